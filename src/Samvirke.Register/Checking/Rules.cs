@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Samvirke.Register.Entries;
+using Samvirke.Register.Kinds;
+using Samvirke.Register.Relations;
+using Samvirke.Register.Texts;
+
+namespace Samvirke.Register.Checking;
+
+/// <summary>Who answers for an entry exists and is an actor.</summary>
+internal static class StewardRule
+{
+    public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, string> defect)
+    {
+        if (entry.Steward is not { } id) return;
+        var steward = register.Find(id, out var missing);
+        if (missing) defect(text.LineOf("steward"), $"den som svarer for oppføringen, «{id}», finnes ikke");
+        else if (steward is not null && steward.Kind != Kind.Actor) defect(text.LineOf("steward"), $"den som svarer for oppføringen, skal være en aktør; «{id}» er av slaget «{steward.Kind}»");
+    }
+}
+
+/// <summary>Relations lead to an entry of a kind that their type may join, and not to themselves.</summary>
+internal static class RelationRule
+{
+    public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, string> defect)
+    {
+        for (var i = 0; i < entry.Relations.Length; i++)
+        {
+            var relation = entry.Relations[i];
+            var line = Line(text, relation);
+            var to = register.Find(relation.To, out var missing);
+            if (missing) defect(line, $"relasjonen «{relation.Type}» viser til «{relation.To}», som ikke finnes");
+            else if (relation.To == entry.Id) defect(line, $"relasjonen «{relation.Type}» går fra «{entry.Id}» til seg selv");
+            else if (to is not null && !relation.Type.MayJoin(entry.Kind, to.Kind)) defect(line, $"relasjonen «{relation.Type}» kan ikke gå fra slaget «{entry.Kind}» til slaget «{to.Kind}» (til «{relation.To}»)");
+        }
+    }
+
+    /// <summary>The line of the relation in the text; unreadable relations before it make its own index useless, so it is found by its content.</summary>
+    public static int Line(EntryText text, Relation relation)
+    {
+        if (text.Node?["relations"] is Text.TextList list)
+        {
+            foreach (var item in list.Items)
+            {
+                if (item is Text.TextMap map && Says(map, "type", relation.Type.Id) && Says(map, "to", relation.To.Value)) return map.Member("to")!.Line;
+            }
+        }
+
+        return text.LineOf("relations");
+    }
+
+    private static bool Says(Text.TextMap map, string key, string value) =>
+        map[key] is Text.TextScalar scalar && string.Equals(scalar.Value?.Trim(), value, StringComparison.Ordinal);
+}
+
+/// <summary>A relation of which there can be only one at a time is there once, unless it is marked as disputed; the same relation does not stand twice.</summary>
+internal static class SingleRelationRule
+{
+    public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, string> defect)
+    {
+        for (var i = 1; i < entry.Relations.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                var (earlier, later) = (entry.Relations[j], entry.Relations[i]);
+                if (earlier.Type != later.Type || !earlier.Valid.Overlaps(later.Valid)) continue;
+                if (earlier.To == later.To && earlier.Role.Equals(later.Role)) defect(text.LineOf("relations", i), $"relasjonen «{later.Type}» til «{later.To}» står to ganger; slå kildene sammen");
+                else if (later.Type.IsSingle && !(earlier.Disputed && later.Disputed)) defect(text.LineOf("relations", i), $"«{entry.Id}» kan bare ha én «{later.Type}» om gangen; er kildene uenige, merk begge med disputed: true");
+            }
+        }
+    }
+}
+
+/// <summary>Citations lead to a source or a law, and to a section that it has.</summary>
+internal static class CitationRule
+{
+    public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, string> defect)
+    {
+        Judge(register, entry.Citations, i => text.LineOf("citations", i, "source"), defect);
+        foreach (var relation in entry.Relations)
+        {
+            var line = RelationRule.Line(text, relation);
+            Judge(register, relation.Citations, _ => line, defect);
+        }
+
+        for (var n = 0; n < entry.Notes.Length; n++)
+        {
+            var note = n;
+            Judge(register, entry.Notes[n].Citations, i => text.LineOf("notes", note, "citations", i), defect);
+        }
+    }
+
+    private static void Judge(CheckedRegister register, ImmutableArray<Citation> citations, Func<int, int> line, Action<int, string> defect)
+    {
+        for (var i = 0; i < citations.Length; i++)
+        {
+            if (Fault(register, citations[i]) is { } fault) defect(line(i), fault);
+        }
+    }
+
+    private static string? Fault(CheckedRegister register, Citation citation)
+    {
+        var source = register.Find(citation.Source, out var missing);
+        if (missing) return $"kilden «{citation.Source}» finnes ikke";
+        if (source is null) return null;
+        if (source.Kind != Kind.Source && source.Kind != Kind.Law) return $"en kildehenvisning skal gå til en kilde eller en lov; «{citation.Source}» er av slaget «{source.Kind}»";
+        if (!register.Sections.TryGetValue(citation.Source, out var sections)) return null;
+        return sections.Contains(citation.Locator) || sections.Contains(citation.Section)
+            ? null
+            : $"kilden «{citation.Source}» har ikke avsnittet «{Text.MapReader.Shown(citation.Locator)}»{Text.MapReader.Suggestion(citation.Locator, sections)}";
+    }
+}
+
+/// <summary>Where relations are marked as disputed, a note tells what the sources disagree about.</summary>
+internal static class DisputeRule
+{
+    public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, string> defect)
+    {
+        if (entry.Notes.Any(note => note.Type == NoteType.Contradiction)) return;
+        foreach (var relation in entry.Relations.Where(relation => relation.Disputed))
+        {
+            defect(RelationRule.Line(text, relation), $"relasjonen «{relation.Type}» til «{relation.To}» er merket som omstridt, men oppføringen har ingen merknad av typen «contradiction»");
+        }
+    }
+}
+
+/// <summary>Ids are there once, and the same thing does not stand under two ids (same name and kind).</summary>
+internal static class DuplicateRule
+{
+    public static void Judge(RegisterText text, List<Defect> defects)
+    {
+        var ids = new Dictionary<EntryId, EntryText>();
+        var names = new Dictionary<(Kind Kind, string Name), EntryText>();
+        foreach (var each in text.Entries)
+        {
+            if (each.Read.Id is not { } id) continue;
+            if (!ids.TryAdd(id, each))
+            {
+                defects.Add(new Defect(each.File, each.LineOf("id"), $"id-en «{id}» er brukt før, i {ids[id].File}:{ids[id].LineOf("id")}"));
+                continue;
+            }
+
+            if (each.Read.Entry is not { } entry || entry.Name.Exactly(Tongue.Nb) is not { } name) continue;
+            var key = (entry.Kind, name.ToLowerInvariant());
+            if (names.TryAdd(key, each)) continue;
+            var earlier = names[key];
+            defects.Add(new Defect(each.File, each.LineOf("name"), $"samme navn og slag som «{earlier.Read.Id}» i {earlier.File}:{earlier.LineOf("name")}; er det samme sak, slå dem sammen"));
+        }
+    }
+}

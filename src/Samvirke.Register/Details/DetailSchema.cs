@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Samvirke.Register.Kinds;
+using Samvirke.Register.Texts;
+
+namespace Samvirke.Register.Details;
+
+/// <summary>Which details the entries of each kind may have.</summary>
+public static class DetailSchema
+{
+    private static readonly DetailKey Website = new("website", DetailForm.Url, new("Nettsted", "Nettstad", "Website"));
+    private static readonly DetailKey Url = new("url", DetailForm.Url, new("Adresse", "Adresse", "Address"));
+    private static readonly DetailKey Eli = new("eli", DetailForm.Url, new("ELI-adresse", "ELI-adresse", "ELI address"));
+    private static readonly DetailKey Purpose = new("purpose", DetailForm.Text, new("Formål", "Føremål", "Purpose"));
+    private static readonly DetailKey Tasks = new("tasks", DetailForm.Text, new("Oppgaver", "Oppgåver", "Tasks"));
+    private static readonly DetailKey Demand = new("demand", DetailForm.Text, new("Hva den krever", "Kva ho krev", "What it demands"));
+    private static readonly DetailKey OrganisationNumber = new("organisationNumber", DetailForm.OrganisationNumber, new("Organisasjonsnummer", "Organisasjonsnummer", "Organisation number"));
+    private static readonly DetailKey Reference = new("reference", DetailForm.Plain, new("Referanse", "Referanse", "Reference"));
+    private static readonly DetailKey Year = new("year", DetailForm.Year, new("År", "År", "Year"));
+    private static readonly DetailKey Mandatory = new("mandatory", DetailForm.Flag, new("Lovpålagt", "Lovpålagd", "Required by law"));
+    private static readonly DetailKey Period = new("period", DetailForm.Text, new("Periode", "Periode", "Period"));
+
+    private static readonly ImmutableArray<DetailKey> EffortKeys = [Purpose, Tasks, Website];
+
+    private static readonly FrozenDictionary<Kind, ImmutableArray<DetailKey>> Keys = new Dictionary<Kind, ImmutableArray<DetailKey>>
+    {
+        [Kind.Actor] =
+        [
+            new("actorType", DetailForm.Choice, new("Type aktør", "Type aktør", "Type of actor"), Required: true) { Choices = DetailChoices.ActorTypes },
+            new("role", DetailForm.Text, new("Rolle", "Rolle", "Role")),
+            new("responsibility", DetailForm.Text, new("Ansvar", "Ansvar", "Responsibility")),
+            new("goals", DetailForm.Text, new("Mål", "Mål", "Goals")),
+            OrganisationNumber,
+            Website,
+        ],
+        [Kind.Law] =
+        [
+            new("lawType", DetailForm.Choice, new("Type", "Type", "Type"), Required: true) { Choices = DetailChoices.LawTypes },
+            Reference, Eli, Url,
+        ],
+        [Kind.Provision] =
+        [
+            new("section", DetailForm.Plain, new("Paragraf", "Paragraf", "Section"), Required: true),
+            Demand with { Required = true }, Eli, Url,
+        ],
+        [Kind.Duty] = [Demand],
+        [Kind.Structure] = [Purpose with { Required = true }, Tasks, Website],
+        [Kind.Function] = [Tasks, new("positionSize", DetailForm.Text, new("Stillingsstørrelse", "Stillingsstorleik", "Size of position")), Website],
+        [Kind.GrantScheme] =
+        [
+            Purpose,
+            new("recipients", DetailForm.Text, new("Hvem kan få", "Kven kan få", "Recipients")),
+            new("amount", DetailForm.Text, new("Beløp", "Beløp", "Amount")),
+            Website,
+        ],
+        [Kind.Guidance] =
+        [
+            new("guidanceType", DetailForm.Choice, new("Type", "Type", "Type")) { Choices = DetailChoices.GuidanceTypes },
+            new("published", DetailForm.Date, new("Utgitt", "Gitt ut", "Published")),
+            Purpose, Website,
+        ],
+        [Kind.Plan] = [Mandatory, Period, Purpose, Website],
+        [Kind.PlanRequirement] = [Mandatory, Period, Demand, Website],
+        [Kind.Measure] = EffortKeys,
+        [Kind.Programme] = [.. EffortKeys, Period],
+        [Kind.Service] = EffortKeys,
+        [Kind.Channel] = EffortKeys,
+        [Kind.Assignment] = [Reference, new("due", DetailForm.Date, new("Frist", "Frist", "Due")), Year],
+        [Kind.AllocationLetter] = [Reference, Year, Url],
+        [Kind.Statistic] =
+        [
+            new("value", DetailForm.Number, new("Verdi", "Verdi", "Value")),
+            new("unit", DetailForm.Text, new("Enhet", "Eining", "Unit")),
+            Year,
+            new("population", DetailForm.Text, new("Populasjon", "Populasjon", "Population")),
+        ],
+        [Kind.Source] =
+        [
+            new("documentType", DetailForm.Choice, new("Type dokument", "Type dokument", "Type of document"), Required: true) { Choices = DetailChoices.DocumentTypes },
+            new("published", DetailForm.Date, new("Utgitt", "Gitt ut", "Published")),
+            new("publisher", DetailForm.Text, new("Utgiver", "Utgivar", "Publisher")),
+            Url,
+            new("sections", DetailForm.Sections, new("Innhold", "Innhald", "Contents")),
+        ],
+        [Kind.Area] =
+        [
+            new("areaType", DetailForm.Choice, new("Type område", "Type område", "Type of area"), Required: true) { Choices = DetailChoices.AreaTypes },
+            new("number", DetailForm.Plain, new("Nummer", "Nummer", "Number")),
+            OrganisationNumber,
+        ],
+    }.ToFrozenDictionary();
+
+    /// <summary>The keys of a kind, in the order of pages.</summary>
+    public static ImmutableArray<DetailKey> For(Kind kind) => Keys.TryGetValue(kind, out var keys) ? keys : [];
+
+    /// <summary>The key of a kind by name, or nothing.</summary>
+    public static DetailKey? Find(Kind kind, string id)
+    {
+        foreach (var key in For(kind))
+        {
+            if (string.Equals(key.Id, id, StringComparison.Ordinal)) return key;
+        }
+
+        return null;
+    }
+}

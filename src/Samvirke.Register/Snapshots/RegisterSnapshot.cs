@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Samvirke.Register.Entries;
+using Samvirke.Register.Facets;
+using Samvirke.Register.Kinds;
+
+namespace Samvirke.Register.Snapshots;
+
+/// <summary>Which moment a snapshot shows, along both axes of time.</summary>
+/// <param name="Change">The last change of the log that is in it; 0 for an empty register.</param>
+/// <param name="RecordedAt">When that change was recorded.</param>
+/// <param name="ValidAt">The day on which everything in it holds; nothing when it shows all times.</param>
+public sealed record Moment(long Change, DateTimeOffset RecordedAt, DateOnly? ValidAt);
+
+/// <summary>A relation as the entry at its other end sees it.</summary>
+public readonly record struct Incoming(Entry From, Relation Relation);
+
+/// <summary>A statement that rests on a source: the entry, the relation if it is one of its relations, and the citation.</summary>
+public readonly record struct Statement(Entry Entry, Relation? Relation, Citation Citation);
+
+/// <summary>
+/// The register at one moment: immutable, in memory, indexed for the questions that pages ask. Entries are numbered by
+/// their place in <see cref="Entries"/> (their ordinal), which holds within this snapshot only.
+/// </summary>
+public sealed class RegisterSnapshot
+{
+    private readonly FrozenDictionary<string, int> ordinals;
+    private readonly Incoming[] incoming;
+    private readonly int[] incomingStarts;
+    private readonly Lazy<FrozenDictionary<string, ImmutableArray<Statement>>> statements;
+    private readonly FrozenDictionary<Kind, EntrySet> kinds;
+    private readonly FrozenDictionary<(Facet Facet, string Term), EntrySet> terms;
+
+    private RegisterSnapshot(ImmutableArray<Entry> entries, Moment moment)
+    {
+        Entries = entries;
+        Moment = moment;
+        ordinals = Enumerable.Range(0, entries.Length).ToFrozenDictionary(i => entries[i].Id.Value, StringComparer.Ordinal);
+        (incoming, incomingStarts) = SnapshotIndex.Incoming(entries, ordinals);
+        statements = new(() => SnapshotIndex.Statements(entries));
+        kinds = SnapshotIndex.Kinds(entries);
+        terms = SnapshotIndex.Terms(entries);
+        Everything = EntrySet.Full(entries.Length);
+        Nothing = new EntrySet(entries.Length);
+    }
+
+    /// <summary>The register before anything was recorded.</summary>
+    public static RegisterSnapshot Empty { get; } = Of([], new Moment(0, DateTimeOffset.UnixEpoch, null));
+
+    /// <summary>All entries, by id.</summary>
+    public ImmutableArray<Entry> Entries { get; }
+
+    /// <summary>The moment shown.</summary>
+    public Moment Moment { get; }
+
+    /// <summary>The set of all entries.</summary>
+    public EntrySet Everything { get; }
+
+    /// <summary>The set of no entries.</summary>
+    public EntrySet Nothing { get; }
+
+    /// <summary>A snapshot of the entries, which need not be ordered; ids are different.</summary>
+    public static RegisterSnapshot Of(IEnumerable<Entry> entries, Moment moment) =>
+        new([.. entries.OrderBy(entry => entry.Id.Value, StringComparer.Ordinal)], moment);
+
+    /// <summary>The same register with only what holds on the day: entries that exist then, and relations that hold then between them.</summary>
+    public RegisterSnapshot ValidAt(DateOnly day)
+    {
+        var holding = Entries.Where(entry => entry.Valid.Holds(day)).Select(entry => entry.Id.Value).ToHashSet(StringComparer.Ordinal);
+        return Of(Entries.Where(entry => holding.Contains(entry.Id.Value)).Select(entry => At(entry, day, holding)), Moment with { ValidAt = day });
+    }
+
+    /// <summary>The entry, or nothing.</summary>
+    public Entry? Find(EntryId id) => Ordinal(id) is { } ordinal ? Entries[ordinal] : null;
+
+    /// <summary>The entry with the id, or nothing; any text may be asked for.</summary>
+    public Entry? Find(string? id) => id is not null && ordinals.TryGetValue(id, out var ordinal) ? Entries[ordinal] : null;
+
+    /// <summary>The number of the entry in this snapshot, or nothing.</summary>
+    public int? Ordinal(EntryId id) => ordinals.TryGetValue(id.Value, out var ordinal) ? ordinal : null;
+
+    /// <summary>The relations that lead to the entry, by type in the order of pages and then by id.</summary>
+    public ReadOnlySpan<Incoming> IncomingTo(EntryId id) =>
+        Ordinal(id) is { } ordinal ? incoming.AsSpan(incomingStarts[ordinal], incomingStarts[ordinal + 1] - incomingStarts[ordinal]) : [];
+
+    /// <summary>Every statement that rests on the source, by entry.</summary>
+    public ImmutableArray<Statement> StatementsFrom(EntryId source) => statements.Value.TryGetValue(source.Value, out var found) ? found : [];
+
+    /// <summary>The entries of the kind.</summary>
+    public EntrySet OfKind(Kind kind) => kinds.TryGetValue(kind, out var set) ? set : Nothing;
+
+    /// <summary>The entries found under the term of the facet.</summary>
+    public EntrySet WithTerm(Facet facet, string term) => terms.TryGetValue((facet, term), out var set) ? set : Nothing;
+
+    private static Entry At(Entry entry, DateOnly day, HashSet<string> holding) =>
+        entry.Relations.All(relation => Stays(relation, day, holding))
+            ? entry
+            : entry with { Relations = [.. entry.Relations.Where(relation => Stays(relation, day, holding))] };
+
+    private static bool Stays(Relation relation, DateOnly day, HashSet<string> holding) =>
+        relation.Valid.Holds(day) && holding.Contains(relation.To.Value);
+}
