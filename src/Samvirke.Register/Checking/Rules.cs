@@ -123,13 +123,16 @@ internal static class DisputeRule
     }
 }
 
-/// <summary>Ids are there once, and the same thing does not stand under two ids (same name and kind).</summary>
+/// <summary>
+/// Ids are there once, and the same thing does not stand under two ids (same name and kind). A county and a municipality may share a
+/// name, so areas are told apart by their type as well.
+/// </summary>
 internal static class DuplicateRule
 {
     public static void Judge(RegisterText text, List<Defect> defects)
     {
         var ids = new Dictionary<EntryId, EntryText>();
-        var names = new Dictionary<(Kind Kind, string Name), EntryText>();
+        var names = new Dictionary<(Kind Kind, string? AreaType, string Name), EntryText>();
         foreach (var each in text.Entries)
         {
             if (each.Read.Id is not { } id) continue;
@@ -140,7 +143,7 @@ internal static class DuplicateRule
             }
 
             if (each.Read.Entry is not { } entry || entry.Name.Exactly(Tongue.Nb) is not { } name) continue;
-            var key = (entry.Kind, name.ToLowerInvariant());
+            var key = (entry.Kind, entry.Details.Scalar("areaType"), name.ToLowerInvariant());
             if (names.TryAdd(key, each)) continue;
             var earlier = names[key];
             defects.Add(new Defect(each.File, each.LineOf("name"), $"samme navn og slag som «{earlier.Read.Id}» i {earlier.File}:{earlier.LineOf("name")}; er det samme sak, slå dem sammen"));

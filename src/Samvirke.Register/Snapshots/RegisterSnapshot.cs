@@ -30,6 +30,7 @@ public sealed class RegisterSnapshot
     private readonly Lazy<FrozenDictionary<string, ImmutableArray<Statement>>> statements;
     private readonly FrozenDictionary<Kind, EntrySet> kinds;
     private readonly FrozenDictionary<(Facet Facet, string Term), EntrySet> terms;
+    private readonly Lazy<ImmutableArray<DateOnly>> turns;
 
     private RegisterSnapshot(ImmutableArray<Entry> entries, Moment moment)
     {
@@ -40,6 +41,7 @@ public sealed class RegisterSnapshot
         statements = new(() => SnapshotIndex.Statements(entries));
         kinds = SnapshotIndex.Kinds(entries);
         terms = SnapshotIndex.Terms(entries);
+        turns = new(() => SnapshotIndex.Turns(entries));
         Everything = EntrySet.Full(entries.Length);
         Nothing = new EntrySet(entries.Length);
     }
@@ -68,6 +70,17 @@ public sealed class RegisterSnapshot
     {
         var holding = Entries.Where(entry => entry.Valid.Holds(day)).Select(entry => entry.Id.Value).ToHashSet(StringComparer.Ordinal);
         return Of(Entries.Where(entry => holding.Contains(entry.Id.Value)).Select(entry => At(entry, day, holding)), Moment with { ValidAt = day });
+    }
+
+    /// <summary>
+    /// The first day of the stretch of days around <paramref name="day"/> on which exactly the same holds: <see cref="ValidAt"/> gives
+    /// equal snapshots for all of them.
+    /// </summary>
+    public DateOnly UnchangedSince(DateOnly day)
+    {
+        var place = turns.Value.BinarySearch(day);
+        var index = place >= 0 ? place : ~place - 1;
+        return index < 0 ? DateOnly.MinValue : turns.Value[index];
     }
 
     /// <summary>The entry, or nothing.</summary>

@@ -70,6 +70,17 @@ internal static class SnapshotIndex
         return sets.ToFrozenDictionary();
     }
 
+    /// <summary>The days on which something begins to hold or has ceased to, in order.</summary>
+    public static ImmutableArray<DateOnly> Turns(ImmutableArray<Entry> entries) =>
+    [
+        .. entries
+            .SelectMany(entry => entry.Relations.Select(relation => relation.Valid).Prepend(entry.Valid))
+            .SelectMany(valid => new[] { valid.From, valid.To is { } to && to < DateOnly.MaxValue ? to.AddDays(1) : null })
+            .OfType<DateOnly>()
+            .Distinct()
+            .Order(),
+    ];
+
     private static IEnumerable<Statement> Statements(Entry entry)
     {
         foreach (var citation in entry.Citations) yield return new Statement(entry, null, citation);
