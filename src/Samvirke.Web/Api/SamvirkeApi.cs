@@ -1,0 +1,30 @@
+using Samvirke.Web.Api.Health;
+using Samvirke.Web.Api.ListEntries;
+using Samvirke.Web.Api.ReadEntry;
+using Samvirke.Web.Api.Suggest;
+
+namespace Samvirke.Web.Api;
+
+/// <summary>What other programs may ask for.</summary>
+internal static class SamvirkeApi
+{
+    public static void AddSamvirkeApi(this IServiceCollection services)
+    {
+        services.AddProblemDetails();
+        services.AddOpenApi("v1", options =>
+        {
+            options.AddDocumentTransformer<ApiDocument>();
+            options.ShouldInclude = description => description.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) ?? false;
+        });
+    }
+
+    public static void MapSamvirkeApi(this WebApplication app)
+    {
+        app.MapOpenApi("/openapi/{documentName}.json");
+        var api = app.MapGroup("/api/v1").WithTags("Register");
+        ListEntriesEndpoint.Map(api);
+        ReadEntryEndpoint.Map(api);
+        SuggestEndpoint.Map(app);
+        HealthEndpoints.Map(app);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Samvirke.Formats.RegisterText;
+using Samvirke.Register.Checking;
+
+namespace Samvirke.Web.Commands;
+
+/// <summary><c>samvirke check [DIR]</c>: every defect of register text as <c>file:line: message</c>; silent when there is none.</summary>
+internal static class CheckRegister
+{
+    public static int Run(string folder, TextWriter output, TextWriter errors)
+    {
+        switch (RegisterFolder.Read(folder))
+        {
+            case RegisterFolderReading.Found found:
+                var defects = RegisterCheck.Run(found.Text);
+                foreach (var defect in defects) output.WriteLine(defect);
+                return defects.IsEmpty ? ExitCode.Success : ExitCode.Defects;
+            case RegisterFolderReading.Refused refused:
+                errors.WriteLine($"samvirke: {refused.Message}");
+                return ExitCode.Refused;
+            case var other:
+                throw new InvalidOperationException($"An unknown outcome: {other.GetType().Name}");
+        }
+    }
+}

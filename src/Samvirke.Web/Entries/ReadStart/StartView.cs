@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Samvirke.Register.Entries;
+using Samvirke.Register.Kinds;
+using Samvirke.Register.Snapshots;
+
+namespace Samvirke.Web.Entries.ReadStart;
+
+/// <summary>What the front page shows of the register.</summary>
+/// <param name="Agencies">The directorates, by name.</param>
+/// <param name="Kinds">The kinds that have entries, in the order of the design, with their number.</param>
+internal sealed record StartView(ImmutableArray<Entry> Agencies, ImmutableArray<(Kind Kind, int Count)> Kinds)
+{
+    public static StartView Of(RegisterSnapshot snapshot, IComparer<string> names) => new(
+        [
+            .. snapshot.OfKind(Kind.Actor).Ordinals()
+                .Select(i => snapshot.Entries[i])
+                .Where(actor => actor.Details.Scalar("actorType") is "directorate")
+                .OrderBy(actor => actor.Name.ToString(), names),
+        ],
+        [.. Kind.All.Select(kind => (kind, snapshot.OfKind(kind).Count)).Where(each => each.Count > 0)]);
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.Net.Http.Headers;
+using Samvirke.Web.Visits;
+
+namespace Samvirke.Web.Hosting;
+
+/// <summary>
+/// Answers of the register change only when the register does, so each carries a tag of the moment that it shows and of the program that wrote it,
+/// and whoever has it already is told so without it being made again.
+/// </summary>
+internal sealed class FreshnessMiddleware(RequestDelegate next)
+{
+    private static readonly string Program = typeof(FreshnessMiddleware).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
+
+    public async Task InvokeAsync(HttpContext context, Visit visit)
+    {
+        var request = context.Request;
+        if ((!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) || request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
+        {
+            await next(context);
+            return;
+        }
+
+        var tag = new EntityTagHeaderValue(Tag(visit), isWeak: true);
+        if (request.Headers.IfNoneMatch.Count > 0 && Matches(request, tag))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            Mark(context.Response, tag);
+            return;
+        }
+
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.StatusCode == StatusCodes.Status200OK) Mark(context.Response, tag);
+            else context.Response.Headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        });
+        await next(context);
+    }
+
+    private static bool Matches(HttpRequest request, EntityTagHeaderValue tag) =>
+        EntityTagHeaderValue.TryParseList([.. request.Headers.IfNoneMatch.OfType<string>()], out var asked)
+        && asked.Any(each => each.Compare(tag, useStrongComparison: false));
+
+    private static void Mark(HttpResponse response, EntityTagHeaderValue tag)
+    {
+        response.Headers.ETag = tag.ToString();
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.Vary = "Cookie";
+    }
+
+    private static string Tag(Visit visit)
+    {
+        var moment = visit.Snapshot.Moment;
+        var valid = moment.ValidAt?.ToString("yyyyMMdd", CultureInfo.InvariantCulture) ?? "";
+        return string.Create(CultureInfo.InvariantCulture, $"\"{Program}-{moment.Change}-{moment.RecordedAt.UtcTicks:x}-{valid}-{(int)visit.Tongue}\"");
+    }
+}

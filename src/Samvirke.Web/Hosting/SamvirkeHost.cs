@@ -1,0 +1,70 @@
+using Samvirke.Web.Api;
+using Samvirke.Web.Commands.OpenRegister;
+using Samvirke.Web.Pages;
+using Samvirke.Web.Pages.Layout;
+using Samvirke.Web.Settings;
+using Samvirke.Web.Visits;
+
+namespace Samvirke.Web.Hosting;
+
+/// <summary>The web server: what it is made of, and the order in which a request meets it.</summary>
+internal static class SamvirkeHost
+{
+    /// <summary>Long enough for a search that somebody pasted a page into; what is too long is said calmly by the page.</summary>
+    private const int LongestRequestLine = 64 * 1024;
+
+    public static WebApplication Build(SamvirkeSettings settings, Opening.Opened opened)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
+        });
+        builder.WebHost.UseUrls(settings.Urls);
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestLineSize = LongestRequestLine;
+        });
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Hosting", LogLevel.Warning);
+        AddServices(builder.Services, opened);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, Opening.Opened opened)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
+        var current = new Reading(opened.Snapshot);
+        _ = current.Search; // made before the first reader comes
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(zone);
+        services.AddSingleton(opened.Log);
+        services.AddSingleton(new RegisterReadings(opened.Log, current, zone));
+        services.AddSingleton<ClientAssets>();
+        services.AddSingleton<RegisterFreshness>();
+        services.AddScoped<Visit>();
+        services.AddRouting(options => options.ConstraintMap.Add("kind", typeof(KindConstraint)));
+        services.AddRazorComponents();
+        services.AddSamvirkeApi();
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseCalmFailures();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
+                file.Context.Request.Query.ContainsKey("v") || file.Context.Request.Path.StartsWithSegments("/fonts", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+        });
+        app.UseMiddleware<VisitMiddleware>();
+        app.UseMiddleware<FreshnessMiddleware>();
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapSamvirkeApi();
+        app.MapRazorComponents<App>();
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Samvirke.Register.Texts;
+
+namespace Samvirke.Web.Texts;
+
+/// <summary>A place on the site with its name.</summary>
+internal sealed record Place(string Address, LocalizedText Name);
+
+/// <summary>What stands around every page.</summary>
+internal static class FrameTexts
+{
+    public static readonly LocalizedText SkipToContent = new("Hopp til innholdet", "Hopp til innhaldet", "Skip to content");
+    public static readonly LocalizedText Home = new("Samvirke, til forsiden", "Samvirke, til framsida", "Samvirke, to the front page");
+    public static readonly LocalizedText Search = new("Søk", "Søk", "Search");
+    public static readonly LocalizedText SearchLabel = new("Søk i registeret", "Søk i registeret", "Search the register");
+    public static readonly LocalizedText NoSuggestions = new("Ingen forslag", "Ingen forslag", "No suggestions");
+    public static readonly LocalizedText Language = new("Språk", "Språk", "Language");
+    public static readonly LocalizedText Rooms = new("Hovedmeny", "Hovudmeny", "Main menu");
+    public static readonly LocalizedText ShownValid = new("Du ser det som gjelder {0}.", "Du ser det som gjeld {0}.", "You see what is valid on {0}.");
+    public static readonly LocalizedText ShownRecorded = new("Du ser registeret slik det var {0}.", "Du ser registeret slik det var {0}.", "You see the register as it was on {0}.");
+    public static readonly LocalizedText BackToNow = new("Tilbake til i dag", "Tilbake til i dag", "Back to today");
+    public static readonly LocalizedText Updated = new("Registeret ble sist endret {0} og har {1} oppføringer.", "Registeret vart sist endra {0} og har {1} oppføringar.", "The register was last changed on {0} and has {1} entries.");
+    public static readonly LocalizedText NeverFilled = new("Registeret er tomt.", "Registeret er tomt.", "The register is empty.");
+
+    /// <summary>The rooms of the site, the same everywhere.</summary>
+    public static ImmutableArray<Place> Navigation { get; } =
+    [
+        new("/aktor", new("Hvem gjør hva", "Kven gjer kva", "Who does what")),
+        new("/lov", new("Hva sier loven", "Kva seier lova", "What the law says")),
+        new("/samhandlingsstruktur", new("Hvor møtes de", "Kvar møtest dei", "Where they meet")),
+        new("/innsatser", new("Hva finnes", "Kva finst", "What there is")),
+        new("/min-kommune", new("Min kommune", "Min kommune", "My municipality")),
+        new("/kilde", new("Kildene", "Kjeldene", "The sources")),
+    ];
+
+    /// <summary>The places below every page.</summary>
+    public static ImmutableArray<Place> Footer { get; } =
+    [
+        new("/om", new("Om Samvirke", "Om Samvirke", "About Samvirke")),
+        new("/hjelp", new("Hjelp", "Hjelp", "Help")),
+        new("/dato", new("Se registeret på en annen dato", "Sjå registeret på ein annan dato", "See the register on another date")),
+        new("/api", new("Åpne data og API", "Opne data og API", "Open data and API")),
+        new("/tilgjengelighet", new("Tilgjengelighetserklæring", "Tilgjengeerklæring", "Accessibility statement")),
+        new("/personvern", new("Personvern", "Personvern", "Privacy")),
+    ];
+
+    /// <summary>The name of a language in itself.</summary>
+    public static string Own(Tongue tongue) => tongue switch
+    {
+        Tongue.Nn => "Nynorsk",
+        Tongue.En => "English",
+        _ => "Bokmål",
+    };
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Samvirke.Register.Texts;
+
+namespace Samvirke.Web.Texts;
+
+/// <summary>A way in for one sort of reader.</summary>
+internal sealed record Door(string Address, LocalizedText Name, LocalizedText Text);
+
+/// <summary>What the front page says.</summary>
+internal static class StartTexts
+{
+    public static readonly LocalizedText Title = new(
+        "Hvem gjør hva for å forebygge rusproblemer blant barn og unge?",
+        "Kven gjer kva for å førebyggje rusproblem blant barn og unge?",
+        "Who does what to prevent substance-use problems among children and young people?");
+
+    public static readonly LocalizedText Lead = new(
+        "Samvirke viser hvem som har hvilket ansvar, etter hvilken lov, hvor de møtes og hva som finnes. Hver opplysning har en kilde, ett klikk unna.",
+        "Samvirke viser kven som har kva ansvar, etter kva lov, kvar dei møtest og kva som finst. Kvar opplysning har ei kjelde, eitt klikk unna.",
+        "Samvirke shows who has which responsibility, by which law, where they meet and what there is. Every statement has a source, one click away.");
+
+    public static readonly LocalizedText SearchLabel = new("Hva lurer du på?", "Kva lurer du på?", "What would you like to know?");
+    public static readonly LocalizedText Examples = new("Prøv:", "Prøv:", "Try:");
+    public static readonly LocalizedText Doors = new("Veier inn", "Vegar inn", "Ways in");
+    public static readonly LocalizedText Agencies = new("Direktoratene", "Direktorata", "The directorates");
+    public static readonly LocalizedText Kinds = new("Alt i registeret", "Alt i registeret", "Everything in the register");
+    public static readonly LocalizedText KindsText = new("Registeret har {0} oppføringer.", "Registeret har {0} oppføringar.", "The register has {0} entries.");
+
+    public static ImmutableArray<LocalizedText> ExampleQuestions { get; } =
+    [
+        new("SLT-koordinator", "SLT-koordinator", "SLT-koordinator"),
+        new("samarbeid skole politi", "samarbeid skule politi", "samarbeid skole politi"),
+        new("plan barnevernsloven", "plan barnevernslova", "plan barnevernsloven"),
+    ];
+
+    public static ImmutableArray<Door> AllDoors { get; } =
+    [
+        new(
+            "/min-kommune",
+            new("Jeg jobber i en kommune", "Eg arbeider i ein kommune", "I work in a municipality"),
+            new("Finn kommunen din, hvor den hører til og hva loven krever.", "Finn kommunen din, kvar han høyrer til og kva lova krev.", "Find your municipality, where it belongs and what the law demands.")),
+        new(
+            "/aktor?sector=health&sector=police&sector=child-family&level=national",
+            new("Jeg jobber i en etat", "Eg arbeider i ein etat", "I work in an agency"),
+            new("Se etatenes ansvar, hvem de møter og hva de forvalter.", "Sjå ansvaret til etatane, kven dei møter og kva dei forvaltar.", "See what the agencies answer for, whom they meet and what they administer.")),
+        new(
+            "/finn",
+            new("Jeg lurer på noe", "Eg lurer på noko", "I wonder about something"),
+            new("Let i hele registeret etter tema, målgruppe, alder og arena.", "Leit i heile registeret etter tema, målgruppe, alder og arena.", "Look through the whole register by topic, target group, age and setting.")),
+    ];
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Samvirke.Register.Entries;
+using Samvirke.Register.Snapshots;
+using Samvirke.Register.Texts;
+using Samvirke.Web.Hosting;
+using Samvirke.Web.Texts;
+
+namespace Samvirke.Web.Visits;
+
+/// <summary>What one request for a page is about: who reads it in which language, and which picture of the register they see.</summary>
+internal sealed class Visit
+{
+    private static readonly CultureInfo[] Cultures = [new("nb-NO"), new("nn-NO"), new("en-GB")];
+
+    /// <summary>The language chosen.</summary>
+    public Tongue Tongue { get; private set; }
+
+    /// <summary>The moments asked for; nothing set means the register as it is now, at all times.</summary>
+    public AsOf AsOf { get; private set; } = AsOf.Now;
+
+    /// <summary>The picture of the register that the page shows.</summary>
+    public Reading Reading { get; private set; } = null!;
+
+    /// <summary>The register that the page shows.</summary>
+    public RegisterSnapshot Snapshot => Reading.Snapshot;
+
+    /// <summary>Addresses of other pages that keep the language-independent choices of this visit.</summary>
+    public Links Links { get; private set; } = null!;
+
+    /// <summary>Address asked for, without host.</summary>
+    public string Path { get; private set; } = "/";
+
+    /// <summary>Query asked for.</summary>
+    public IQueryCollection Query { get; private set; } = QueryCollection.Empty;
+
+    /// <summary>How dates, numbers and names are written and sorted.</summary>
+    public CultureInfo Culture => Cultures[(int)Tongue];
+
+    /// <summary>Sets the visit up; done once, before any page is rendered.</summary>
+    public void Begin(HttpRequest request, Tongue tongue, AsOf asOf, Reading reading)
+    {
+        Tongue = tongue;
+        AsOf = asOf;
+        Reading = reading;
+        Path = request.Path.Value ?? "/";
+        Query = request.Query;
+        Links = new Links(asOf);
+    }
+
+    /// <summary>The text in the language of the visit.</summary>
+    public string T(LocalizedText text) => text.In(Tongue).Text;
+
+    /// <summary>The text with its blanks filled in.</summary>
+    public string T(LocalizedText text, params ReadOnlySpan<object?> values) => string.Format(Culture, text.In(Tongue).Text, values);
+
+    /// <summary>The text, marked with its own language where that is another than the page's.</summary>
+    public RenderFragment Say(LocalizedText text) => Say(text.In(Tongue));
+
+    /// <summary>The phrase, marked with its own language where that is another than the page's.</summary>
+    public RenderFragment Say(Phrase phrase) => builder =>
+    {
+        if (phrase.Tongue == Tongue)
+        {
+            builder.AddContent(0, phrase.Text);
+            return;
+        }
+
+        builder.OpenElement(1, "span");
+        builder.AddAttribute(2, "lang", phrase.Tag);
+        builder.AddContent(3, phrase.Text);
+        builder.CloseElement();
+    };
+
+    /// <summary>A day as people write it: 22. november 2026.</summary>
+    public string Date(DateOnly day) => day.ToString(Tongue == Tongue.En ? "d MMMM yyyy" : "d. MMMM yyyy", Culture);
+
+    /// <summary>A period in words, or nothing when both ends are open.</summary>
+    public string? Period(ValidTime valid) => valid switch
+    {
+        ({ } from, { } to) => T(EntryTexts.ValidBetween, Date(from), Date(to)),
+        ({ } from, null) => T(EntryTexts.ValidFrom, Date(from)),
+        (null, { } to) => T(EntryTexts.ValidTo, Date(to)),
+        _ => null,
+    };
+
+    /// <summary>A whole number with the thousands apart.</summary>
+    public string Number(int number) => number.ToString("N0", Culture);
+}
