@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Samvirke.Register.Text;
+
+/// <summary>
+/// What may stand in texts: every character that can be shown, tabs and line breaks. Control characters are mistakes of copying or attacks,
+/// databases and document formats cannot hold them, and half of a character that takes two cannot be written at all.
+/// </summary>
+public static class PlainText
+{
+    /// <summary>Whether the text has nothing else.</summary>
+    public static bool Is(ReadOnlySpan<char> text) => FirstFault(text) < 0;
+
+    /// <summary>What is wrong with the text, for the person who wrote it, or nothing.</summary>
+    public static string? Fault(ReadOnlySpan<char> text)
+    {
+        var index = FirstFault(text);
+        if (index < 0) return null;
+        var code = ((int)text[index]).ToString("X4", CultureInfo.InvariantCulture);
+        return char.IsSurrogate(text[index])
+            ? $"inneholder et halvt tegn (U+{code}); skriv tegnet på nytt"
+            : $"inneholder et styretegn (U+{code}) som ikke kan vises; ta det bort";
+    }
+
+    private static int FirstFault(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) return i;
+            if (!char.IsSurrogate(c)) continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(c, text[i + 1])) return i;
+            i++;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,24 @@
+using Samvirke.Register.Changes;
+using Samvirke.Register.Entries;
+
+namespace Samvirke.Storage.Log;
+
+/// <summary>What came of adding a change: exactly one of the records below.</summary>
+public abstract record AppendOutcome
+{
+    private AppendOutcome()
+    {
+    }
+
+    /// <summary>It is in the log and safe on disk.</summary>
+    public sealed record Recorded(RecordedChange Change) : AppendOutcome;
+
+    /// <summary>It does nothing at all.</summary>
+    public sealed record Empty : AppendOutcome;
+
+    /// <summary>It says two things of the same entry.</summary>
+    public sealed record EntryTwice(EntryId Entry) : AppendOutcome;
+
+    /// <summary>Its author, organisation or reason has a character that is no text: a control character, or half of one that takes two.</summary>
+    public sealed record NotText : AppendOutcome;
+}

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Samvirke.Register.Changes;
+using Samvirke.Register.Entries;
+using Samvirke.Register.Snapshots;
+
+namespace Samvirke.Storage.Log;
+
+/// <summary>Builds a snapshot from the last revision of each entry; the processors share the reading.</summary>
+internal static class SnapshotReading
+{
+    private const int BatchSize = 256;
+
+    /// <summary>The first part finds the last revisions in the index alone; only theirs are then fetched.</summary>
+    private const string LastRevisions = """
+        SELECT r.change_number, r.entry_id, r.action, r.payload
+        FROM (SELECT entry_id, MAX(change_number) AS change_number FROM revisions WHERE change_number <= @through GROUP BY entry_id) AS last
+        JOIN revisions AS r ON r.entry_id = last.entry_id AND r.change_number = last.change_number
+        WHERE r.action = 'put'
+        """;
+
+    public static async Task<LoggedSnapshot> ReadAsync(LogStore store, DateTimeOffset? recordedAt, CancellationToken cancellation)
+    {
+        await using var context = store.Context();
+        var moment = await MomentReading.LastAsync(context, recordedAt, cancellation);
+        var payloads = new PayloadReader();
+        var entries = new ConcurrentBag<List<Entry>>();
+        var defects = new ConcurrentBag<StoredDefect>();
+        await Parallel.ForEachAsync(BatchesAsync(context, moment.Change, cancellation), cancellation, (batch, _) =>
+        {
+            entries.Add(Read(batch, payloads, defects));
+            return ValueTask.CompletedTask;
+        });
+        return new LoggedSnapshot(
+            RegisterSnapshot.Of(entries.SelectMany(batch => batch), moment),
+            [.. defects.OrderBy(defect => defect.Entry)]);
+    }
+
+    private static List<Entry> Read(List<RevisionRow> batch, PayloadReader payloads, ConcurrentBag<StoredDefect> defects)
+    {
+        var entries = new List<Entry>(batch.Count);
+        foreach (var row in batch)
+        {
+            var (revision, defect) = payloads.Read(row);
+            if (revision is Revision.Put put) entries.Add(put.Entry);
+            if (defect is not null) defects.Add(defect);
+        }
+
+        return entries;
+    }
+
+    private static async IAsyncEnumerable<List<RevisionRow>> BatchesAsync(RegisterContext context, long through, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var rows = await RowReading.AskAsync(context, LastRevisions, [("through", through)], cancellation);
+        var batch = new List<RevisionRow>(BatchSize);
+        while (await rows.ReadAsync(cancellation))
+        {
+            batch.Add(RowReading.Revision(rows, 0));
+            if (batch.Count < BatchSize) continue;
+            yield return batch;
+            batch = new List<RevisionRow>(BatchSize);
+        }
+
+        yield return batch;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Samvirke.Register.Changes;
+using Samvirke.Storage.Tables;
+using Samvirke.Storage.Targets;
+
+namespace Samvirke.Storage.Log;
+
+/// <summary>The log in a SQLite file.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore holds something to dispose of only when its wait handle is asked for.")]
+internal sealed class SqliteStore(DatabaseTarget.Sqlite target) : LogStore(Options(target.ConnectionString))
+{
+    private readonly SemaphoreSlim turn = new(1, 1);
+
+    public static DbContextOptions<RegisterContext> Options(string connectionString) => new DbContextOptionsBuilder<RegisterContext>()
+        .UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly("Samvirke.Storage.Sqlite"))
+        .Options;
+
+    public override async Task<DbTransaction> BeginMigratingAsync(RegisterContext context, TimeSpan patience, CancellationToken cancellation)
+    {
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
+        connection.DefaultTimeout = (int)Math.Ceiling(patience.TotalSeconds);
+        // WAL lets pages be read while a change is written. Foreign keys are off while tables are rebuilt; neither can be set in a transaction.
+        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL; PRAGMA foreign_keys = OFF;", cancellation);
+        return connection.BeginTransaction(deferred: false);
+    }
+
+    public override async Task CheckMigratedAsync(DbTransaction transaction, CancellationToken cancellation)
+    {
+        await using var command = transaction.Connection!.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1";
+        if (await command.ExecuteScalarAsync(cancellation) is string table) throw new InvalidOperationException($"The migrations leave rows of {table} that point to nothing.");
+    }
+
+    public override Task<DbTransaction> BeginAppendingAsync(DbConnection connection, CancellationToken cancellation) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));
+
+    public override async ValueTask<IDisposable?> WaitForTurnAsync(CancellationToken cancellation)
+    {
+        await turn.WaitAsync(cancellation);
+        return new Turn(turn);
+    }
+
+    public override async Task InsertAsync(DbTransaction transaction, long change, ImmutableArray<Revision> revisions, CancellationToken cancellation)
+    {
+        await using var command = ((SqliteTransaction)transaction).Connection!.CreateCommand();
+        command.Transaction = (SqliteTransaction)transaction;
+        command.CommandText = "INSERT INTO revisions (change_number, position, entry_id, action, payload) VALUES ($change, $position, $entry, $action, CAST($payload AS TEXT))";
+        command.Parameters.Add("$change", SqliteType.Integer).Value = change;
+        var position = command.Parameters.Add("$position", SqliteType.Integer);
+        var entry = command.Parameters.Add("$entry", SqliteType.Text);
+        var action = command.Parameters.Add("$action", SqliteType.Text);
+        var payload = command.Parameters.Add("$payload", SqliteType.Blob);
+        await command.PrepareAsync(cancellation);
+        for (var i = 0; i < revisions.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var columns = Columns(revisions[i]);
+            position.Value = i;
+            entry.Value = revisions[i].Id.Value;
+            action.Value = columns.Action;
+            payload.Value = columns.Payload as object ?? DBNull.Value;
+            // SQLite works on this thread whichever way it is called.
+            command.ExecuteNonQuery();
+        }
+    }
+
+    public override DateTimeOffset Time(DbDataReader row, int column) => UtcText.Read(row.GetString(column));
+
+    private sealed class Turn(SemaphoreSlim turn) : IDisposable
+    {
+        public void Dispose() => turn.Release();
+    }
+}

@@ -1,0 +1,44 @@
+using Samvirke.Storage.Log;
+
+namespace Samvirke.Storage.Preparing;
+
+/// <summary>What came of opening a database: exactly one of the records below.</summary>
+public abstract record Preparation
+{
+    private Preparation()
+    {
+    }
+
+    /// <summary>It is open and up to date.</summary>
+    public sealed record Ready(ChangeLog Log) : Preparation;
+
+    /// <summary>It cannot be used.</summary>
+    /// <param name="Fault">Why.</param>
+    /// <param name="Message">One line for the person who runs Samvirke: what, where and how to mend it. Holds no password.</param>
+    public sealed record Refused(DatabaseFault Fault, string Message) : Preparation;
+}
+
+/// <summary>Why a database cannot be used.</summary>
+public enum DatabaseFault
+{
+    /// <summary>The server does not answer.</summary>
+    Unreachable,
+    /// <summary>The server does not accept the user or the password.</summary>
+    WrongPassword,
+    /// <summary>The server has no database of that name.</summary>
+    NoSuchDatabase,
+    /// <summary>The user may not do what Samvirke has to do.</summary>
+    NotAllowed,
+    /// <summary>The folder of the file does not exist.</summary>
+    FolderMissing,
+    /// <summary>The file or its folder cannot be written.</summary>
+    ReadOnly,
+    /// <summary>The file is something else than a database, or damaged.</summary>
+    NotADatabase,
+    /// <summary>Another process holds the database.</summary>
+    Locked,
+    /// <summary>A newer version of Samvirke has been there.</summary>
+    NewerVersion,
+    /// <summary>Something else, told in the words of the database.</summary>
+    Other,
+}

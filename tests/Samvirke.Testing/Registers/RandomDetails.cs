@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Samvirke.Register.Details;
+using Samvirke.Register.Kinds;
+
+namespace Samvirke.Testing.Registers;
+
+/// <summary>Details that the schema of a kind allows.</summary>
+internal sealed class RandomDetails(Random random, RandomText texts)
+{
+    /// <param name="kind">Whose keys.</param>
+    /// <param name="sections">The sections of a source, which others cite and which therefore do not change.</param>
+    public DetailValues Of(Kind kind, ImmutableArray<Section> sections) => DetailValues.Of(
+    [
+        .. DetailSchema.For(kind)
+            .Where(key => key.Required || key.Form == DetailForm.Sections || random.Next(3) > 0)
+            .Select(key => (Key: key, Value: Value(key, sections)))
+            .Where(each => each.Value is not null)
+            .Select(each => new Detail(each.Key, each.Value!)),
+    ]);
+
+    public ImmutableArray<Section> Sections() => random.Next(3) == 0
+        ? []
+        : [.. Enumerable.Range(1, random.Next(1, 6)).Select(i => new Section(i == 1 ? texts.Words(1, 2) : string.Create(CultureInfo.InvariantCulture, $"{i}.{random.Next(9)}"), texts.Words(1, 5))).DistinctBy(section => section.Locator)];
+
+    private DetailValue? Value(DetailKey key, ImmutableArray<Section> sections) => key.Form switch
+    {
+        DetailForm.Text => new DetailValue.Localized(texts.Localized(1, 6)),
+        DetailForm.Plain => new DetailValue.Scalar(texts.Words(1, 2)),
+        DetailForm.Choice => new DetailValue.Scalar(texts.Pick(key.Choices).Id),
+        DetailForm.Url => new DetailValue.Scalar($"https://eksempel.no/{random.Next(1000)}?a=b&c=d#§"),
+        DetailForm.Number => new DetailValue.Scalar((random.Next(-100_000, 100_000) / 100m).ToString(CultureInfo.InvariantCulture)),
+        DetailForm.Year => new DetailValue.Scalar(Year()),
+        DetailForm.Date => new DetailValue.Scalar(random.Next(2) == 0 ? Year() : Day().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        DetailForm.Flag => new DetailValue.Scalar(random.Next(2) == 0 ? "true" : "false"),
+        DetailForm.OrganisationNumber => new DetailValue.Scalar(Number()),
+        DetailForm.Sections => sections.IsEmpty ? null : new DetailValue.Sections(sections),
+        _ => throw new InvalidOperationException($"A detail of an unknown form: {key.Form}"),
+    };
+
+    public DateOnly Day() => new DateOnly(1990, 1, 1).AddDays(random.Next(15_000));
+
+    private string Year() => random.Next(1900, 2100).ToString(CultureInfo.InvariantCulture);
+
+    private string Number()
+    {
+        while (true)
+        {
+            var number = random.Next(100_000_000, 999_999_999).ToString(CultureInfo.InvariantCulture);
+            if (OrganisationNumber.IsValid(number)) return number;
+        }
+    }
+}
