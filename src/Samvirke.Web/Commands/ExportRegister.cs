@@ -14,7 +14,7 @@ internal static class ExportRegister
 
     public static async Task<int> RunAsync(SamvirkeSettings settings, Stream output, TextWriter errors, CancellationToken cancellation)
     {
-        var opening = await OpenRegister.OpenRegister.RunAsync(settings, TimeProvider.System, cancellation);
+        var opening = await RegisterOpening.RunAsync(settings, TimeProvider.System, cancellation);
         if (opening is not Opening.Opened opened) return OpeningReport.Write(opening, errors);
         await using var buffered = new BufferedStream(output, 1 << 16);
         foreach (var entry in opened.Snapshot.Entries)

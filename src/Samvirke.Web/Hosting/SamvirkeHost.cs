@@ -28,6 +28,8 @@ internal static class SamvirkeHost
         });
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Hosting", LogLevel.Warning);
+        // Nothing is protected yet: no form changes anything. The keys get a home of their own with the accounts.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         AddServices(builder.Services, opened);
         var app = builder.Build();
         Use(app);

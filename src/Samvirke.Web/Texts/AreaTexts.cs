@@ -6,7 +6,7 @@ using Samvirke.Register.Texts;
 namespace Samvirke.Web.Texts;
 
 /// <summary>What pages of areas say, and the page that leads to one's own municipality.</summary>
-internal static class AreaTexts
+public static class AreaTexts
 {
     public static readonly LocalizedText Type = new("Type", "Type", "Type");
     public static readonly LocalizedText Area = new("Område", "Område", "Area");

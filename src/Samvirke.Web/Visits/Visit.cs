@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 using Samvirke.Register.Texts;
@@ -9,7 +10,7 @@ using Samvirke.Web.Texts;
 namespace Samvirke.Web.Visits;
 
 /// <summary>What one request for a page is about: who reads it in which language, and which picture of the register they see.</summary>
-internal sealed class Visit
+public sealed class Visit
 {
     private static readonly CultureInfo[] Cultures = [new("nb-NO"), new("nn-NO"), new("en-GB")];
 
@@ -43,7 +44,8 @@ internal sealed class Visit
         Tongue = tongue;
         AsOf = asOf;
         Reading = reading;
-        Path = request.Path.Value ?? "/";
+        // A page that says that nothing was found still speaks of the address that was asked for.
+        Path = request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? request.Path.Value ?? "/";
         Query = request.Query;
         Links = new Links(asOf);
     }

@@ -4,7 +4,7 @@ using Samvirke.Web.Hosting;
 namespace Samvirke.Web.Visits;
 
 /// <summary>Finds out, before a page is rendered, in which language it is read and which picture of the register it shows.</summary>
-internal sealed class VisitMiddleware(RequestDelegate next, RegisterReadings readings)
+public sealed class VisitMiddleware(RequestDelegate next, RegisterReadings readings)
 {
     public const string LanguageParameter = "lang";
     private const string LanguageCookie = "samvirke-lang";
