@@ -1,0 +1,120 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Samvirke.Register.Language;
+using Samvirke.Register.Snapshots;
+
+namespace Samvirke.Search.Indexing;
+
+/// <summary>Builds the index of a snapshot in two passes: first every word is read and numbered, then entries are filed under terms.</summary>
+internal sealed class IndexBuilder
+{
+    private readonly RegisterSnapshot snapshot;
+    private readonly Vocabulary vocabulary = new(new Terms());
+    private readonly ReadTexts texts;
+    private readonly List<uint> packed = [];
+    private readonly int[] starts;
+    private readonly byte[] nameLengths;
+    private readonly Dictionary<int, int> places = [];
+    private readonly StringBuilder[] columns = [.. FullText.Columns.Select(_ => new StringBuilder())];
+
+    private IndexBuilder(RegisterSnapshot snapshot)
+    {
+        this.snapshot = snapshot;
+        starts = new int[snapshot.Entries.Length + 1];
+        nameLengths = new byte[snapshot.Entries.Length];
+        texts = ReadTexts.Of(snapshot, vocabulary);
+        vocabulary.Complete(snapshot.Entries.Length, Abbreviations(snapshot));
+    }
+
+    public static IndexData Build(RegisterSnapshot snapshot)
+    {
+        var entries = snapshot.Entries.Length;
+        var labels = Task.Run(() => Labels.Of(snapshot));
+        var byName = Task.Run(() => NameOrder.Of(snapshot));
+        var builder = new IndexBuilder(snapshot);
+        var words = new WordIndex(builder.vocabulary);
+        var near = Task.Run(() => new NearWords(words.Words));
+        var fullText = FullText.Build(entries, Enumerable.Range(0, entries).Select(builder.Row));
+        var occurrences = builder.Occurrences();
+        var sets = new TermSets(fullText, builder.vocabulary.Terms, occurrences, entries);
+        return new IndexData(snapshot, builder.vocabulary, occurrences, sets, labels.Result, near.Result, words, byName.Result, Prominence(snapshot));
+    }
+
+    /// <summary>Aliases that look like abbreviations: short and in capitals.</summary>
+    private static IEnumerable<string> Abbreviations(RegisterSnapshot snapshot) => snapshot.Entries
+        .SelectMany(entry => entry.Aliases)
+        .Where(alias => alias.Length is >= 3 and <= 6 && alias.All(char.IsUpper))
+        .Select(alias => Spelling.Fold(alias))
+        .Distinct();
+
+    /// <summary>A little for what much else refers to, so that it comes first among equals.</summary>
+    private static float[] Prominence(RegisterSnapshot snapshot) =>
+        [.. snapshot.Entries.Select(entry => 0.1f * MathF.Log2(1 + snapshot.IncomingTo(entry.Id).Length))];
+
+    /// <summary>The entry's columns for SQLite; files its terms on the way.</summary>
+    private string[] Row(int entry)
+    {
+        places.Clear();
+        foreach (var column in columns) column.Clear();
+        var place = Place.Name;
+        var nameLength = 0;
+        var shortest = byte.MaxValue;
+        foreach (var word in texts.Words(entry))
+        {
+            if (ReadTexts.PlaceOf(word) is { } next)
+            {
+                if (place == Place.Name && nameLength > 0) shortest = (byte)Math.Min(shortest, nameLength);
+                (place, nameLength) = (next, 0);
+                if (columns[(int)place].Length > 0) columns[(int)place].Append(FullText.Boundary).Append(' ');
+                continue;
+            }
+
+            nameLength++;
+            File(vocabulary.Words[word], place);
+        }
+
+        nameLengths[entry] = shortest;
+        FileEntry(entry);
+        return Array.ConvertAll(columns, column => column.ToString());
+    }
+
+    private void File(IndexedWord word, Place place)
+    {
+        foreach (var term in word.Sequence)
+        {
+            columns[(int)place].Append(vocabulary.Terms[term]).Append(' ');
+            File(term, place);
+        }
+
+        if (place == Place.Related) return;
+        foreach (var term in word.Parts) File(term, place == Place.Text ? Place.PartOfText : Place.PartOfName);
+    }
+
+    private void File(int term, Place place)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(places, term, out _);
+        known = Indexing.Occurrences.With(known, place);
+    }
+
+    private void FileEntry(int entry)
+    {
+        const int Written = (1 << (int)Place.Name) | (1 << (int)Place.Alias) | (1 << (int)Place.Text) | (1 << (int)Place.Related);
+        var first = packed.Count;
+        foreach (var (term, where) in places)
+        {
+            packed.Add(Indexing.Occurrences.Pack(term, where));
+            if ((where & Written) == 0) columns[(int)Place.PartOfName].Append(vocabulary.Terms[term]).Append(' ');
+        }
+
+        CollectionsMarshal.AsSpan(packed)[first..].Sort();
+        starts[entry + 1] = packed.Count;
+    }
+
+    private Occurrences Occurrences()
+    {
+        var counts = new int[vocabulary.Terms.Count];
+        foreach (var each in packed) counts[Indexing.Occurrences.TermOf(each)]++;
+        vocabulary.Terms.Counted(counts);
+        return new Occurrences([.. packed], starts, nameLengths);
+    }
+}
