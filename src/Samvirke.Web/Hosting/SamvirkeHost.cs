@@ -27,6 +27,7 @@ internal static class SamvirkeHost
             server.Limits.MaxRequestLineSize = LongestRequestLine;
         });
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Hosting", LogLevel.Warning);
         // Why it could not start is said in one line by the command.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         // Nothing is protected yet: no form changes anything. The keys get a home of their own with the accounts.

@@ -78,7 +78,7 @@ internal static class ListEntriesEndpoint
     private static byte[] Write(Visit visit, Page page, string? next)
     {
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, EntryWriter.Options))
         {
             json.WriteStartObject();
             json.WriteString("asOf", visit.Snapshot.Moment.ValidAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
