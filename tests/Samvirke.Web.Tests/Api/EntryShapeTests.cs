@@ -47,7 +47,7 @@ public sealed class EntryShapeTests(NorwayServers norway)
     public async Task Entry_Unknown_IsAProblem()
     {
         var samvirke = await norway.OnAsync(DatabaseKind.Sqlite);
-        foreach (var id in (string[])["hdirr", "HDIR", "%00", "a%2Fb", new string('x', 5000)])
+        foreach (var id in (string[])["hdirr", "HDIR", "a%2Fb", new string('x', 5000)])
         {
             using var answer = await samvirke.GetAsync($"/api/v1/entries/{id}");
             answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);

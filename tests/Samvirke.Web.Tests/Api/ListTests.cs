@@ -63,7 +63,7 @@ public sealed class ListTests(NorwayServers norway)
     [InlineData("sector=romfart")]
     [InlineData("limit=0")]
     [InlineData("limit=-1")]
-    [InlineData("limit=501")]
+    [InlineData("limit=1001")]
     [InlineData("limit=abc")]
     [InlineData("limit=99999999999999")]
     [InlineData("cursor=tull")]

@@ -50,7 +50,8 @@ internal sealed class Schemas(JsonElement document)
             if (known && properties.TryGetProperty(property.Name, out var told)) used.Add($"{name}.{property.Name}");
             else if (!schema.TryGetProperty("additionalProperties", out told))
             {
-                if (known) yield return $"{place}/{property.Name} is not told of";
+                // A problem document may say more than the standard does.
+                if (known && name != "ProblemDetails") yield return $"{place}/{property.Name} is not told of";
                 continue;
             }
 

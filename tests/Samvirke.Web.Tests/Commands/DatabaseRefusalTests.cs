@@ -16,7 +16,7 @@ public sealed class DatabaseRefusalTests
     [InlineData("tull " + Secret, "navn=verdi")]
     [InlineData("Data Source=a.db;Host=b;Password=" + Secret, "to databaser")]
     [InlineData("Data Source=:memory:", "minnet")]
-    [InlineData("Data Source=", "tom")]
+    [InlineData("Data Source=", "verken")]
     [InlineData("Host=127.0.0.1;Port=1;Database=x;Username=x;Password=" + Secret, "127.0.0.1:1")]
     [InlineData("Host=finnes.ikke.invalid;Database=x;Username=x;Password=" + Secret, "finnes.ikke.invalid")]
     public async Task Start_OnNoDatabase_IsRefusedWithoutThePassword(string database, string told)

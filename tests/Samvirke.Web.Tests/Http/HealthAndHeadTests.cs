@@ -1,4 +1,5 @@
 using System.Net;
+using Npgsql;
 using Samvirke.Testing.Databases;
 using Samvirke.Testing.Hosting;
 using Samvirke.Web.Tests.Serving;
@@ -23,18 +24,21 @@ public sealed class HealthAndHeadTests(NorwayServers norway)
         ready.GetProperty("entries").GetInt32().ShouldBe((await samvirke.JsonAsync("/api/v1/entries?limit=1")).GetProperty("total").GetInt32());
     }
 
-    [Fact]
-    public async Task Health_WithoutTheDatabase_SaysSoAndPagesStillWork()
+    [Theory]
+    [OnPostgreSql]
+    public async Task Health_WithoutTheDatabase_SaysSoAndPagesStillWork(DatabaseKind kind)
     {
-        await using var database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
-        var file = new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(database.ConnectionString).DataSource;
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var name = new NpgsqlConnectionStringBuilder(database.ConnectionString).Database;
+        var server = await PostgresServer.SharedAsync();
         await using var samvirke = await SamvirkeProcess.StartAsync(database.ConnectionString);
-        foreach (var each in Directory.GetFiles(Path.GetDirectoryName(file)!)) File.Delete(each);
-        Directory.CreateDirectory(file);
+        await server.ExecuteAsync($"ALTER DATABASE {name} WITH ALLOW_CONNECTIONS false");
+        await server.ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
         (await samvirke.JsonAsync("/health/ready", HttpStatusCode.ServiceUnavailable)).Text("status").ShouldBe("database unreachable");
         (await samvirke.JsonAsync("/health/live")).Text("status").ShouldBe("live");
         (await samvirke.PageAsync("/aktor/hdir")).Status.ShouldBe(HttpStatusCode.OK);
-        Directory.Delete(file);
+        await server.ExecuteAsync($"ALTER DATABASE {name} WITH ALLOW_CONNECTIONS true");
+        (await samvirke.JsonAsync("/health/ready")).Text("status").ShouldBe("ready");
     }
 
     [Theory]
