@@ -15,6 +15,8 @@ internal sealed class SqliteStore(DatabaseTarget.Sqlite target) : LogStore(Optio
 {
     private readonly SemaphoreSlim turn = new(1, 1);
 
+    public override string CountHistoryTables => "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = '__EFMigrationsHistory'";
+
     public static DbContextOptions<RegisterContext> Options(string connectionString) => new DbContextOptionsBuilder<RegisterContext>()
         .UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly("Samvirke.Storage.Sqlite"))
         .Options;
