@@ -31,6 +31,7 @@ public sealed class TargetTests
     [InlineData("Data Source=")]
     [InlineData("Data Source=:memory:")]
     [InlineData("Data Source=a.db;Mode=Memory")]
+    [InlineData("Data Source=a.db;Mode=ReadOnly")]
     [InlineData("Data Source=file:a.db?mode=ro")]
     [InlineData("Data Source=a.db;Password=hemmelig7")]
     [InlineData("Data Source=a.db;Mode=Sideways")]
