@@ -8,6 +8,9 @@ namespace Samvirke.Search.Indexing;
 /// <summary>Builds the index of a snapshot in two passes: first every word is read and numbered, then entries are filed under terms.</summary>
 internal sealed class IndexBuilder
 {
+    // A term of fewer entries is not worth keeping ready: SQLite gives so many in a fraction of a millisecond.
+    private const int CommonFrom = 1000;
+
     private readonly RegisterSnapshot snapshot;
     private readonly Vocabulary vocabulary = new(new Terms());
     private readonly ReadTexts texts;
@@ -36,7 +39,7 @@ internal sealed class IndexBuilder
         var near = Task.Run(() => new NearWords(words.Words));
         var fullText = FullText.Build(entries, Enumerable.Range(0, entries).Select(builder.Row));
         var occurrences = builder.Occurrences();
-        var sets = new TermSets(fullText, builder.vocabulary.Terms, occurrences, entries);
+        var sets = new TermSets(fullText, builder.vocabulary.Terms, occurrences);
         return new IndexData(snapshot, builder.vocabulary, occurrences, sets, labels.Result, near.Result, words, byName.Result, Prominence(snapshot));
     }
 
@@ -93,17 +96,17 @@ internal sealed class IndexBuilder
     private void File(int term, Place place)
     {
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(places, term, out _);
-        known = Indexing.Occurrences.With(known, place);
+        known = PlaceBits.With(known, place);
     }
 
     private void FileEntry(int entry)
     {
-        const int Written = (1 << (int)Place.Name) | (1 << (int)Place.Alias) | (1 << (int)Place.Text) | (1 << (int)Place.Related);
+        var written = PlaceBits.Of(Place.Name) | PlaceBits.Of(Place.Alias) | PlaceBits.Of(Place.Text) | PlaceBits.Of(Place.Related);
         var first = packed.Count;
         foreach (var (term, where) in places)
         {
-            packed.Add(Indexing.Occurrences.Pack(term, where));
-            if ((where & Written) == 0) columns[(int)Place.PartOfName].Append(vocabulary.Terms[term]).Append(' ');
+            packed.Add(PlaceBits.Pack(term, where));
+            if ((where & written) == 0) columns[(int)Place.PartOfName].Append(vocabulary.Terms[term]).Append(' ');
         }
 
         CollectionsMarshal.AsSpan(packed)[first..].Sort();
@@ -113,8 +116,21 @@ internal sealed class IndexBuilder
     private Occurrences Occurrences()
     {
         var counts = new int[vocabulary.Terms.Count];
-        foreach (var each in packed) counts[Indexing.Occurrences.TermOf(each)]++;
-        vocabulary.Terms.Counted(counts);
-        return new Occurrences([.. packed], starts, nameLengths);
+        foreach (var each in packed) counts[PlaceBits.TermOf(each)]++;
+        var common = Array.ConvertAll(counts, count => count >= CommonFrom ? new CommonTerm(nameLengths.Length, count) : null);
+        var rare = new List<uint>();
+        for (var entry = 0; entry < nameLengths.Length; entry++)
+        {
+            var terms = CollectionsMarshal.AsSpan(packed)[starts[entry]..starts[entry + 1]];
+            starts[entry] = rare.Count;
+            foreach (var each in terms)
+            {
+                if (common[PlaceBits.TermOf(each)] is { } kept) kept.Add(entry, PlaceBits.PlacesOf(each));
+                else rare.Add(each);
+            }
+        }
+
+        starts[^1] = rare.Count;
+        return new Occurrences([.. rare], starts, nameLengths, common);
     }
 }

@@ -44,9 +44,9 @@ internal sealed class Suggester(IndexData data)
     private void Inside(List<string> words, int tier, Dictionary<int, (int Tier, int Label)> found)
     {
         if (words[^1].Length < ShortestInside) return;
-        var ranges = words.Select(data.Labels.WordsBeginning).ToList();
-        var rarest = ranges.MinBy(range => data.Labels.With(range.From, range.To).Length);
-        var labels = data.Labels.With(rarest.From, rarest.To);
+        var ranges = words.Select(data.Labels.Words.Beginning).ToList();
+        var rarest = ranges.MinBy(range => data.Labels.Words.Labels(range.From, range.To).Length);
+        var labels = data.Labels.Words.Labels(rarest.From, rarest.To);
         foreach (var i in labels[..Math.Min(labels.Length, MostLabels)])
         {
             var label = data.Labels[i];
@@ -63,7 +63,7 @@ internal sealed class Suggester(IndexData data)
         var corrected = new List<string>();
         for (var i = 0; i < words.Count; i++)
         {
-            var (from, to) = data.Labels.WordsBeginning(words[i]);
+            var (from, to) = data.Labels.Words.Beginning(words[i]);
             var best = to > from ? words[i] : Nearest(words[i], i == words.Count - 1);
             if (best is null) return null;
             corrected.Add(best);
@@ -74,7 +74,7 @@ internal sealed class Suggester(IndexData data)
 
     private string? Nearest(string word, bool isBeginning) => data.NearWords
         .To(word, 2, isBeginning)
-        .Where(near => data.Labels.Word(near.Word) >= 0)
+        .Where(near => data.Labels.Words.Find(near.Word) >= 0)
         .OrderBy(near => near.Distance)
         .ThenBy(near => near.Word[0] == word[0] ? 0 : 1)
         .ThenByDescending(near => data.WordIndex[near.Word].Count)
