@@ -37,7 +37,7 @@ internal sealed class MapReader
         switch (Node(key))
         {
             case null: return null;
-            case TextScalar scalar: return scalar.Value!.Trim() is { Length: > 0 } text ? text : null;
+            case TextScalar scalar: return Plain(key, scalar);
             case { } other:
                 Defect(other.Line, $"«{key}» skal være én verdi, ikke en liste eller et oppslag");
                 return null;
@@ -47,7 +47,8 @@ internal sealed class MapReader
     public string? Required(string key, string what)
     {
         if (Scalar(key) is { } text) return text;
-        if (Node(key) is null or TextScalar) Defect(LineOf(key), $"{what} mangler (nøkkelen «{key}»)");
+        // A text that was refused is not missing as well.
+        if (Node(key) is null || (Node(key) is TextScalar { Value: { } value } && string.IsNullOrWhiteSpace(value))) Defect(LineOf(key), $"{what} mangler (nøkkelen «{key}»)");
         return null;
     }
 
@@ -67,8 +68,8 @@ internal sealed class MapReader
     {
         foreach (var item in List(key))
         {
-            if (item is TextScalar { Value: { } text } scalar && text.Trim().Length > 0) yield return (scalar, text.Trim());
-            else Defect(item.Line, $"hvert ledd i «{key}» skal være én verdi");
+            if (item is not TextScalar { Value: { } value } scalar || string.IsNullOrWhiteSpace(value)) Defect(item.Line, $"hvert ledd i «{key}» skal være én verdi");
+            else if (Plain(key, scalar) is { } text) yield return (scalar, text);
         }
     }
 
@@ -123,11 +124,22 @@ internal sealed class MapReader
             .Where(phrase => phrase.Text.Length > 0));
     }
 
-    /// <summary>Text from a file as it may be shown in a message: short and on one line.</summary>
+    /// <summary>The trimmed text; nothing when it is empty, or has characters that are no text.</summary>
+    private string? Plain(string key, TextScalar scalar)
+    {
+        var text = scalar.Value!.Trim();
+        if (text.Length == 0) return null;
+        if (PlainText.Fault(text) is not { } fault) return text;
+        Defect(scalar.Line, $"«{key}» {fault}");
+        return null;
+    }
+
+    /// <summary>Text from a file as it may be shown in a message: short, on one line, and nothing that a terminal obeys.</summary>
     public static string Shown(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= 60 ? line : line[..60] + "…";
+        if (line.Length > 60) line = line[..60] + "…";
+        return PlainText.Is(line) ? line : string.Concat(line.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c));
     }
 
     public static string Suggestion(string word, IEnumerable<string> known)
