@@ -36,9 +36,9 @@ internal static partial class JsonLinesRegisterFile
         {
             return (null, number, RawText.Fault(line) ?? $"ugyldig JSON{Place(line, exception)}: hver linje skal være ett fullstendig objekt", line);
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // What the library throws for \ud800 and its like: JSON by its grammar, but no text.
+            // What the library throws for \ud800 and its like, escaped or not: JSON by its grammar, but no text.
             return (null, number, "linjen inneholder et halvt tegn (\\ud800–\\udfff uten den andre halvdelen); skriv tegnet på nytt", line);
         }
     }

@@ -150,7 +150,7 @@ internal sealed class MapReader
             .OrderBy(each => each.Distance).ThenBy(each => each.Word, StringComparer.Ordinal)
             .Select(each => each.Word)
             .FirstOrDefault();
-        return nearest is null ? "" : $"; mente du «{nearest}»?";
+        return nearest is null ? "" : $"; mente du «{Shown(nearest)}»?";
     }
 
     public static ImmutableArray<T> Present<T>(IEnumerable<T?> items) where T : class => [.. items.OfType<T>()];

@@ -10,6 +10,8 @@ namespace Samvirke.Formats.Tests.RegisterText;
 /// <summary>No text whatever makes the reader or the check fail otherwise than by defects that have a line of the file.</summary>
 public sealed class AnyTextTests
 {
+    private const int Rounds = 500;
+
     private static readonly string[] Keys =
         ["id", "kind", "name", "aliases", "summary", "facets", "validFrom", "validTo", "steward", "relations", "citations", "notes", "details", "type", "to", "role", "disputed", "source", "locator", "reading", "text", "nb", "sections", "title", "age", "sector", "ukjent", ""];
 
@@ -61,7 +63,7 @@ public sealed class AnyTextTests
             if (defect.File != file || defect.Line < 1 || defect.Line > lines) throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{defect} in {lines} lines"));
             if (defect.Message.Any(char.IsControl)) throw new InvalidOperationException($"A message with control characters: {defect}");
         }
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(Rounds));
 
     /// <summary>Any JSON, with the keys and words of register text in all the wrong places.</summary>
     private static Gen<JsonNode?> Json(int depth)
