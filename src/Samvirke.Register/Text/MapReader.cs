@@ -9,6 +9,9 @@ namespace Samvirke.Register.Text;
 /// <summary>Reads typed values out of a map and collects every defect on the way; nothing is thrown.</summary>
 internal sealed class MapReader
 {
+    /// <summary>A word with more is not thought to be meant.</summary>
+    private const int MostMistakes = 3;
+
     private readonly TextMap map;
     private readonly List<TextDefect> defects;
 
@@ -145,8 +148,8 @@ internal sealed class MapReader
     public static string Suggestion(string word, IEnumerable<string> known)
     {
         var nearest = known
-            .Select(each => (Word: each, Distance: EditDistance.Between(word, each, 3)))
-            .Where(each => each.Distance <= Math.Max(1, each.Word.Length / 3))
+            .Select(each => (Word: each, Distance: EditDistance.Between(word, each, MostMistakes)))
+            .Where(each => each.Distance <= Math.Clamp(each.Word.Length / 3, 1, MostMistakes))
             .OrderBy(each => each.Distance).ThenBy(each => each.Word, StringComparer.Ordinal)
             .Select(each => each.Word)
             .FirstOrDefault();
