@@ -169,11 +169,11 @@ public sealed class ValueTests
 
     [Fact]
     public void EditDistance_WithinTheLimit_IsTheNaiveOne() => Prop.ForAll(Arb.From(Words), Arb.From(Words), Arb.From(Gen.Choose(0, 6)), (a, b, limit) =>
-        EditDistance.Between(a, b, limit) == Math.Min(Naive(a, b), limit + 1)).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        EditDistance.Between(a, b, limit) == Math.Min(Naive(a, b), limit + 1)).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
     public void EditDistance_LongWords_NeedNoStack() =>
-        EditDistance.Between(new string('a', 5000), new string('a', 4999) + "b", 2).ShouldBe(1);
+        EditDistance.Between(new string('a', 1000), new string('a', 999) + "b", 2).ShouldBe(1);
 
     /// <summary>By the definition of the optimal string alignment distance.</summary>
     private static int Naive(string a, string b)
@@ -187,7 +187,7 @@ public sealed class ValueTests
 
     private static DateOnly Day(int day) => new DateOnly(2024, 1, 1).AddDays(day);
 
-    private static Gen<string> Words => from letters in Gen.Elements('a', 'b', 'c').ListOf(7) from length in Gen.Choose(0, 7) select string.Concat(letters.Take(length));
+    private static Gen<string> Words => from letters in Gen.Elements('a', 'b', 'c').ListOf(6) from length in Gen.Choose(0, 6) select string.Concat(letters.Take(length));
 
     private static Gen<AgeSpan> Spans => from first in Gen.Choose(0, 30) from length in Gen.Choose(-1, 10) select new AgeSpan(first, length < 0 ? null : first + length);
 
