@@ -45,6 +45,17 @@ public sealed class RelationType
         return false;
     }
 
+    /// <summary>Whether entries of the kind may have it.</summary>
+    public bool MayGoFrom(Kind from)
+    {
+        foreach (var joint in Joints)
+        {
+            if (joint.From.Contains(from)) return true;
+        }
+
+        return false;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Samvirke.Register.Details;
@@ -10,21 +11,24 @@ internal static class DetailReader
 {
     private static readonly string[] SectionKeys = ["locator", "title"];
 
+    private static readonly FrozenDictionary<Kind, string[]> Keys =
+        Kind.All.ToFrozenDictionary(kind => kind, kind => DetailSchema.For(kind).Select(key => key.Id).ToArray());
+
     public static DetailValues Read(MapReader entry, Kind kind, List<TextDefect> defects)
     {
         var keys = DetailSchema.For(kind);
         var node = entry.Node("details");
         if (node is not (null or TextMap)) defects.Add(new TextDefect(node.Line, "«details» skal være et oppslag med nøkler"));
         var map = node as TextMap ?? new TextMap(entry.Line, []);
-        var reader = new MapReader(map, defects, [.. keys.Select(key => key.Id)]);
-        var details = ImmutableArray.CreateBuilder<Detail>();
+        var reader = new MapReader(map, defects, Keys[kind]);
+        var details = ImmutableArray.CreateBuilder<Detail>(map.Members.Length);
         foreach (var key in keys)
         {
             if (Read(reader, key, defects) is { } value) details.Add(new Detail(key, value));
             else if (key.Required && reader.Node(key.Id) is null) reader.Defect(entry.LineOf("details"), $"«details.{key.Id}» mangler på slaget «{kind}»");
         }
 
-        return DetailValues.Of(details.ToImmutable());
+        return DetailValues.Of(details.DrainToImmutable());
     }
 
     private static DetailValue? Read(MapReader reader, DetailKey key, List<TextDefect> defects)
@@ -59,7 +63,7 @@ internal static class DetailReader
             var title = section.Required("title", "avsnittets tittel");
             if (locator is null || title is null) continue;
             if (sections.Any(each => each.Locator == locator)) section.Defect(section.LineOf("locator"), $"avsnittet «{MapReader.Shown(locator)}» står to ganger");
-            else sections.Add(new Section(string.Intern(locator), title));
+            else sections.Add(new Section(locator, title));
         }
 
         return sections.ToImmutable();

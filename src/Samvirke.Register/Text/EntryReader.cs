@@ -22,6 +22,7 @@ public static class EntryReader
     private static readonly string[] RelationKeys = ["type", "to", "role", "validFrom", "validTo", "disputed", "citations"];
     private static readonly string[] CitationKeys = ["source", "locator", "reading"];
     private static readonly string[] NoteKeys = ["type", "text", "citations"];
+    private static readonly string[] FacetKeys = [.. Facet.All.Select(facet => facet.Id)];
 
     /// <summary>Reads the entry; nothing is thrown.</summary>
     public static ReadEntry Read(TextNode node)
@@ -34,16 +35,10 @@ public static class EntryReader
         }
 
         var reader = new MapReader(map, defects, Keys);
-        var id = ReadId(reader);
+        var id = reader.RequiredId("id", "id", "id");
         var kind = ReadKind(reader);
         var entry = id is { } known && kind is not null ? ReadBody(reader, defects, known, kind) : null;
         return new ReadEntry(entry, id, [.. defects]);
-    }
-
-    private static EntryId? ReadId(MapReader reader)
-    {
-        reader.Required("id", "id");
-        return reader.Id("id", "id");
     }
 
     private static Kind? ReadKind(MapReader reader)
@@ -58,7 +53,7 @@ public static class EntryReader
     {
         var name = reader.Localized("name", areaName: kind == Kind.Area);
         if (name.Exactly(Tongue.Nb) is null) reader.Defect(reader.LineOf("name"), $"navn på bokmål mangler på «{id}» (nøkkelen «name», språket «nb»)");
-        reader.Required("steward", $"hvem som svarer for «{id}»,");
+        var steward = reader.RequiredId("steward", "hvem som svarer for oppføringen,", "id-en til den som svarer for oppføringen,");
         var citations = ReadCitations(reader, defects);
         if (citations.IsEmpty && kind != Kind.Source) reader.Defect(reader.LineOf("citations"), $"kilde mangler på «{id}» (nøkkelen «citations»)");
         return new Entry
@@ -66,14 +61,14 @@ public static class EntryReader
             Id = id,
             Kind = kind,
             Name = name,
-            Aliases = [.. reader.Scalars("aliases").Select(each => each.Text)],
+            Aliases = reader.Texts("aliases"),
             Summary = reader.Localized("summary"),
             Facets = ReadFacets(reader, defects),
             Valid = reader.Valid(),
-            Steward = reader.Id("steward", "id-en til den som svarer for oppføringen,"),
-            Relations = MapReader.Present(reader.List("relations").Select(node => ReadRelation(node, kind, defects))),
+            Steward = steward,
+            Relations = Present(reader.List("relations"), node => ReadRelation(node, kind, defects)),
             Citations = citations,
-            Notes = MapReader.Present(reader.List("notes").Select(node => ReadNote(node, defects))),
+            Notes = Present(reader.List("notes"), node => ReadNote(node, defects)),
             Details = DetailReader.Read(reader, kind, defects),
         };
     }
@@ -87,22 +82,29 @@ public static class EntryReader
             return FacetValues.None;
         }
 
-        var facets = new MapReader(map, defects, [.. Facet.All.Select(facet => facet.Id)]);
-        return FacetValues.Of(Facet.All.Select(facet => new FacetTerms(facet, ReadTerms(facets, facet))));
+        var facets = new MapReader(map, defects, FacetKeys);
+        var terms = ImmutableArray.CreateBuilder<FacetTerms>(map.Members.Length);
+        foreach (var facet in Facet.All)
+        {
+            if (ReadTerms(facets, facet) is { IsEmpty: false } read) terms.Add(new FacetTerms(facet, read));
+        }
+
+        return FacetValues.OfOrdered(terms.DrainToImmutable());
     }
 
     private static ImmutableArray<string> ReadTerms(MapReader facets, Facet facet)
     {
-        if (facets.Node(facet.Id) is null) return [];
-        var terms = ImmutableArray.CreateBuilder<string>();
-        foreach (var (node, text) in facets.Scalars(facet.Id))
+        var scalars = facets.Scalars(facet.Id);
+        if (scalars.IsEmpty) return [];
+        var terms = ImmutableArray.CreateBuilder<string>(scalars.Length);
+        foreach (var (node, text) in scalars)
         {
             if (!facet.Allows(text)) facets.Defect(node.Line, $"ukjent ord «{MapReader.Shown(text)}» i fasetten «{facet.Id}»{TermSuggestion(facet, text)}");
             else if (terms.Contains(text)) facets.Defect(node.Line, $"ordet «{text}» står to ganger i fasetten «{facet.Id}»");
             else terms.Add(text);
         }
 
-        return terms.ToImmutable();
+        return terms.DrainToImmutable();
     }
 
     private static string TermSuggestion(Facet facet, string text) =>
@@ -113,8 +115,7 @@ public static class EntryReader
         if (Map(node, "en relasjon", defects) is not { } map) return null;
         var reader = new MapReader(map, defects, RelationKeys);
         var type = ReadRelationType(reader, kind);
-        reader.Required("to", "hvem relasjonen går til,");
-        var to = reader.Id("to", "id-en som relasjonen går til,");
+        var to = reader.RequiredId("to", "hvem relasjonen går til,", "id-en som relasjonen går til,");
         var role = reader.Localized("role");
         var valid = reader.Valid();
         var disputed = reader.Flag("disputed");
@@ -128,21 +129,20 @@ public static class EntryReader
         if (reader.Required("type", "relasjonens type") is not { } text) return null;
         var type = RelationTypes.Find(text);
         if (type is null) reader.Defect(reader.LineOf("type"), $"ukjent relasjon «{MapReader.Shown(text)}»{MapReader.Suggestion(text, RelationTypes.All.Select(each => each.Id))}");
-        else if (!type.Joints.Any(joint => joint.From.Contains(kind))) reader.Defect(reader.LineOf("type"), $"relasjonen «{type}» kan ikke gå fra slaget «{kind}»");
+        else if (!type.MayGoFrom(kind)) reader.Defect(reader.LineOf("type"), $"relasjonen «{type}» kan ikke gå fra slaget «{kind}»");
         return type;
     }
 
     private static ImmutableArray<Citation> ReadCitations(MapReader reader, List<TextDefect> defects) =>
-        MapReader.Present(reader.List("citations").Select(node => ReadCitation(node, defects)));
+        Present(reader.List("citations"), node => ReadCitation(node, defects));
 
     private static Citation? ReadCitation(TextNode node, List<TextDefect> defects)
     {
         if (Map(node, "en kildehenvisning", defects) is not { } map) return null;
         var reader = new MapReader(map, defects, CitationKeys);
-        reader.Required("source", "kilden");
-        var source = reader.Id("source", "kildens id");
+        var source = reader.RequiredId("source", "kilden", "kildens id");
         var locator = reader.Required("locator", "stedet i kilden");
-        return source is { } known && locator is not null ? new Citation(known, string.Intern(locator), reader.Scalar("reading")) : null;
+        return source is { } known && locator is not null ? new Citation(known, locator, reader.Scalar("reading")) : null;
     }
 
     private static Note? ReadNote(TextNode node, List<TextDefect> defects)
@@ -168,6 +168,20 @@ public static class EntryReader
         var readings = citations.Count(citation => citation.Reading is not null);
         if (type == NoteType.Contradiction && readings < 2) reader.Defect(reader.LineOf("citations"), "en motsigelse trenger minst to kildehenvisninger med «reading»");
         if (type == NoteType.Correction && citations.IsEmpty) reader.Defect(reader.LineOf("citations"), "en retting trenger kildehenvisningen til det som er feil");
+    }
+
+    /// <summary>What could be read of the items.</summary>
+    private static ImmutableArray<T> Present<T>(ImmutableArray<TextNode> items, Func<TextNode, T?> read)
+        where T : class
+    {
+        if (items.IsEmpty) return [];
+        var present = ImmutableArray.CreateBuilder<T>(items.Length);
+        foreach (var item in items)
+        {
+            if (read(item) is { } one) present.Add(one);
+        }
+
+        return present.DrainToImmutable();
     }
 
     private static TextMap? Map(TextNode node, string what, List<TextDefect> defects)

@@ -7,23 +7,30 @@ using Samvirke.Register.Texts;
 namespace Samvirke.Register.Text;
 
 /// <summary>Reads typed values out of a map and collects every defect on the way; nothing is thrown.</summary>
-internal sealed class MapReader
+internal readonly struct MapReader
 {
     /// <summary>A word with more is not thought to be meant.</summary>
     private const int MostMistakes = 3;
+    private static readonly string[] InterfaceTags = [.. Tongues.Interface.Select(tongue => tongue.Tag())];
+    private static readonly string[] AllTags = [.. Tongues.All.Select(tongue => tongue.Tag())];
 
     private readonly TextMap map;
     private readonly List<TextDefect> defects;
 
-    public MapReader(TextMap map, List<TextDefect> defects, IReadOnlyCollection<string> known)
+    /// <param name="map">What is read.</param>
+    /// <param name="defects">Where defects are collected.</param>
+    /// <param name="known">Keys that the map may have: at most 64.</param>
+    public MapReader(TextMap map, List<TextDefect> defects, string[] known)
     {
         this.map = map;
         this.defects = defects;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = 0UL;
         foreach (var member in map.Members)
         {
-            if (!known.Contains(member.Key)) Defect(member.Line, $"ukjent nøkkel «{Shown(member.Key)}»{Suggestion(member.Key, known)}");
-            else if (!seen.Add(member.Key)) Defect(member.Line, $"nøkkelen «{member.Key}» står to ganger");
+            var index = Array.IndexOf(known, member.Key);
+            if (index < 0) Defect(member.Line, $"ukjent nøkkel «{Shown(member.Key)}»{Suggestion(member.Key, known)}");
+            else if ((seen & (1UL << index)) != 0) Defect(member.Line, $"nøkkelen «{member.Key}» står to ganger");
+            else seen |= 1UL << index;
         }
     }
 
@@ -33,7 +40,7 @@ internal sealed class MapReader
 
     public void Defect(int line, string message) => defects.Add(new TextDefect(line, message));
 
-    public TextNode? Node(string key) => map[key] is TextScalar { Value: null } ? null : map[key];
+    public TextNode? Node(string key) => map[key] is var node and not TextScalar { Value: null } ? node : null;
 
     public string? Scalar(string key)
     {
@@ -50,12 +57,11 @@ internal sealed class MapReader
     public string? Required(string key, string what)
     {
         if (Scalar(key) is { } text) return text;
-        // A text that was refused is not missing as well.
-        if (Node(key) is null || (Node(key) is TextScalar { Value: { } value } && string.IsNullOrWhiteSpace(value))) Defect(LineOf(key), $"{what} mangler (nøkkelen «{key}»)");
+        if (Node(key) is null or TextScalar) RequireText(key, what);
         return null;
     }
 
-    public IEnumerable<TextNode> List(string key)
+    public ImmutableArray<TextNode> List(string key)
     {
         switch (Node(key))
         {
@@ -67,13 +73,24 @@ internal sealed class MapReader
         }
     }
 
-    public IEnumerable<(TextScalar Node, string Text)> Scalars(string key)
+    public ImmutableArray<(TextScalar Node, string Text)> Scalars(string key)
     {
-        foreach (var item in List(key))
+        var items = List(key);
+        if (items.IsEmpty) return [];
+        var scalars = ImmutableArray.CreateBuilder<(TextScalar, string)>(items.Length);
+        foreach (var item in items)
         {
             if (item is not TextScalar { Value: { } value } scalar || string.IsNullOrWhiteSpace(value)) Defect(item.Line, $"hvert ledd i «{key}» skal være én verdi");
-            else if (Plain(key, scalar) is { } text) yield return (scalar, text);
+            else if (Plain(key, scalar) is { } text) scalars.Add((scalar, text));
         }
+
+        return scalars.DrainToImmutable();
+    }
+
+    public ImmutableArray<string> Texts(string key)
+    {
+        var scalars = Scalars(key);
+        return scalars.IsEmpty ? [] : [.. scalars.Select(each => each.Text)];
     }
 
     public bool Flag(string key)
@@ -98,33 +115,50 @@ internal sealed class MapReader
         return valid;
     }
 
-    public EntryId? Id(string key, string what)
-    {
-        if (Scalar(key) is not { } text) return null;
-        if (EntryId.IsValid(text)) return new EntryId(text);
-        Defect(LineOf(key), $"{what} «{Shown(text)}» er ikke en gyldig id: bruk a–z, 0–9 og enkle bindestreker, høyst {EntryId.MaxLength} tegn");
-        return null;
-    }
+    public EntryId? Id(string key, string what) => Scalar(key) is { } text ? Id(key, what, text) : null;
+
+    /// <summary>An id that has to be there; what is asked for is named in the defect of a missing one as well as of a wrong one.</summary>
+    public EntryId? RequiredId(string key, string missing, string what) => Required(key, missing) is { } text ? Id(key, what, text) : null;
 
     public LocalizedText Localized(string key, bool areaName = false)
     {
         switch (Node(key))
         {
             case null: return LocalizedText.Empty;
-            case TextMap texts: return Localized(key, texts, areaName);
+            case TextMap { Members.IsEmpty: true }: return LocalizedText.Empty;
+            case TextMap texts: return Localized(texts, areaName ? AllTags : InterfaceTags);
             case { } other:
                 Defect(other.Line, $"«{key}» skal skrives per språk, som {{nb: …, nn: …, en: …}}");
                 return LocalizedText.Empty;
         }
     }
 
-    private LocalizedText Localized(string key, TextMap texts, bool areaName)
+    private LocalizedText Localized(TextMap texts, string[] tags)
     {
-        var allowed = areaName ? Tongues.All : Tongues.Interface;
-        var reader = new MapReader(texts, defects, [.. allowed.Select(tongue => tongue.Tag())]);
-        return LocalizedText.Of(allowed
-            .Select(tongue => new Phrase(reader.Scalar(tongue.Tag()) ?? "", tongue))
-            .Where(phrase => phrase.Text.Length > 0));
+        var reader = new MapReader(texts, defects, tags);
+        var phrases = new Phrase[Math.Min(tags.Length, texts.Members.Length)];
+        var count = 0;
+        for (var i = 0; i < tags.Length; i++)
+        {
+            // Tags are in the order of the languages.
+            if (reader.Scalar(tags[i]) is { } text) phrases[count++] = new Phrase(text, (Tongue)i);
+        }
+
+        return LocalizedText.OfOrdered(phrases.AsSpan(0, count));
+    }
+
+    private EntryId? Id(string key, string what, string text)
+    {
+        if (EntryId.IsValid(text)) return new EntryId(text);
+        Defect(LineOf(key), $"{what} «{Shown(text)}» er ikke en gyldig id: bruk a–z, 0–9 og enkle bindestreker, høyst {EntryId.MaxLength} tegn");
+        return null;
+    }
+
+    private void RequireText(string key, string what)
+    {
+        // A text that was refused is not missing as well.
+        if (Node(key) is TextScalar { Value: { } value } && !string.IsNullOrWhiteSpace(value)) return;
+        Defect(LineOf(key), $"{what} mangler (nøkkelen «{key}»)");
     }
 
     /// <summary>The trimmed text; nothing when it is empty, or has characters that are no text.</summary>
@@ -137,12 +171,11 @@ internal sealed class MapReader
         return null;
     }
 
-    /// <summary>Text from a file as it may be shown in a message: short, on one line, and nothing that a terminal obeys.</summary>
+    /// <summary>Text from a file as it may be shown in a message: short and on one line.</summary>
     public static string Shown(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length > 60) line = line[..60] + "…";
-        return PlainText.Is(line) ? line : string.Concat(line.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c));
+        return line.Length <= 60 ? line : line[..60] + "…";
     }
 
     public static string Suggestion(string word, IEnumerable<string> known)
@@ -153,8 +186,6 @@ internal sealed class MapReader
             .OrderBy(each => each.Distance).ThenBy(each => each.Word, StringComparer.Ordinal)
             .Select(each => each.Word)
             .FirstOrDefault();
-        return nearest is null ? "" : $"; mente du «{Shown(nearest)}»?";
+        return nearest is null ? "" : $"; mente du «{nearest}»?";
     }
-
-    public static ImmutableArray<T> Present<T>(IEnumerable<T?> items) where T : class => [.. items.OfType<T>()];
 }

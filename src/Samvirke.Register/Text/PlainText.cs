@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Samvirke.Register.Text;
@@ -8,6 +9,9 @@ namespace Samvirke.Register.Text;
 /// </summary>
 public static class PlainText
 {
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'))]);
+
     /// <summary>Whether the text has nothing else.</summary>
     public static bool Is(ReadOnlySpan<char> text) => FirstFault(text) < 0;
 
@@ -24,12 +28,18 @@ public static class PlainText
 
     private static int FirstFault(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var control = text.IndexOfAny(Controls);
+        if (control >= 0) return control;
+        var surrogate = text.IndexOfAnyInRange('\uD800', '\uDFFF');
+        return surrogate < 0 ? -1 : FirstHalf(text, surrogate);
+    }
+
+    private static int FirstHalf(ReadOnlySpan<char> text, int from)
+    {
+        for (var i = from; i < text.Length; i++)
         {
-            var c = text[i];
-            if (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) return i;
-            if (!char.IsSurrogate(c)) continue;
-            if (i + 1 == text.Length || !char.IsSurrogatePair(c, text[i + 1])) return i;
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return i;
             i++;
         }
 

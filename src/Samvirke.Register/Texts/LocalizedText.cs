@@ -35,6 +35,9 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         return ordered.IsEmpty ? Empty : new LocalizedText(ordered);
     }
 
+    /// <summary>A text of phrases that are neither empty nor out of the order of <see cref="Tongues.All"/>; for reading very many.</summary>
+    internal static LocalizedText OfOrdered(ReadOnlySpan<Phrase> phrases) => phrases.IsEmpty ? Empty : new LocalizedText(phrases.ToImmutableArray());
+
     /// <summary>The phrases in the order of <see cref="Tongues.All"/>.</summary>
     public ImmutableArray<Phrase> Phrases => phrases;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Samvirke.Register.Changes;
+using Samvirke.Register.Text;
 
 namespace Samvirke.Storage.Log;
 
@@ -22,19 +23,18 @@ internal static class ChangeReading
         // What is recorded while the reader is under way is left for the next time.
         var last = await MomentReading.LastAsync(context, range.RecordedThrough, cancellation);
         var through = Math.Min(last.Change, range.Through ?? last.Change);
-        var payloads = new PayloadReader();
+        var payloads = new PayloadReader(new SharedStrings());
         Pending? pending = null;
-        await using var rows = await RowReading.AskAsync(context, Changes, [("after", range.After), ("through", through)], cancellation);
-        while (await rows.ReadAsync(cancellation))
+        await foreach (var row in RowReading.AskAsync(context, Changes, [("after", range.After), ("through", through)], cancellation))
         {
-            var row = RowReading.Revision(rows, 0);
-            if (pending?.Number != row.Change)
+            var stored = RowReading.Revision(row, 0);
+            if (pending?.Number != stored.Change)
             {
                 if (pending is not null) yield return pending.Done();
-                pending = Pending.Begin(row.Change, rows, store);
+                pending = Pending.Begin(stored.Change, row, store);
             }
 
-            pending.Add(payloads.Read(row));
+            pending.Add(payloads.Read(stored));
         }
 
         if (pending is not null) yield return pending.Done();

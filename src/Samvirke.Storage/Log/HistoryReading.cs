@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Text;
 
 namespace Samvirke.Storage.Log;
 
@@ -17,14 +18,13 @@ internal static class HistoryReading
     public static async Task<ImmutableArray<LoggedRevision>> ReadAsync(LogStore store, EntryId id, CancellationToken cancellation)
     {
         await using var context = store.Context();
-        var payloads = new PayloadReader();
+        var payloads = new PayloadReader(new SharedStrings());
         var history = ImmutableArray.CreateBuilder<LoggedRevision>();
-        await using var rows = await RowReading.AskAsync(context, Revisions, [("entry", id.Value)], cancellation);
-        while (await rows.ReadAsync(cancellation))
+        await foreach (var row in RowReading.AskAsync(context, Revisions, [("entry", id.Value)], cancellation))
         {
-            var row = RowReading.Revision(rows, 0);
-            var (revision, defect) = payloads.Read(row);
-            history.Add(new LoggedRevision(row.Change, store.Time(rows, 4), rows.GetString(5), rows.GetString(6), rows.GetString(7), revision, defect));
+            var stored = RowReading.Revision(row, 0);
+            var (revision, defect) = payloads.Read(stored);
+            history.Add(new LoggedRevision(stored.Change, store.Time(row, 4), row.GetString(5), row.GetString(6), row.GetString(7), revision, defect));
         }
 
         return history.ToImmutable();

@@ -27,6 +27,12 @@ internal abstract class LogStore(DbContextOptions<RegisterContext> options)
     /// <param name="cancellation">Gives up.</param>
     public abstract Task<DbTransaction> BeginMigratingAsync(RegisterContext context, TimeSpan patience, CancellationToken cancellation);
 
+    /// <summary>
+    /// A question that answers how many tables of applied migrations there are: none or one.
+    /// EF itself asks by letting a query fail, which ends a transaction.
+    /// </summary>
+    public abstract string CountHistoryTables { get; }
+
     /// <summary>Makes sure that changed tables hold together before they are kept.</summary>
     public abstract Task CheckMigratedAsync(DbTransaction transaction, CancellationToken cancellation);
 

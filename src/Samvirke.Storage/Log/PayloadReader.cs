@@ -9,10 +9,10 @@ namespace Samvirke.Storage.Log;
 /// <summary>A row of the revisions.</summary>
 internal readonly record struct RevisionRow(long Change, string EntryId, string Action, byte[]? Payload);
 
-/// <summary>Reads stored entries; those read by one reader share their ids and other short texts. Safe for many threads.</summary>
-internal sealed class PayloadReader
+/// <summary>Reads stored entries, one thread at a time; readers that have the same strings share ids and other short texts.</summary>
+internal sealed class PayloadReader(SharedStrings shared)
 {
-    private readonly SharedStrings shared = new();
+    private readonly JsonNodes json = new(shared);
 
     /// <summary>The revision as far as this version understands it.</summary>
     public (Revision? Revision, StoredDefect? Defect) Read(RevisionRow row)
@@ -27,7 +27,7 @@ internal sealed class PayloadReader
     {
         try
         {
-            return EntryReader.Read(JsonText.Read(payload, 1, shared));
+            return EntryReader.Read(json.Read(payload));
         }
         catch (JsonException error)
         {

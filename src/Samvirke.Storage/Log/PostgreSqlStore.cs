@@ -23,6 +23,8 @@ internal sealed class PostgreSqlStore(DatabaseTarget.PostgreSql target) : LogSto
         END $$
         """;
 
+    public override string CountHistoryTables => "SELECT COUNT(to_regclass('\"__EFMigrationsHistory\"'))";
+
     public static DbContextOptions<RegisterContext> Options(string connectionString) => new DbContextOptionsBuilder<RegisterContext>()
         .UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly("Samvirke.Storage.PostgreSql"))
         .Options;

@@ -1,13 +1,18 @@
 using System.Data.Common;
-using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 
 namespace Samvirke.Storage.Log;
 
-/// <summary>Runs a question whose rows are read one by one; EF would make every payload a string first.</summary>
+/// <summary>Asks questions whose rows are read one by one; EF would make every payload a string first.</summary>
 internal static class RowReading
 {
-    public static async Task<DbDataReader> AskAsync(RegisterContext context, string sql, IEnumerable<(string Name, object Value)> values, CancellationToken cancellation)
+    /// <summary>The rows in turn: each is gone when the next is asked for.</summary>
+    public static async IAsyncEnumerable<DbDataReader> AskAsync(
+        RegisterContext context,
+        string sql,
+        IEnumerable<(string Name, object Value)> values,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         await context.Database.OpenConnectionAsync(cancellation);
         await using var command = context.Database.GetDbConnection().CreateCommand();
@@ -22,7 +27,8 @@ internal static class RowReading
             command.Parameters.Add(parameter);
         }
 
-        return await command.ExecuteReaderAsync(cancellation);
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation)) yield return rows;
     }
 
     /// <summary>The columns change_number, entry_id, action and payload from the ordinal on.</summary>

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
+using Samvirke.Register.Text;
 
 namespace Samvirke.Storage.Log;
 
@@ -24,12 +25,12 @@ internal static class SnapshotReading
     {
         await using var context = store.Context();
         var moment = await MomentReading.LastAsync(context, recordedAt, cancellation);
-        var payloads = new PayloadReader();
+        var shared = new SharedStrings();
         var entries = new ConcurrentBag<List<Entry>>();
         var defects = new ConcurrentBag<StoredDefect>();
         await Parallel.ForEachAsync(BatchesAsync(context, moment.Change, cancellation), cancellation, (batch, _) =>
         {
-            entries.Add(Read(batch, payloads, defects));
+            entries.Add(Read(batch, new PayloadReader(shared), defects));
             return ValueTask.CompletedTask;
         });
         return new LoggedSnapshot(
@@ -52,11 +53,10 @@ internal static class SnapshotReading
 
     private static async IAsyncEnumerable<List<RevisionRow>> BatchesAsync(RegisterContext context, long through, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await using var rows = await RowReading.AskAsync(context, LastRevisions, [("through", through)], cancellation);
         var batch = new List<RevisionRow>(BatchSize);
-        while (await rows.ReadAsync(cancellation))
+        await foreach (var row in RowReading.AskAsync(context, LastRevisions, [("through", through)], cancellation))
         {
-            batch.Add(RowReading.Revision(rows, 0));
+            batch.Add(RowReading.Revision(row, 0));
             if (batch.Count < BatchSize) continue;
             yield return batch;
             batch = new List<RevisionRow>(BatchSize);

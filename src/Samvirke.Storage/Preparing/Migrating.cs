@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -23,7 +24,7 @@ internal static class Migrating
         await using var transaction = await store.BeginMigratingAsync(context, patience, cancellation);
         await context.Database.UseTransactionAsync(transaction, cancellation);
         var known = context.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        var applied = await AppliedAsync(context, cancellation);
+        var applied = await AppliedAsync(store, context, transaction, cancellation);
         if (applied.Find(migration => !known.Contains(migration)) is { } unknown) return unknown;
         if (applied.Count < known.Count)
         {
@@ -35,17 +36,28 @@ internal static class Migrating
         return null;
     }
 
-    private static async Task<List<string>> AppliedAsync(RegisterContext context, CancellationToken cancellation) =>
-        [.. await context.Database.GetAppliedMigrationsAsync(cancellation)];
+    private static async Task<List<string>> AppliedAsync(LogStore store, RegisterContext context, DbTransaction transaction, CancellationToken cancellation)
+    {
+        await using var command = Command(transaction, store.CountHistoryTables);
+        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture) == 0
+            ? []
+            : [.. await context.Database.GetAppliedMigrationsAsync(cancellation)];
+    }
 
     private static async Task ApplyAsync(RegisterContext context, List<string> applied, DbTransaction transaction, CancellationToken cancellation)
     {
         var script = context.GetService<IMigrator>()
             .GenerateScript(applied.LastOrDefault() ?? Migration.InitialDatabase, toMigration: null, MigrationsSqlGenerationOptions.NoTransactions);
-        await using var command = transaction.Connection!.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = script;
+        await using var command = Command(transaction, script);
         command.CommandTimeout = 0;
         await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    private static DbCommand Command(DbTransaction transaction, string sql)
+    {
+        var command = transaction.Connection!.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        return command;
     }
 }

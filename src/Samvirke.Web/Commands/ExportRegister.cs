@@ -1,3 +1,5 @@
+using System.Buffers;
+using Samvirke.Register.Snapshots;
 using Samvirke.Register.Text;
 using Samvirke.Web.Commands.OpenRegister;
 using Samvirke.Web.Settings;
@@ -14,16 +16,33 @@ internal static class ExportRegister
 
     public static async Task<int> RunAsync(SamvirkeSettings settings, Stream output, TextWriter errors, CancellationToken cancellation)
     {
-        var opening = await OpenRegister.OpenRegister.RunAsync(settings, TimeProvider.System, cancellation);
+        var opening = await RegisterOpening.RunAsync(settings, TimeProvider.System, cancellation);
         if (opening is not Opening.Opened opened) return OpeningReport.Write(opening, errors);
-        await using var buffered = new BufferedStream(output, 1 << 16);
-        foreach (var entry in opened.Snapshot.Entries)
+        try
         {
-            await buffered.WriteAsync(EntryWriter.ToUtf8(entry), cancellation);
-            buffered.WriteByte((byte)'\n');
+            await WriteAsync(opened.Snapshot, output, cancellation);
+        }
+        catch (IOException)
+        {
+            // Whoever reads has seen enough, as in a pipe to head.
         }
 
-        await buffered.FlushAsync(cancellation);
         return ExitCode.Success;
+    }
+
+    private static async Task WriteAsync(RegisterSnapshot snapshot, Stream output, CancellationToken cancellation)
+    {
+        var line = new ArrayBufferWriter<byte>(1 << 16);
+        foreach (var entry in snapshot.Entries)
+        {
+            line.Write(EntryWriter.ToUtf8(entry));
+            line.Write("\n"u8);
+            if (line.WrittenCount < 1 << 16) continue;
+            await output.WriteAsync(line.WrittenMemory, cancellation);
+            line.ResetWrittenCount();
+        }
+
+        await output.WriteAsync(line.WrittenMemory, cancellation);
+        await output.FlushAsync(cancellation);
     }
 }

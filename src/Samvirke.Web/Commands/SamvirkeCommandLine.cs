@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Samvirke.Web.Hosting;
 using Samvirke.Web.Settings;
 
@@ -7,7 +8,7 @@ namespace Samvirke.Web.Commands;
 /// <summary>The commands of <c>./samvirke</c>; without a command it serves.</summary>
 internal static class SamvirkeCommandLine
 {
-    public static Task<int> RunAsync(string[] arguments, SamvirkeSettings settings)
+    public static async Task<int> RunAsync(string[] arguments, SamvirkeSettings settings)
     {
         var root = new RootCommand("Samvirke: registeret over hvem som gjør hva for å forebygge rusproblemer blant barn og unge. Uten kommando: start nettstedet.")
         {
@@ -15,7 +16,20 @@ internal static class SamvirkeCommandLine
             Export(settings),
         };
         root.SetAction((_, cancellation) => ServeRegister.RunAsync(settings, Console.Out, Console.Error, cancellation));
-        return root.Parse(arguments).InvokeAsync();
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0) return Refuse($"forstår ikke «{string.Join(' ', arguments)}»; kommandoene er {string.Join(", ", root.Subcommands.Select(command => command.Name))}, se ./samvirke --help.");
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (DbException)
+        {
+            return Refuse("databasen svarer ikke lenger; sjekk at den kjører, og prøv igjen.");
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Refused;
+        }
     }
 
     private static Command Check(SamvirkeSettings settings)
@@ -34,12 +48,19 @@ internal static class SamvirkeCommandLine
     {
         var format = new Option<string>("--format")
         {
-            Description = "Formatet.",
+            Description = $"Formatet: {string.Join(", ", ExportRegister.Formats)}.",
             DefaultValueFactory = _ => ExportRegister.JsonLines,
         };
-        format.AcceptOnlyFromAmong([.. ExportRegister.Formats]);
         var command = new Command("export", "Skriv hele registeret til standard ut, én oppføring på hver linje.") { format };
-        command.SetAction((_, cancellation) => ExportRegister.RunAsync(settings, Console.OpenStandardOutput(), Console.Error, cancellation));
+        command.SetAction((parsed, cancellation) => parsed.GetValue(format) is { } name && ExportRegister.Formats.Contains(name, StringComparer.Ordinal)
+            ? ExportRegister.RunAsync(settings, Console.OpenStandardOutput(), Console.Error, cancellation)
+            : Task.FromResult(Refuse($"kjenner ikke formatet «{parsed.GetValue(format)}»; skriv --format {string.Join(" eller ", ExportRegister.Formats)}.")));
         return command;
+    }
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine($"samvirke: {message}");
+        return ExitCode.Refused;
     }
 }

@@ -18,12 +18,12 @@ internal static class CalmFailures
             context.Response.ContentType = "text/html; charset=utf-8";
             await context.Response.WriteAsync(Page);
         }));
-        app.UseStatusCodePages(async pages =>
-        {
-            var context = pages.HttpContext;
-            if (IsForPrograms(context.Request)) await Results.Problem(statusCode: context.Response.StatusCode).ExecuteAsync(context);
-        });
+        app.UseWhen(context => IsForPrograms(context.Request), programs => programs.UseStatusCodePages(
+            pages => Results.Problem(statusCode: pages.HttpContext.Response.StatusCode).ExecuteAsync(pages.HttpContext)));
+        app.UseWhen(context => !IsForPrograms(context.Request), pages => pages.UseStatusCodePagesWithReExecute(NotFoundAddress, createScopeForStatusCodePages: true));
     }
+
+    public const string NotFoundAddress = "/finnes-ikke";
 
     /// <summary>Whether a program rather than a person asks.</summary>
     public static bool IsForPrograms(HttpRequest request) =>

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace Samvirke.Web.Hosting;
 
 /// <summary>Addresses of the bundled style sheet and script, with their content's fingerprint so that they may be cached for ever.</summary>
-internal sealed class ClientAssets(IWebHostEnvironment environment)
+public sealed class ClientAssets(IWebHostEnvironment environment)
 {
     public string Style { get; } = Address(environment, "style.css");
 

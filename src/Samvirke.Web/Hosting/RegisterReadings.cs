@@ -6,7 +6,7 @@ using Samvirke.Web.Visits;
 namespace Samvirke.Web.Hosting;
 
 /// <summary>A picture of the register together with the index to search it; the two always belong together.</summary>
-internal sealed class Reading(RegisterSnapshot snapshot)
+public sealed class Reading(RegisterSnapshot snapshot)
 {
     private readonly Lazy<SearchIndex> search = new(() => SearchIndex.Build(snapshot));
 
@@ -21,7 +21,7 @@ internal sealed class Reading(RegisterSnapshot snapshot)
 /// The pictures of the register that readers see: the one of now, swapped whole, and those of other moments, made when asked for. What is valid changes
 /// only on the days on which some statement begins or ends, so that there are few different pictures however many days are asked for; the latest are kept.
 /// </summary>
-internal sealed class RegisterReadings(ChangeLog log, Reading current, TimeZoneInfo zone) : IDisposable
+public sealed class RegisterReadings(ChangeLog log, Reading current, TimeZoneInfo zone) : IDisposable
 {
     private const int Kept = 6;
 

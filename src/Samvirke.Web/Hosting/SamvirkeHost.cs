@@ -13,6 +13,11 @@ internal static class SamvirkeHost
     /// <summary>Long enough for a search that somebody pasted a page into; what is too long is said calmly by the page.</summary>
     private const int LongestRequestLine = 64 * 1024;
 
+    /// <summary>Bytes of answers kept for the next who asks the same.</summary>
+    private const long KeptAnswers = 64L * 1024 * 1024;
+
+    private const long LargestKeptAnswer = 512 * 1024;
+
     public static WebApplication Build(SamvirkeSettings settings, Opening.Opened opened)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -28,6 +33,10 @@ internal static class SamvirkeHost
         });
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Hosting", LogLevel.Warning);
+        // Why it could not start is said in one line by the command.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        // Nothing is protected yet: no form changes anything. The keys get a home of their own with the accounts.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         AddServices(builder.Services, opened);
         var app = builder.Build();
         Use(app);
@@ -47,6 +56,12 @@ internal static class SamvirkeHost
         services.AddSingleton<RegisterFreshness>();
         services.AddScoped<Visit>();
         services.AddRouting(options => options.ConstraintMap.Add("kind", typeof(KindConstraint)));
+        services.AddOutputCache(cache =>
+        {
+            cache.AddBasePolicy(new SamePicturePolicy());
+            cache.SizeLimit = KeptAnswers;
+            cache.MaximumBodySize = LargestKeptAnswer;
+        });
         services.AddRazorComponents();
         services.AddSamvirkeApi();
     }
@@ -63,6 +78,7 @@ internal static class SamvirkeHost
         app.UseMiddleware<VisitMiddleware>();
         app.UseMiddleware<FreshnessMiddleware>();
         app.UseRouting();
+        app.UseOutputCache();
         app.UseAntiforgery();
         app.MapSamvirkeApi();
         app.MapRazorComponents<App>();

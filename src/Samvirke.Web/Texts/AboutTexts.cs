@@ -4,7 +4,7 @@ using Samvirke.Register.Texts;
 namespace Samvirke.Web.Texts;
 
 /// <summary>What the pages about Samvirke itself say.</summary>
-internal static class AboutTexts
+public static class AboutTexts
 {
     public static readonly LocalizedText About = new("Om Samvirke", "Om Samvirke", "About Samvirke");
     public static readonly LocalizedText Documents = new("Dokumentene registeret bygger på", "Dokumenta registeret byggjer på", "The documents that the register rests on");

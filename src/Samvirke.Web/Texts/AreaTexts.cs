@@ -6,12 +6,11 @@ using Samvirke.Register.Texts;
 namespace Samvirke.Web.Texts;
 
 /// <summary>What pages of areas say, and the page that leads to one's own municipality.</summary>
-internal static class AreaTexts
+public static class AreaTexts
 {
     public static readonly LocalizedText Type = new("Type", "Type", "Type");
     public static readonly LocalizedText Area = new("Område", "Område", "Area");
     public static readonly LocalizedText Bodies = new("Hvem dekker området", "Kven dekkjer området", "Who covers the area");
-    public static readonly LocalizedText NoBodies = new("Ikke registrert ennå", "Ikkje registrert enno", "Not registered yet");
     public static readonly LocalizedText MyMunicipality = new("Min kommune", "Min kommune", "My municipality");
     public static readonly LocalizedText Question = new("Hvilken kommune gjelder det?", "Kva kommune gjeld det?", "Which municipality is it about?");
     public static readonly LocalizedText Why = new(

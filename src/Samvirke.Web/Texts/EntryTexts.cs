@@ -3,7 +3,7 @@ using Samvirke.Register.Texts;
 namespace Samvirke.Web.Texts;
 
 /// <summary>What the page of an entry says around the entry's own words.</summary>
-internal static class EntryTexts
+public static class EntryTexts
 {
     public static readonly LocalizedText AlsoCalled = new("Også kalt {0}", "Også kalla {0}", "Also called {0}");
     public static readonly LocalizedText InNynorsk = new("Nynorsk", "Nynorsk", "Nynorsk");

@@ -4,15 +4,16 @@ using Samvirke.Register.Texts;
 namespace Samvirke.Web.Texts;
 
 /// <summary>A place on the site with its name.</summary>
-internal sealed record Place(string Address, LocalizedText Name);
+public sealed record Place(string Address, LocalizedText Name);
 
 /// <summary>What stands around every page.</summary>
-internal static class FrameTexts
+public static class FrameTexts
 {
     public static readonly LocalizedText SkipToContent = new("Hopp til innholdet", "Hopp til innhaldet", "Skip to content");
     public static readonly LocalizedText Home = new("Samvirke, til forsiden", "Samvirke, til framsida", "Samvirke, to the front page");
     public static readonly LocalizedText Search = new("Søk", "Søk", "Search");
     public static readonly LocalizedText SearchLabel = new("Søk i registeret", "Søk i registeret", "Search the register");
+    public static readonly LocalizedText Suggestions = new("Forslag", "Forslag", "Suggestions");
     public static readonly LocalizedText NoSuggestions = new("Ingen forslag", "Ingen forslag", "No suggestions");
     public static readonly LocalizedText Language = new("Språk", "Språk", "Language");
     public static readonly LocalizedText Rooms = new("Hovedmeny", "Hovudmeny", "Main menu");

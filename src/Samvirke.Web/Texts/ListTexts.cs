@@ -1,10 +1,11 @@
 using Samvirke.Register.Texts;
 using Samvirke.Search;
+using Hits = Samvirke.Search.Place;
 
 namespace Samvirke.Web.Texts;
 
 /// <summary>What lists and searches say.</summary>
-internal static class ListTexts
+public static class ListTexts
 {
     public static readonly LocalizedText Everything = new("Finn i registeret", "Finn i registeret", "Find in the register");
     public static readonly LocalizedText Efforts = new("Hva finnes", "Kva finst", "What there is");
@@ -43,27 +44,28 @@ internal static class ListTexts
     public static string Shorten(string text) => text.Length <= LongestShown ? text : text[..LongestShown] + "…";
 
     /// <summary>Where a word was found.</summary>
-    public static LocalizedText Because(Search.Place place) => place switch
+    public static LocalizedText Because(Hits place) => place switch
     {
-        Search.Place.Name => new("{0} i navnet", "{0} i namnet", "{0} in the name"),
-        Search.Place.Alias => new("{0} som annet navn", "{0} som anna namn", "{0} as another name"),
-        Search.Place.Text => new("{0} i omtalen", "{0} i omtalen", "{0} in the description"),
-        Search.Place.PartOfName => new("del av {0} i navnet", "del av {0} i namnet", "part of {0} in the name"),
-        Search.Place.PartOfText => new("del av {0} i omtalen", "del av {0} i omtalen", "part of {0} in the description"),
-        Search.Place.Related => new("{0} hører sammen med den", "{0} høyrer saman med ho", "{0} belongs together with it"),
-        Search.Place.Id => new("{0} i adressen", "{0} i adressa", "{0} in the address"),
+        Hits.Name => new("{0} i navnet", "{0} i namnet", "{0} in the name"),
+        Hits.Alias => new("{0} som annet navn", "{0} som anna namn", "{0} as another name"),
+        Hits.Text => new("{0} i omtalen", "{0} i omtalen", "{0} in the description"),
+        Hits.PartOfName => new("del av {0} i navnet", "del av {0} i namnet", "part of {0} in the name"),
+        Hits.PartOfText => new("del av {0} i omtalen", "del av {0} i omtalen", "part of {0} in the description"),
+        Hits.Related => new("{0} hører sammen med den", "{0} høyrer saman med ho", "{0} belongs together with it"),
+        Hits.Id => new("{0} i adressen", "{0} i adressa", "{0} in the address"),
         _ => throw new InvalidOperationException($"An unknown place: {place}"),
     };
 
     /// <summary>What was done with a word, or nothing when nothing was.</summary>
-    public static LocalizedText? Widened(Widening widening) => widening switch
+    public static LocalizedText? Widening(Widened widened) => widened switch
     {
-        Widening.None => null,
-        Widening.Corrected => new("Ingenting heter «{0}». Vi lette etter {1}.", "Ingenting heiter «{0}». Vi leita etter {1}.", "Nothing is called “{0}”. We looked for {1}."),
-        Widening.Parted => new("«{0}» er delt opp i {1}.", "«{0}» er delt opp i {1}.", "“{0}” was taken apart into {1}."),
-        Widening.Beginning => new("Vi lette etter ord som begynner med «{0}»: {1}.", "Vi leita etter ord som byrjar med «{0}»: {1}.", "We looked for words that begin with “{0}”: {1}."),
-        Widening.Loosened => new("«{0}» står ikke akkurat slik noe sted. Vi lette etter ordene hver for seg.", "«{0}» står ikkje akkurat slik nokon stad. Vi leita etter orda kvar for seg.", "“{0}” does not stand exactly so anywhere. We looked for its words one by one."),
-        Widening.Unknown => new("Ingenting ligner på «{0}».", "Ingenting liknar på «{0}».", "Nothing resembles “{0}”."),
-        _ => throw new InvalidOperationException($"An unknown widening: {widening}"),
+        Widened.None => null,
+        Widened.Corrected => new("Ingenting heter «{0}». Vi lette etter {1}.", "Ingenting heiter «{0}». Vi leita etter {1}.", "Nothing is called “{0}”. We looked for {1}."),
+        Widened.Parted => new("«{0}» er delt opp i {1}.", "«{0}» er delt opp i {1}.", "“{0}” was taken apart into {1}."),
+        Widened.Beginning => new("Vi lette etter ord som begynner med «{0}»: {1}.", "Vi leita etter ord som byrjar med «{0}»: {1}.", "We looked for words that begin with “{0}”: {1}."),
+        Widened.Inside => new("«{0}» står bare inne i lengre ord: {1}.", "«{0}» står berre inne i lengre ord: {1}.", "“{0}” stands only inside longer words: {1}."),
+        Widened.Loosened => new("«{0}» står ikke akkurat slik noe sted. Vi lette etter ordene hver for seg.", "«{0}» står ikkje akkurat slik nokon stad. Vi leita etter orda kvar for seg.", "“{0}” does not stand exactly so anywhere. We looked for its words one by one."),
+        Widened.Unknown => new("Ingenting ligner på «{0}».", "Ingenting liknar på «{0}».", "Nothing resembles “{0}”."),
+        _ => throw new InvalidOperationException($"An unknown widening: {widened}"),
     };
 }

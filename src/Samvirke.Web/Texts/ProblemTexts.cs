@@ -3,7 +3,7 @@ using Samvirke.Register.Texts;
 namespace Samvirke.Web.Texts;
 
 /// <summary>What is said when something is not there or was asked for wrongly, and where one chooses a date.</summary>
-internal static class ProblemTexts
+public static class ProblemTexts
 {
     public static readonly LocalizedText NotFound = new("Vi finner ikke siden", "Vi finn ikkje sida", "We cannot find the page");
     public static readonly LocalizedText NotFoundText = new(

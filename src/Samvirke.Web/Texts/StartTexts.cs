@@ -4,10 +4,10 @@ using Samvirke.Register.Texts;
 namespace Samvirke.Web.Texts;
 
 /// <summary>A way in for one sort of reader.</summary>
-internal sealed record Door(string Address, LocalizedText Name, LocalizedText Text);
+public sealed record Door(string Address, LocalizedText Name, LocalizedText Text);
 
 /// <summary>What the front page says.</summary>
-internal static class StartTexts
+public static class StartTexts
 {
     public static readonly LocalizedText Title = new(
         "Hvem gjør hva for å forebygge rusproblemer blant barn og unge?",

@@ -5,7 +5,7 @@ namespace Samvirke.Web.Visits;
 /// <summary>The moments at which a reader wants to see the register.</summary>
 /// <param name="Valid">Only what holds on this day (<c>asOf</c>).</param>
 /// <param name="Recorded">As the register read at the end of this day (<c>recordedAt</c>), in UTC.</param>
-internal sealed record AsOf(DateOnly? Valid, DateOnly? Recorded)
+public sealed record AsOf(DateOnly? Valid, DateOnly? Recorded)
 {
     public const string ValidParameter = "asOf";
     public const string RecordedParameter = "recordedAt";

@@ -4,7 +4,7 @@ using Samvirke.Register.Kinds;
 namespace Samvirke.Web.Visits;
 
 /// <summary>Addresses of pages. Those inside the register carry the moments that the reader chose along.</summary>
-internal sealed class Links(AsOf asOf)
+public sealed class Links(AsOf asOf)
 {
     private readonly string suffix = asOf.ToQuery();
 

@@ -4,7 +4,7 @@ using Samvirke.Register.Texts;
 namespace Samvirke.Web.Visits;
 
 /// <summary>Addresses of the page that is being read, with one thing changed.</summary>
-internal static class SamePage
+public static class SamePage
 {
     /// <summary>The same page in another language.</summary>
     public static string In(Visit visit, Tongue tongue) => With(visit, VisitMiddleware.LanguageParameter, tongue.Tag());

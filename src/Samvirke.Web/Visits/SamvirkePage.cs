@@ -4,7 +4,7 @@ using Samvirke.Register.Texts;
 namespace Samvirke.Web.Visits;
 
 /// <summary>What every page and part of a page has at hand: the visit, and short names for saying things in its language.</summary>
-internal abstract class SamvirkePage : ComponentBase
+public abstract class SamvirkePage : ComponentBase
 {
     [Inject]
     public required Visit Visit { get; set; }

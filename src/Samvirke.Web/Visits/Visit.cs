@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 using Samvirke.Register.Texts;
@@ -9,7 +10,7 @@ using Samvirke.Web.Texts;
 namespace Samvirke.Web.Visits;
 
 /// <summary>What one request for a page is about: who reads it in which language, and which picture of the register they see.</summary>
-internal sealed class Visit
+public sealed class Visit
 {
     private static readonly CultureInfo[] Cultures = [new("nb-NO"), new("nn-NO"), new("en-GB")];
 
@@ -18,6 +19,9 @@ internal sealed class Visit
 
     /// <summary>The moments asked for; nothing set means the register as it is now, at all times.</summary>
     public AsOf AsOf { get; private set; } = AsOf.Now;
+
+    /// <summary>The day in Norway.</summary>
+    public DateOnly Today { get; private set; }
 
     /// <summary>The picture of the register that the page shows.</summary>
     public Reading Reading { get; private set; } = null!;
@@ -38,12 +42,14 @@ internal sealed class Visit
     public CultureInfo Culture => Cultures[(int)Tongue];
 
     /// <summary>Sets the visit up; done once, before any page is rendered.</summary>
-    public void Begin(HttpRequest request, Tongue tongue, AsOf asOf, Reading reading)
+    public void Begin(HttpRequest request, Tongue tongue, AsOf asOf, Reading reading, DateOnly today)
     {
         Tongue = tongue;
         AsOf = asOf;
         Reading = reading;
-        Path = request.Path.Value ?? "/";
+        Today = today;
+        // A page that says that nothing was found still speaks of the address that was asked for.
+        Path = request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? request.Path.Value ?? "/";
         Query = request.Query;
         Links = new Links(asOf);
     }

@@ -4,7 +4,7 @@ using Samvirke.Web.Hosting;
 namespace Samvirke.Web.Visits;
 
 /// <summary>Finds out, before a page is rendered, in which language it is read and which picture of the register it shows.</summary>
-internal sealed class VisitMiddleware(RequestDelegate next, RegisterReadings readings)
+public sealed class VisitMiddleware(RequestDelegate next, RegisterReadings readings, TimeProvider clock, TimeZoneInfo zone)
 {
     public const string LanguageParameter = "lang";
     private const string LanguageCookie = "samvirke-lang";
@@ -13,7 +13,7 @@ internal sealed class VisitMiddleware(RequestDelegate next, RegisterReadings rea
     {
         var asOf = AsOf.Parse(context.Request.Query, out var bad);
         var reading = await readings.AtAsync(bad is null ? asOf : AsOf.Now, context.RequestAborted);
-        visit.Begin(context.Request, ChosenTongue(context), bad is null ? asOf : AsOf.Now, reading);
+        visit.Begin(context.Request, ChosenTongue(context), bad is null ? asOf : AsOf.Now, reading, Today());
         if (bad is not null && IsPage(context.Request))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -22,6 +22,8 @@ internal sealed class VisitMiddleware(RequestDelegate next, RegisterReadings rea
 
         await next(context);
     }
+
+    private DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
 
     private static bool IsPage(HttpRequest request) => !request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 

@@ -8,7 +8,7 @@ using Samvirke.Search;
 namespace Samvirke.Web.Entries.ChooseMunicipality;
 
 /// <summary>What came of asking for a municipality: exactly one of the records below.</summary>
-internal abstract record MunicipalityChoice
+public abstract record MunicipalityChoice
 {
     private const int Most = 12;
 

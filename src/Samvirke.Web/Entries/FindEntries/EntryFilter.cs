@@ -5,14 +5,14 @@ using Samvirke.Register.Kinds;
 namespace Samvirke.Web.Entries.FindEntries;
 
 /// <summary>A term that must hold, of a facet.</summary>
-internal readonly record struct Condition(Facet Facet, FacetTerm Term);
+public readonly record struct Condition(Facet Facet, FacetTerm Term);
 
 /// <summary>Which entries a reader or a program asks for, as the address says it.</summary>
 /// <param name="Text">Words to search for, or empty.</param>
 /// <param name="Kinds">Kinds to be shown; none means all.</param>
 /// <param name="Conditions">Terms; several of one facet mean any of them, different facets must all hold.</param>
 /// <param name="Unknown">Values of the address that are no kind or term.</param>
-internal sealed record EntryFilter(string Text, ImmutableArray<Kind> Kinds, ImmutableArray<Condition> Conditions, ImmutableArray<string> Unknown)
+public sealed record EntryFilter(string Text, ImmutableArray<Kind> Kinds, ImmutableArray<Condition> Conditions, ImmutableArray<string> Unknown)
 {
     /// <summary>Reads the query; kinds are found under <paramref name="kindParameter"/> by <paramref name="findKind"/>.</summary>
     public static EntryFilter Parse(IQueryCollection query, string kindParameter, Func<string, Kind?> findKind)

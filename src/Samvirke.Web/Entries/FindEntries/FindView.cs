@@ -13,7 +13,7 @@ namespace Samvirke.Web.Entries.FindEntries;
 /// <param name="Page">The page shown, from 1.</param>
 /// <param name="Pages">How many pages there are, at least 1.</param>
 /// <param name="AskedPage">The page asked for when there is no such page, as it was written.</param>
-internal sealed record FindView(EntryFilter Filter, SearchResult Result, int Page, int Pages, string? AskedPage)
+public sealed record FindView(EntryFilter Filter, SearchResult Result, int Page, int Pages, string? AskedPage)
 {
     public const int PageSize = 20;
     public const string PageParameter = "side";

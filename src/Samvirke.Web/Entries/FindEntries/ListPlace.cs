@@ -8,7 +8,7 @@ using Samvirke.Web.Visits;
 namespace Samvirke.Web.Entries.FindEntries;
 
 /// <summary>The address of a list, and of the same list with one thing changed. A change of conditions leads to the first page.</summary>
-internal sealed class ListPlace(string address, EntryFilter filter, ImmutableArray<Kind> fixedKinds, Links links)
+public sealed class ListPlace(string address, EntryFilter filter, ImmutableArray<Kind> fixedKinds, Links links)
 {
     /// <summary>Another page of the same list.</summary>
     public string Page(int page) => At(filter, page);

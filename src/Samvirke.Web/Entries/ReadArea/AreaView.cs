@@ -8,14 +8,14 @@ using Samvirke.Register.Snapshots;
 namespace Samvirke.Web.Entries.ReadArea;
 
 /// <summary>One step of where an area belongs: the area, and the bodies that cover it.</summary>
-internal sealed record AreaStep(Entry Area, ImmutableArray<Entry> Bodies);
+public sealed record AreaStep(Entry Area, ImmutableArray<Entry> Bodies);
 
 /// <summary>Where an area belongs, and for a municipality what concerns all of them.</summary>
 /// <param name="Steps">The area's own bodies first, then each larger area with its bodies.</param>
 /// <param name="Duties">What the law demands of municipalities, when it is one.</param>
 /// <param name="Structures">Structures at the municipal level, when it is one.</param>
 /// <param name="Grants">Grant schemes that municipalities can apply for, when it is one.</param>
-internal sealed record AreaView(ImmutableArray<AreaStep> Steps, ImmutableArray<Entry> Duties, ImmutableArray<Entry> Structures, ImmutableArray<Entry> Grants)
+public sealed record AreaView(ImmutableArray<AreaStep> Steps, ImmutableArray<Entry> Duties, ImmutableArray<Entry> Structures, ImmutableArray<Entry> Grants)
 {
     /// <summary>The actor that stands for municipalities in general.</summary>
     private static readonly EntryId Municipalities = new("kommunene");

@@ -9,10 +9,10 @@ namespace Samvirke.Web.Entries.ReadEntry;
 /// <param name="Citation">Where it stands.</param>
 /// <param name="Source">The document, or nothing when it does not exist at the moment shown.</param>
 /// <param name="Title">The title of the section, if the document lists its sections and it differs from the locator.</param>
-internal sealed record NumberedCitation(int Number, Citation Citation, Entry? Source, string? Title);
+public sealed record NumberedCitation(int Number, Citation Citation, Entry? Source, string? Title);
 
 /// <summary>Numbers the citations of a page, the same place always with the same number.</summary>
-internal sealed class CitationBook(RegisterSnapshot snapshot)
+public sealed class CitationBook(RegisterSnapshot snapshot)
 {
     private readonly List<NumberedCitation> numbered = [];
     private readonly Dictionary<(string Source, string Locator), int> numbers = [];

@@ -10,22 +10,22 @@ namespace Samvirke.Web.Entries.ReadEntry;
 /// <summary>One relation as the page's entry reads it.</summary>
 /// <param name="Other">The entry at the other end.</param>
 /// <param name="Numbers">Its sources.</param>
-internal sealed record RelationLine(Entry Other, Relation Relation, ImmutableArray<int> Numbers);
+public sealed record RelationLine(Entry Other, Relation Relation, ImmutableArray<int> Numbers);
 
 /// <summary>Relations that read alike: "ledes av", "deltar i".</summary>
 /// <param name="Reading">How the page's entry reads them.</param>
 /// <param name="Lines">The relations, by name.</param>
 /// <param name="SharedNumbers">The sources, when all lines rest on the same ones; else empty and each line has its own.</param>
-internal sealed record RelationGroup(RelationType Type, bool IsIncoming, LocalizedText Reading, ImmutableArray<RelationLine> Lines, ImmutableArray<int> SharedNumbers);
+public sealed record RelationGroup(RelationType Type, bool IsIncoming, LocalizedText Reading, ImmutableArray<RelationLine> Lines, ImmutableArray<int> SharedNumbers);
 
 /// <summary>A facet of the entry with its terms.</summary>
-internal sealed record FacetLine(Facet Facet, ImmutableArray<(string Term, LocalizedText Label)> Terms);
+public sealed record FacetLine(Facet Facet, ImmutableArray<(string Term, LocalizedText Label)> Terms);
 
 /// <summary>A note with the numbers of its citations.</summary>
-internal sealed record NoteLine(Note Note, ImmutableArray<(int Number, string? Reading)> Readings);
+public sealed record NoteLine(Note Note, ImmutableArray<(int Number, string? Reading)> Readings);
 
 /// <summary>Everything that the page of an entry shows.</summary>
-internal sealed record EntryView(
+public sealed record EntryView(
     Entry Entry,
     Entry? Steward,
     ImmutableArray<int> Numbers,

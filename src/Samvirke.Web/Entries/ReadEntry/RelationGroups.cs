@@ -7,7 +7,7 @@ using Samvirke.Register.Texts;
 namespace Samvirke.Web.Entries.ReadEntry;
 
 /// <summary>Gathers the relations of an entry, in both directions, into groups that read alike.</summary>
-internal static class RelationGroups
+public static class RelationGroups
 {
     public static ImmutableArray<RelationGroup> Of(RegisterSnapshot snapshot, Entry entry, CitationBook book, IComparer<string> names)
     {

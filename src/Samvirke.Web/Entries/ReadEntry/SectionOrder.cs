@@ -5,7 +5,7 @@ using Samvirke.Register.Entries;
 namespace Samvirke.Web.Entries.ReadEntry;
 
 /// <summary>Sorts provisions as the law does: § 3-2 before § 3-10.</summary>
-internal static partial class SectionOrder
+public static partial class SectionOrder
 {
     /// <summary>A key that sorts like the section: its numbers are padded.</summary>
     public static string Key(Entry provision) => Key(provision.Details.Scalar("section") ?? provision.Name.ToString());

@@ -8,20 +8,20 @@ namespace Samvirke.Web.Entries.ReadSource;
 /// <param name="Locator">What citations call the place.</param>
 /// <param name="Title">Its title, where the source lists it and it says more than the locator.</param>
 /// <param name="Count">How many statements rest on it.</param>
-internal sealed record SourcePlace(string Locator, string? Title, int Count);
+public sealed record SourcePlace(string Locator, string? Title, int Count);
 
 /// <summary>A statement of the register: an entry itself, or one of its relations.</summary>
 /// <param name="Entry">The entry that states it.</param>
 /// <param name="Relation">The relation, or nothing when it is the entry itself.</param>
 /// <param name="To">The other end of the relation.</param>
-internal sealed record StatementLine(Entry Entry, Relation? Relation, Entry? To);
+public sealed record StatementLine(Entry Entry, Relation? Relation, Entry? To);
 
 /// <summary>The places of a source and, for the one that is open, the statements that rest on it.</summary>
 /// <param name="Places">Every section of the document in its order, or the places cited when it lists none.</param>
 /// <param name="Open">The place chosen, or nothing.</param>
 /// <param name="Lines">The statements of the open place.</param>
 /// <param name="Cited">How many different places are cited.</param>
-internal sealed record SourceView(ImmutableArray<SourcePlace> Places, SourcePlace? Open, ImmutableArray<StatementLine> Lines, int Cited)
+public sealed record SourceView(ImmutableArray<SourcePlace> Places, SourcePlace? Open, ImmutableArray<StatementLine> Lines, int Cited)
 {
     /// <summary>Gathers the view; <paramref name="chosen"/> is the section that the reader asked for, if any.</summary>
     public static SourceView Of(RegisterSnapshot snapshot, Entry source, string? chosen, IComparer<string> names)
@@ -38,7 +38,7 @@ internal sealed record SourceView(ImmutableArray<SourcePlace> Places, SourcePlac
                 .OrderBy(place => ReadEntry.SectionOrder.Key(place.Locator), names),
         ];
         var open = places.FirstOrDefault(place => place.Locator == chosen);
-        return new SourceView(places, open, open is null ? [] : Lines(snapshot, byPlace[open.Locator], names), byPlace.Count);
+        return new SourceView(places, open, open is null ? [] : LinesOf(snapshot, byPlace[open.Locator], names), byPlace.Count);
     }
 
     private static string Place(Citation citation, HashSet<string> known) =>
@@ -46,7 +46,7 @@ internal sealed record SourceView(ImmutableArray<SourcePlace> Places, SourcePlac
 
     private static int Count(IEnumerable<Statement> statements) => statements.DistinctBy(statement => (statement.Entry.Id, statement.Relation)).Count();
 
-    private static ImmutableArray<StatementLine> Lines(RegisterSnapshot snapshot, IEnumerable<Statement> statements, IComparer<string> names) =>
+    private static ImmutableArray<StatementLine> LinesOf(RegisterSnapshot snapshot, IEnumerable<Statement> statements, IComparer<string> names) =>
     [
         .. statements
             .DistinctBy(statement => (statement.Entry.Id, statement.Relation))

@@ -8,7 +8,7 @@ namespace Samvirke.Web.Entries.ReadStart;
 /// <summary>What the front page shows of the register.</summary>
 /// <param name="Agencies">The directorates, by name.</param>
 /// <param name="Kinds">The kinds that have entries, in the order of the design, with their number.</param>
-internal sealed record StartView(ImmutableArray<Entry> Agencies, ImmutableArray<(Kind Kind, int Count)> Kinds)
+public sealed record StartView(ImmutableArray<Entry> Agencies, ImmutableArray<(Kind Kind, int Count)> Kinds)
 {
     public static StartView Of(RegisterSnapshot snapshot, IComparer<string> names) => new(
         [

@@ -4,7 +4,7 @@ using Samvirke.Web.Visits;
 namespace Samvirke.Web.Pages.Layout;
 
 /// <summary>Says how fresh the register on the page is.</summary>
-internal sealed class RegisterFreshness(TimeZoneInfo zone)
+public sealed class RegisterFreshness(TimeZoneInfo zone)
 {
     public string Sentence(Visit visit)
     {

@@ -29,7 +29,7 @@ internal abstract record Opening
 }
 
 /// <summary>Opens the database and, when it is empty, fills it with the register text: all of it, or none of it.</summary>
-internal static class OpenRegister
+internal static class RegisterOpening
 {
     private const string Author = "samvirke";
     private const string Organisation = "samvirke";

@@ -1,0 +1,76 @@
+using Samvirke.Register.Entries;
+using Samvirke.Register.Snapshots;
+using Samvirke.Register.Texts;
+
+namespace Samvirke.Search.Indexing;
+
+/// <summary>Everything that entries are called, to find them by exactly that, by how it begins and by its words.</summary>
+internal sealed class Labels
+{
+    private readonly Label[] labels;
+    private readonly ulong[] keys;
+    private readonly int[] withKey;
+    private readonly LabelWords words;
+
+    private Labels(Label[] labels)
+    {
+        this.labels = labels;
+        keys = Array.ConvertAll(labels, label => Hash(Label.Key(label.Folded.Split(' '))));
+        withKey = [.. Enumerable.Range(0, labels.Length)];
+        Array.Sort(keys, withKey);
+        words = LabelWords.Of(labels);
+    }
+
+    /// <summary>How many there are, in the order of their folded texts.</summary>
+    public int Count => labels.Length;
+
+    /// <summary>The words in them.</summary>
+    public LabelWords Words => words;
+
+    /// <summary>The label with the number.</summary>
+    public Label this[int label] => labels[label];
+
+    public static Labels Of(RegisterSnapshot snapshot)
+    {
+        var all = new List<Label>(snapshot.Entries.Length * 2);
+        for (var i = 0; i < snapshot.Entries.Length; i++) all.AddRange(Of(snapshot.Entries[i], i));
+        return new Labels([.. all.OrderBy(label => label.Folded, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The entries that are called just this, in whatever order the words stand.</summary>
+    public IReadOnlyList<int> Exactly(IEnumerable<string> folded)
+    {
+        var key = Label.Key(folded);
+        var hash = Hash(key);
+        var found = new List<int>();
+        for (var i = Ranges.FirstNot(0, keys.Length, i => keys[i] < hash); i < keys.Length && keys[i] == hash; i++)
+        {
+            var label = labels[withKey[i]];
+            if (!found.Contains(label.Entry) && Label.Key(label.Folded.Split(' ')) == key) found.Add(label.Entry);
+        }
+
+        return found;
+    }
+
+    /// <summary>The labels that begin so, as a range of numbers.</summary>
+    public (int From, int To) Beginning(string folded) => Ranges.Beginning(folded, labels.Length, i => labels[i].Folded);
+
+    private static IEnumerable<Label> Of(Entry entry, int ordinal)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var named = EntryTexts.Names(entry).Concat(EntryTexts.Aliases(entry)).Append(new PlacedText(Place.Id, entry.Id.Value, null));
+        foreach (var (place, text, tongue) in named)
+        {
+            var folded = string.Join(' ', Label.WordsOf(text));
+            if (folded.Length > 0 && seen.Add(folded)) yield return new Label(text, folded, ordinal, place, tongue?.Tag());
+        }
+    }
+
+    /// <summary>FNV-1a.</summary>
+    private static ulong Hash(string key)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in key) hash = (hash ^ c) * 1099511628211UL;
+        return hash;
+    }
+}

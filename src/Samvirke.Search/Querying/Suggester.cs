@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Samvirke.Register.Language;
+using Samvirke.Register.Texts;
+using Samvirke.Search.Indexing;
+
+namespace Samvirke.Search.Querying;
+
+/// <summary>What somebody may be about to type: names and aliases that begin so, have words that begin so, or nearly so.</summary>
+internal sealed class Suggester(IndexData data)
+{
+    // Bounds on the work of one keystroke, whatever is typed.
+    private const int MostWords = 8;
+    private const int MostLabels = 20_000;
+    private const int ShortestInside = 2;
+
+    public ImmutableArray<Suggestion> Suggest(string text, int limit)
+    {
+        if (text.Length > SearchQuery.MaxCharacters) text = text[..SearchQuery.MaxCharacters];
+        var words = Label.WordsOf(text);
+        if (words.Count == 0 || limit <= 0) return [];
+        if (words.Count > MostWords) words = words[..MostWords];
+        var found = new Dictionary<int, (int Tier, int Label)>();
+        Beginning(string.Join(' ', words), found);
+        if (found.Count == 0) Beginning(Spelling.Fold(text).Trim(), found); // An address half typed is no address yet: "ung.n".
+        if (found.Count < limit) Inside(words, 3, found);
+        if (found.Count > 0) return Best(found, words, limit, false);
+        var corrected = Corrected(words);
+        if (corrected is null) return [];
+        Inside(corrected, 3, found);
+        return Best(found, corrected, limit, true);
+    }
+
+    private void Beginning(string typed, Dictionary<int, (int Tier, int Label)> found)
+    {
+        var (from, to) = data.Labels.Beginning(typed);
+        for (var i = from; i < Math.Min(to, from + MostLabels); i++)
+        {
+            var label = data.Labels[i];
+            if (label.Place is not Place.Id) Keep(found, i, label.Folded.Length == typed.Length ? 0 : label.Place is Place.Alias ? 1 : 2);
+        }
+    }
+
+    /// <summary>Labels that have words beginning like these anywhere, in one pass over the rarest word's labels.</summary>
+    private void Inside(List<string> words, int tier, Dictionary<int, (int Tier, int Label)> found)
+    {
+        if (words[^1].Length < ShortestInside) return;
+        var ranges = words.Select(data.Labels.Words.Beginning).ToList();
+        var rarest = ranges.MinBy(range => data.Labels.Words.Labels(range.From, range.To).Length);
+        var labels = data.Labels.Words.Labels(rarest.From, rarest.To);
+        foreach (var i in labels[..Math.Min(labels.Length, MostLabels)])
+        {
+            var label = data.Labels[i];
+            if (label.Place is not Place.Id && (words.Count == 1 || HasAll(label.Folded, words))) Keep(found, i, tier);
+        }
+    }
+
+    private static bool HasAll(string folded, List<string> words) =>
+        words.TrueForAll(word => folded.StartsWith(word, StringComparison.Ordinal) || folded.Contains(' ' + word, StringComparison.Ordinal));
+
+    /// <summary>The words with those that begin no word of any label put right; nothing when one cannot be.</summary>
+    private List<string>? Corrected(List<string> words)
+    {
+        var corrected = new List<string>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var (from, to) = data.Labels.Words.Beginning(words[i]);
+            var best = to > from ? words[i] : Nearest(words[i], i == words.Count - 1);
+            if (best is null) return null;
+            corrected.Add(best);
+        }
+
+        return corrected;
+    }
+
+    private string? Nearest(string word, bool isBeginning) => data.NearWords
+        .To(word, 2, isBeginning)
+        .Where(near => data.Labels.Words.Find(near.Word) >= 0)
+        .OrderBy(near => near.Distance)
+        .ThenBy(near => near.Word[0] == word[0] ? 0 : 1)
+        .ThenByDescending(near => data.WordIndex[near.Word].Count)
+        .Select(near => near.Word)
+        .FirstOrDefault();
+
+    private void Keep(Dictionary<int, (int Tier, int Label)> found, int label, int tier)
+    {
+        var entry = data.Labels[label].Entry;
+        if (!found.TryGetValue(entry, out var known) || known.Tier > tier) found[entry] = (tier, label);
+    }
+
+    private ImmutableArray<Suggestion> Best(Dictionary<int, (int Tier, int Label)> found, List<string> words, int limit, bool isCorrected) =>
+    [
+        .. found
+            .Select(each => (each.Value.Tier, Entry: each.Key, Label: data.Labels[each.Value.Label]))
+            .OrderBy(each => each.Tier)
+            .ThenByDescending(each => data.Prominence[each.Entry])
+            .ThenBy(each => each.Label.Folded.Length)
+            .ThenBy(each => each.Entry)
+            .Take(limit)
+            .Select(each => new Suggestion(data.Snapshot.Entries[each.Entry], Marked(each.Label, words), isCorrected)),
+    ];
+
+    private MarkedText Marked(Label label, List<string> words)
+    {
+        var pieces = ImmutableArray.CreateBuilder<Piece>();
+        var at = 0;
+        foreach (var span in Words.In(label.Text))
+        {
+            var folded = WordAnalysis.Of(label.Text.AsSpan(span.Start, span.Length), span.Form).Folded;
+            if (!words.Exists(word => folded.Split('-').Append(folded).Any(part => part.StartsWith(word, StringComparison.Ordinal)))) continue;
+            if (span.Start > at) pieces.Add(new Piece(label.Text[at..span.Start], false));
+            pieces.Add(new Piece(label.Text.Substring(span.Start, span.Length), true));
+            at = span.End;
+        }
+
+        if (at < label.Text.Length) pieces.Add(new Piece(label.Text[at..], false));
+        return new MarkedText(pieces.ToImmutable(), label.Tag ?? data.Snapshot.Entries[label.Entry].Name.In(Tongue.Nb).Tag);
+    }
+}
