@@ -9,7 +9,8 @@ namespace Samvirke.Search.Indexing;
 /// </summary>
 internal sealed class NearWords
 {
-    private const int Shortest = 4;
+    private const int ShortestFiled = 3;
+    private const int ShortestAsked = 4;
     private const int Prefix = 7;
     private const int LongEnoughForTwo = 7;
 
@@ -18,7 +19,7 @@ internal sealed class NearWords
 
     public NearWords(IEnumerable<string> words)
     {
-        this.words = [.. words.Where(word => word.Length >= Shortest)];
+        this.words = [.. words.Where(word => word.Length >= ShortestFiled)];
         var keys = new List<ulong>(this.words.Length * 20);
         for (var i = 0; i < this.words.Length; i++)
         {
@@ -31,7 +32,7 @@ internal sealed class NearWords
     }
 
     /// <summary>How many mistakes a word of this length may have.</summary>
-    public static int Allowed(int length) => length >= LongEnoughForTwo ? 2 : length >= Shortest ? 1 : 0;
+    public static int Allowed(int length) => length >= LongEnoughForTwo ? 2 : length >= ShortestAsked ? 1 : 0;
 
     /// <summary>The words within the distance, with how far they are.</summary>
     /// <param name="word">A folded word.</param>

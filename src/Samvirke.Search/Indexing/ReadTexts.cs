@@ -14,17 +14,27 @@ internal sealed class ReadTexts
 
     private ReadTexts(int entries) => starts = new int[entries + 1];
 
-    /// <summary>Reads every text once.</summary>
+    /// <summary>Reads every text once; what many entries are related to is read once for all.</summary>
     public static ReadTexts Of(RegisterSnapshot snapshot, Vocabulary vocabulary)
     {
         var texts = new ReadTexts(snapshot.Entries.Length);
+        var read = new Dictionary<object, int[]>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < snapshot.Entries.Length; i++)
         {
-            foreach (var text in EntryTexts.Of(snapshot.Entries[i], snapshot)) texts.Add(text, vocabulary);
+            var entry = snapshot.Entries[i];
+            foreach (var text in EntryTexts.Own(entry)) texts.words.AddRange(Read(text, vocabulary));
+            texts.words.AddRange(ReadOnce(entry.Kind, () => EntryTexts.OfKind(entry.Kind)));
+            foreach (var other in EntryTexts.RelatedEntries(entry, snapshot)) texts.words.AddRange(ReadOnce(other, () => EntryTexts.OfRelated(other)));
             texts.starts[i + 1] = texts.words.Count;
         }
 
         return texts;
+
+        int[] ReadOnce(object what, Func<IEnumerable<PlacedText>> of)
+        {
+            if (!read.TryGetValue(what, out var words)) read.Add(what, words = [.. of().SelectMany(text => Read(text, vocabulary))]);
+            return words;
+        }
     }
 
     /// <summary>The words of the entry; before each text stands its place, as <see cref="PlaceOf"/> reads it.</summary>
@@ -33,9 +43,10 @@ internal sealed class ReadTexts
     /// <summary>The place that the mark stands for, or nothing when it is a word.</summary>
     public static Place? PlaceOf(int mark) => mark < 0 ? (Place)(mark - NewText) : null;
 
-    private void Add(PlacedText text, Vocabulary vocabulary)
+    private static List<int> Read(PlacedText text, Vocabulary vocabulary)
     {
-        words.Add(NewText + (int)text.Place);
-        foreach (var word in Register.Language.Words.In(text.Text)) words.Add(vocabulary.Number(text.Text.AsSpan(word.Start, word.Length), word.Form));
+        var read = new List<int>(1 + (text.Text.Length / 6)) { NewText + (int)text.Place };
+        foreach (var word in Register.Language.Words.In(text.Text)) read.Add(vocabulary.Number(text.Text.AsSpan(word.Start, word.Length), word.Form));
+        return read;
     }
 }
