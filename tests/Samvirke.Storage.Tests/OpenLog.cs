@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Entries;
@@ -76,5 +76,12 @@ internal sealed class SetClock : TimeProvider
 {
     public DateTimeOffset Now { get; set; } = new(2026, 3, 29, 0, 59, 58, TimeSpan.Zero);
 
-    public override DateTimeOffset GetUtcNow() => Now;
+    /// <summary>What happens when the time is asked for.</summary>
+    public Action? Asked { get; set; }
+
+    public override DateTimeOffset GetUtcNow()
+    {
+        Asked?.Invoke();
+        return Now;
+    }
 }

@@ -1,6 +1,7 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Samvirke.Register.Checking;
 using Samvirke.Register.Text;
 
 namespace Samvirke.Formats.RegisterText;
@@ -17,14 +18,9 @@ internal static partial class JsonLinesRegisterFile
         {
             foreach (var (read, line, failure, text) in batch.AsParallel().AsOrdered().Select(each => ReadLine(each.Number, each.Line)))
             {
-                if (read is not null)
-                {
-                    register.Entry(file, line, read);
-                    continue;
-                }
-
-                register.Unreadable(file, line, failure!);
-                foreach (Match id in IdMember().Matches(text)) register.Lost(id.Groups["id"].Value);
+                if (failure is not null) register.Unreadable(file, line, failure);
+                if (read is not null) register.Entry(file, line, read);
+                else foreach (Match id in IdMember().Matches(text)) register.Lost(id.Groups["id"].Value);
             }
         }
     }
@@ -34,12 +30,26 @@ internal static partial class JsonLinesRegisterFile
         try
         {
             using var document = JsonDocument.Parse(line);
-            return (EntryReader.Read(JsonText.Read(document.RootElement, number)), number, null, line);
+            return (EntryReader.Read(JsonText.Read(document.RootElement, number)), number, RawText.Fault(line), line);
         }
         catch (JsonException exception)
         {
-            return (null, number, $"ugyldig JSON ved tegn {exception.BytePositionInLine + 1}: hver linje skal være ett fullstendig objekt", line);
+            return (null, number, RawText.Fault(line) ?? $"ugyldig JSON{Place(line, exception)}: hver linje skal være ett fullstendig objekt", line);
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // What the library throws for \ud800 and its like, escaped or not: JSON by its grammar, but no text.
+            return (null, number, "linjen inneholder et halvt tegn (\\ud800–\\udfff uten den andre halvdelen); skriv tegnet på nytt", line);
+        }
+    }
+
+    /// <summary>The parser counts bytes; people count characters.</summary>
+    private static string Place(string line, JsonException exception)
+    {
+        if (exception.BytePositionInLine is not { } position) return "";
+        var bytes = Encoding.UTF8.GetBytes(line);
+        var character = Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)Math.Min(position, bytes.Length))) + 1;
+        return string.Create(CultureInfo.InvariantCulture, $" ved tegn {character}");
     }
 
     [GeneratedRegex("""

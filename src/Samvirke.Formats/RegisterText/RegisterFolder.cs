@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Samvirke.Formats.RegisterText;
 
 /// <summary>What came of reading a folder of register text.</summary>
@@ -27,6 +25,7 @@ public static class RegisterFolder
     {
         if (File.Exists(folder)) return new RegisterFolderReading.Refused($"«{folder}» er en fil; oppgi mappen som registerteksten ligger i");
         if (!Directory.Exists(folder)) return new RegisterFolderReading.Refused($"mappen «{folder}» finnes ikke; oppgi en mappe med registertekst, eller sett SAMVIRKE_DATA");
+        var reading = folder;
         try
         {
             var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
@@ -35,27 +34,18 @@ public static class RegisterFolder
                 .ToList();
             if (files.Count == 0) return new RegisterFolderReading.Refused($"mappen «{folder}» har ingen filer som ender på .yaml, .yml eller .jsonl");
             var register = new RegisterTextBuilder();
-            foreach (var file in files) ReadFile(file, register);
+            foreach (var file in files) ReadFile(reading = file, register);
             return new RegisterFolderReading.Found(register.Build(), files.Count);
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {
-            return new RegisterFolderReading.Refused($"mappen «{folder}» kan ikke leses: {exception.Message}");
+            return new RegisterFolderReading.Refused($"«{reading}» kan ikke leses; sjekk at du har lov til å lese alt i mappen");
         }
     }
 
     private static void ReadFile(string file, RegisterTextBuilder register)
     {
-        try
-        {
-            if (file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)) JsonLinesRegisterFile.Read(file, File.ReadLines(file, StrictUtf8), register);
-            else YamlRegisterFile.Read(file, File.ReadAllText(file, StrictUtf8), register);
-        }
-        catch (DecoderFallbackException)
-        {
-            register.Unreadable(file, 1, "filen er ikke gyldig UTF-8; lagre den som UTF-8");
-        }
+        if (file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)) JsonLinesRegisterFile.Read(file, File.ReadLines(file, RawText.Encoding), register);
+        else YamlRegisterFile.Read(file, File.ReadAllText(file, RawText.Encoding), register);
     }
-
-    private static UTF8Encoding StrictUtf8 { get; } = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 }

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
-using Samvirke.Register.Checking;
 using Samvirke.Register.Text;
-using YamlDotNet.Core;
 
 namespace Samvirke.Formats.RegisterText;
 
@@ -13,61 +11,58 @@ internal static partial class YamlRegisterFile
 {
     public static void Read(string file, string text, RegisterTextBuilder register)
     {
-        foreach (var (firstLine, yaml) in Parts(text)) ReadPart(file, firstLine, yaml, register);
+        // A part waits for the next, which may turn out to be the rest of it.
+        (YamlPart Part, YamlReading Reading)? waiting = null;
+        foreach (var part in YamlPart.Of(RawText.Clean(text, (line, message) => register.Unreadable(file, line, message))))
+        {
+            var reading = YamlText.Read(part);
+            if (reading is YamlReading.Malformed malformed)
+            {
+                if (YamlSlip.In(part, malformed) is { } slip)
+                {
+                    Blame(file, slip, register);
+                    reading = new YamlReading.Parsed(slip.Rest);
+                }
+                else if (waiting is { Reading: YamlReading.Parsed } before && YamlSlip.Between(before.Part, part, malformed) is { } torn)
+                {
+                    Blame(file, torn, register);
+                    waiting = (before.Part.With(part.Without(part.FirstLine)), new YamlReading.Parsed(torn.Rest));
+                    continue;
+                }
+            }
+
+            if (waiting is { } earlier) Keep(file, earlier.Part, earlier.Reading, register);
+            waiting = (part, reading);
+        }
+
+        if (waiting is { } last) Keep(file, last.Part, last.Reading, register);
     }
 
-    private static void ReadPart(string file, int firstLine, string yaml, RegisterTextBuilder register)
-    {
-        TextNode? node;
-        try
-        {
-            node = YamlText.Read(yaml, firstLine);
-        }
-        catch (YamlException exception)
-        {
-            var line = Math.Min((int)exception.Start.Line, yaml.Count(c => c == '\n') + 1) + firstLine - 1;
-            register.Unreadable(file, line, $"ugyldig YAML: {Reason(exception)}");
-            foreach (Match id in IdLine().Matches(yaml)) register.Lost(id.Groups["id"].Value);
-            return;
-        }
+    private static void Blame(string file, YamlSlip slip, RegisterTextBuilder register) =>
+        register.Unreadable(file, slip.Line, $"ugyldig YAML: {slip.Reason}");
 
-        switch (node)
+    private static void Keep(string file, YamlPart part, YamlReading reading, RegisterTextBuilder register)
+    {
+        switch (reading)
         {
-            case null or TextScalar { Value: null }:
+            case YamlReading.Malformed malformed:
+                register.Unreadable(file, malformed.Line, $"ugyldig YAML: {malformed.Reason}");
+                foreach (Match id in IdMember().Matches(part.Text)) register.Lost(id.Groups["id"].Value);
                 break;
-            case TextList list:
+            case YamlReading.Parsed { Node: null or TextScalar { Value: null } }:
+                break;
+            case YamlReading.Parsed { Node: TextList list }:
                 foreach (var item in list.Items) register.Entry(file, item);
                 break;
-            default:
+            case YamlReading.Parsed { Node: { } node }:
                 register.Unreadable(file, node.Line, "filen skal være en liste av oppføringer som hver begynner med «- id: …»");
                 break;
+            default:
+                throw new InvalidOperationException($"A reading of an unknown sort: {reading.GetType().Name}");
         }
     }
 
-    /// <summary>Splits the text before every line that begins a list item at the margin.</summary>
-    private static IEnumerable<(int FirstLine, string Yaml)> Parts(string text)
-    {
-        var start = 0;
-        var startLine = 1;
-        var line = 1;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] != '\n') continue;
-            line++;
-            if (i + 1 >= text.Length || text[i + 1] != '-' || (i + 2 < text.Length && text[i + 2] is not (' ' or '\n' or '\r'))) continue;
-            yield return (startLine, text[start..(i + 1)]);
-            (start, startLine) = (i + 1, line);
-        }
-
-        yield return (startLine, text[start..]);
-    }
-
-    private static string Reason(YamlException exception)
-    {
-        var message = (exception.InnerException ?? exception).Message;
-        return message.Length == 0 ? "teksten kan ikke leses" : string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    [GeneratedRegex("""(?m)^(?:- |  )id:\s*["']?(?<id>[a-z0-9-]+)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex IdLine();
+    /// <summary>Whatever may have been meant as an id; one too many only keeps a defect from being named twice.</summary>
+    [GeneratedRegex("""(?<![\w-])id["']?\s*:\s*["']?(?<id>[a-z0-9-]+)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex IdMember();
 }

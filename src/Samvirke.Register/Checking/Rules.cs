@@ -26,30 +26,16 @@ internal static class RelationRule
         for (var i = 0; i < entry.Relations.Length; i++)
         {
             var relation = entry.Relations[i];
-            var line = Line(text, relation);
             var to = register.Find(relation.To, out var missing);
-            if (missing) defect(line, $"relasjonen «{relation.Type}» viser til «{relation.To}», som ikke finnes");
-            else if (relation.To == entry.Id) defect(line, $"relasjonen «{relation.Type}» går fra «{entry.Id}» til seg selv");
-            else if (to is not null && !relation.Type.MayJoin(entry.Kind, to.Kind)) defect(line, $"relasjonen «{relation.Type}» kan ikke gå fra slaget «{entry.Kind}» til slaget «{to.Kind}» (til «{relation.To}»)");
+            if (missing) defect(Line(text, entry, i), $"relasjonen «{relation.Type}» viser til «{relation.To}», som ikke finnes");
+            else if (relation.To == entry.Id) defect(Line(text, entry, i), $"relasjonen «{relation.Type}» går fra «{entry.Id}» til seg selv");
+            else if (to is not null && !relation.Type.MayJoin(entry.Kind, to.Kind)) defect(Line(text, entry, i), $"relasjonen «{relation.Type}» kan ikke gå fra slaget «{entry.Kind}» til slaget «{to.Kind}» (til «{relation.To}»)");
         }
     }
 
-    /// <summary>The line of the relation in the text; unreadable relations before it make its own index useless, so it is found by its content.</summary>
-    public static int Line(EntryText text, Relation relation)
-    {
-        if (text.Node?["relations"] is Text.TextList list)
-        {
-            foreach (var item in list.Items)
-            {
-                if (item is Text.TextMap map && Says(map, "type", relation.Type.Id) && Says(map, "to", relation.To.Value)) return map.Member("to")!.Line;
-            }
-        }
-
-        return text.LineOf("relations");
-    }
-
-    private static bool Says(Text.TextMap map, string key, string value) =>
-        map[key] is Text.TextScalar scalar && string.Equals(scalar.Value?.Trim(), value, StringComparison.Ordinal);
+    /// <summary>The line on which the text says where the relation leads.</summary>
+    public static int Line(EntryText text, Entry entry, int index) =>
+        text.RelationNode(entry, index)?.Member("to")?.Line ?? text.LineOf("relations");
 }
 
 /// <summary>A relation of which there can be only one at a time is there once, unless it is marked as disputed; the same relation does not stand twice.</summary>
@@ -63,8 +49,8 @@ internal static class SingleRelationRule
             {
                 var (earlier, later) = (entry.Relations[j], entry.Relations[i]);
                 if (earlier.Type != later.Type || !earlier.Valid.Overlaps(later.Valid)) continue;
-                if (earlier.To == later.To && earlier.Role.Equals(later.Role)) defect(text.LineOf("relations", i), $"relasjonen «{later.Type}» til «{later.To}» står to ganger; slå kildene sammen");
-                else if (later.Type.IsSingle && !(earlier.Disputed && later.Disputed)) defect(text.LineOf("relations", i), $"«{entry.Id}» kan bare ha én «{later.Type}» om gangen; er kildene uenige, merk begge med disputed: true");
+                if (earlier.To == later.To && earlier.Role.Equals(later.Role)) defect(RelationRule.Line(text, entry, i), $"relasjonen «{later.Type}» til «{later.To}» står to ganger; slå kildene sammen");
+                else if (later.Type.IsSingle && !(earlier.Disputed && later.Disputed)) defect(RelationRule.Line(text, entry, i), $"«{entry.Id}» kan bare ha én «{later.Type}» om gangen; er kildene uenige, merk begge med disputed: true");
             }
         }
     }
@@ -75,38 +61,38 @@ internal static class CitationRule
 {
     public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, string> defect)
     {
-        Judge(register, entry.Citations, i => text.LineOf("citations", i, "source"), defect);
-        foreach (var relation in entry.Relations)
+        Judge(register, entry.Citations, text.Node, text.LineOf("citations"), defect);
+        for (var i = 0; i < entry.Relations.Length; i++)
         {
-            var line = RelationRule.Line(text, relation);
-            Judge(register, relation.Citations, _ => line, defect);
+            Judge(register, entry.Relations[i].Citations, text.RelationNode(entry, i), RelationRule.Line(text, entry, i), defect);
         }
 
-        for (var n = 0; n < entry.Notes.Length; n++)
+        for (var i = 0; i < entry.Notes.Length; i++)
         {
-            var note = n;
-            Judge(register, entry.Notes[n].Citations, i => text.LineOf("notes", note, "citations", i), defect);
+            Judge(register, entry.Notes[i].Citations, text.NoteNode(i), text.LineOf("notes"), defect);
         }
     }
 
-    private static void Judge(CheckedRegister register, ImmutableArray<Citation> citations, Func<int, int> line, Action<int, string> defect)
+    private static void Judge(CheckedRegister register, ImmutableArray<Citation> citations, Text.TextMap? owner, int line, Action<int, string> defect)
     {
         for (var i = 0; i < citations.Length; i++)
         {
-            if (Fault(register, citations[i]) is { } fault) defect(line(i), fault);
+            if (Fault(register, citations[i]) is not ({ } key, { } message)) continue;
+            defect(EntryLines.CitationNode(owner, citations, i)?.Member(key)?.Line ?? line, message);
         }
     }
 
-    private static string? Fault(CheckedRegister register, Citation citation)
+    /// <summary>What is wrong with the citation, and in which of its keys.</summary>
+    private static (string? Key, string? Message) Fault(CheckedRegister register, Citation citation)
     {
         var source = register.Find(citation.Source, out var missing);
-        if (missing) return $"kilden «{citation.Source}» finnes ikke";
-        if (source is null) return null;
-        if (source.Kind != Kind.Source && source.Kind != Kind.Law) return $"en kildehenvisning skal gå til en kilde eller en lov; «{citation.Source}» er av slaget «{source.Kind}»";
-        if (!register.Sections.TryGetValue(citation.Source, out var sections)) return null;
+        if (missing) return ("source", $"kilden «{citation.Source}» finnes ikke");
+        if (source is null) return default;
+        if (source.Kind != Kind.Source && source.Kind != Kind.Law) return ("source", $"en kildehenvisning skal gå til en kilde eller en lov; «{citation.Source}» er av slaget «{source.Kind}»");
+        if (!register.Sections.TryGetValue(citation.Source, out var sections)) return default;
         return sections.Contains(citation.Locator) || sections.Contains(citation.Section)
-            ? null
-            : $"kilden «{citation.Source}» har ikke avsnittet «{Text.MapReader.Shown(citation.Locator)}»{Text.MapReader.Suggestion(citation.Locator, sections)}";
+            ? default
+            : ("locator", $"kilden «{citation.Source}» har ikke avsnittet «{Text.MapReader.Shown(citation.Locator)}»{Text.MapReader.Suggestion(citation.Locator, sections)}");
     }
 }
 
@@ -116,9 +102,10 @@ internal static class DisputeRule
     public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, string> defect)
     {
         if (entry.Notes.Any(note => note.Type == NoteType.Contradiction)) return;
-        foreach (var relation in entry.Relations.Where(relation => relation.Disputed))
+        for (var i = 0; i < entry.Relations.Length; i++)
         {
-            defect(RelationRule.Line(text, relation), $"relasjonen «{relation.Type}» til «{relation.To}» er merket som omstridt, men oppføringen har ingen merknad av typen «contradiction»");
+            var relation = entry.Relations[i];
+            if (relation.Disputed) defect(RelationRule.Line(text, entry, i), $"relasjonen «{relation.Type}» til «{relation.To}» er merket som omstridt, men oppføringen har ingen merknad av typen «contradiction»");
         }
     }
 }

@@ -13,6 +13,11 @@ public readonly record struct ValidTime(DateOnly? From, DateOnly? To)
     public bool Overlaps(ValidTime other) =>
         (From ?? DateOnly.MinValue) <= (other.To ?? DateOnly.MaxValue) && (other.From ?? DateOnly.MinValue) <= (To ?? DateOnly.MaxValue);
 
+    /// <summary>The days that belong to both; it is backwards when there are none.</summary>
+    public ValidTime Within(ValidTime other) => new(
+        From is { } from && !(other.From > from) ? from : other.From,
+        To is { } to && !(other.To < to) ? to : other.To);
+
     /// <summary>Whether it ends before it begins.</summary>
     public bool IsBackwards => From > To;
 }

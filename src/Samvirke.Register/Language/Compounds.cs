@@ -13,19 +13,17 @@ public sealed class Compounds
     private static readonly string[] ShortWords = ["rus", "lov", "råd", "liv", "fag"];
 
     private readonly HashSet<string> roots;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> abbreviations;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> parts;
 
     /// <summary>Prepares for taking apart.</summary>
     /// <param name="words">Folded words that may be parts, in any inflection.</param>
     /// <param name="abbreviations">Folded abbreviations that may be parts although they are short.</param>
     public Compounds(IEnumerable<string> words, IEnumerable<string> abbreviations)
     {
-        roots = words.Where(word => word.Length >= ShortestPart).Select(BaseForm.OfFolded).ToHashSet(StringComparer.Ordinal);
-        this.abbreviations = abbreviations
-            .Concat(ShortWords)
-            .Where(word => word.Length >= ShortestAbbreviation)
-            .ToHashSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = words.Where(word => word.Length >= ShortestPart).ToHashSet(StringComparer.Ordinal);
+        roots = known.Select(BaseForm.OfFolded).ToHashSet(StringComparer.Ordinal);
+        known.UnionWith(abbreviations.Concat(ShortWords).Where(word => word.Length >= ShortestAbbreviation));
+        parts = known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>
@@ -62,7 +60,7 @@ public sealed class Compounds
     }
 
     private bool IsPart(ReadOnlySpan<char> part) =>
-        abbreviations.Contains(part) || (part.Length >= ShortestPart && roots.Contains(BaseForm.OfFolded(part.ToString())));
+        parts.Contains(part) || (part.Length >= ShortestPart && roots.Contains(BaseForm.OfFolded(part.ToString())));
 
     private IEnumerable<string> Parts(string word, Parting?[] best)
     {

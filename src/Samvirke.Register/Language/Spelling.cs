@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,10 @@ namespace Samvirke.Register.Language;
 /// <summary>Brings spellings of the same word together: case, accents, <c>aa</c> for <c>å</c>, letters of Sámi and of the neighbours.</summary>
 public static class Spelling
 {
+    private const int ShortText = 128;
+
+    private static readonly SearchValues<char> Norwegian = SearchValues.Create("abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789-. ");
+
     private const char SoftHyphen = '\u00AD';
     private const char Ring = '\u030A';
 
@@ -15,18 +20,29 @@ public static class Spelling
     /// </summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
+        if (text.Length <= ShortText && !text.ContainsAnyExcept(Norwegian)) return FoldShort(text);
         var plain = new StringBuilder(text.Length);
-        if (Ascii(text)) AppendLower(plain, text);
-        else AppendPlain(plain, text);
+        AppendPlain(plain, text);
         return Digraphs(plain);
     }
 
-    private static bool Ascii(ReadOnlySpan<char> text) => System.Text.Ascii.IsValid(text);
-
-    private static void AppendLower(StringBuilder plain, ReadOnlySpan<char> text)
+    /// <summary>The common case, without anything to take apart.</summary>
+    private static string FoldShort(ReadOnlySpan<char> text)
     {
-        foreach (var c in text) plain.Append(char.ToLowerInvariant(c));
+        Span<char> folded = stackalloc char[text.Length];
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var letter = Lower(text[i]);
+            var both = i + 1 < text.Length ? Pair(letter, Lower(text[i + 1])) : '\0';
+            if (both != '\0') i++;
+            folded[length++] = both == '\0' ? letter : both;
+        }
+
+        return folded[..length].ToString();
     }
+
+    private static char Lower(char c) => char.IsAsciiLetterUpper(c) || c is 'Æ' or 'Ø' or 'Å' ? (char)(c + ' ') : c;
 
     /// <summary>Takes letters apart into base and accent, and keeps the accent only where it makes another Norwegian letter.</summary>
     private static void AppendPlain(StringBuilder plain, ReadOnlySpan<char> text)

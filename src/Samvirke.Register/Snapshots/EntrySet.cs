@@ -49,6 +49,9 @@ public sealed class EntrySet
     /// <summary>Whether the entry is in the set.</summary>
     public bool Contains(int ordinal) => (words[ordinal >> 6] & (1UL << (ordinal & 63))) != 0;
 
+    /// <summary>Which of the 64 entries from 64 × <paramref name="block"/> on are in the set, the first in the lowest bit.</summary>
+    public ulong Block(int block) => words[block];
+
     /// <summary>How many entries are in both sets.</summary>
     public int CountWith(EntrySet other)
     {

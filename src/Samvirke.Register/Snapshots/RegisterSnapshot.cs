@@ -41,7 +41,7 @@ public sealed class RegisterSnapshot
         statements = new(() => SnapshotIndex.Statements(entries));
         kinds = SnapshotIndex.Kinds(entries);
         terms = SnapshotIndex.Terms(entries);
-        turns = new(() => SnapshotIndex.Turns(entries));
+        turns = new(() => SnapshotIndex.Turns(entries, ordinals));
         Everything = EntrySet.Full(entries.Length);
         Nothing = new EntrySet(entries.Length);
     }

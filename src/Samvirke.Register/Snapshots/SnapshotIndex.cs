@@ -70,16 +70,22 @@ internal static class SnapshotIndex
         return sets.ToFrozenDictionary();
     }
 
-    /// <summary>The days on which something begins to hold or has ceased to, in order.</summary>
-    public static ImmutableArray<DateOnly> Turns(ImmutableArray<Entry> entries) =>
+    /// <summary>The days on which something begins to be seen or has ceased to, in order.</summary>
+    public static ImmutableArray<DateOnly> Turns(ImmutableArray<Entry> entries, FrozenDictionary<string, int> ordinals) =>
     [
         .. entries
-            .SelectMany(entry => entry.Relations.Select(relation => relation.Valid).Prepend(entry.Valid))
+            .SelectMany(entry => Seen(entries, ordinals, entry).Prepend(entry.Valid))
+            .Where(valid => !valid.IsBackwards)
             .SelectMany(valid => new[] { valid.From, valid.To is { } to && to < DateOnly.MaxValue ? to.AddDays(1) : null })
             .OfType<DateOnly>()
             .Distinct()
             .Order(),
     ];
+
+    /// <summary>When the relations of the entry are seen: while they hold and both ends do.</summary>
+    private static IEnumerable<ValidTime> Seen(ImmutableArray<Entry> entries, FrozenDictionary<string, int> ordinals, Entry entry) => entry.Relations
+        .Where(relation => ordinals.ContainsKey(relation.To.Value))
+        .Select(relation => relation.Valid.Within(entry.Valid).Within(entries[ordinals[relation.To.Value]].Valid));
 
     private static IEnumerable<Statement> Statements(Entry entry)
     {

@@ -9,6 +9,9 @@ namespace Samvirke.Register.Text;
 /// <summary>Reads typed values out of a map and collects every defect on the way; nothing is thrown.</summary>
 internal readonly struct MapReader
 {
+    /// <summary>A word with more is not thought to be meant.</summary>
+    private const int MostMistakes = 3;
+
     private static readonly string[] InterfaceTags = [.. Tongues.Interface.Select(tongue => tongue.Tag())];
     private static readonly string[] AllTags = [.. Tongues.All.Select(tongue => tongue.Tag())];
 
@@ -169,21 +172,22 @@ internal readonly struct MapReader
         return null;
     }
 
-    /// <summary>Text from a file as it may be shown in a message: short and on one line.</summary>
+    /// <summary>Text from a file as it may be shown in a message: short, on one line, and nothing that a terminal obeys.</summary>
     public static string Shown(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= 60 ? line : line[..60] + "…";
+        if (line.Length > 60) line = line[..60] + "…";
+        return PlainText.Is(line) ? line : string.Concat(line.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c));
     }
 
     public static string Suggestion(string word, IEnumerable<string> known)
     {
         var nearest = known
-            .Select(each => (Word: each, Distance: EditDistance.Between(word, each, 3)))
-            .Where(each => each.Distance <= Math.Max(1, each.Word.Length / 3))
+            .Select(each => (Word: each, Distance: EditDistance.Between(word, each, MostMistakes)))
+            .Where(each => each.Distance <= Math.Clamp(each.Word.Length / 3, 1, MostMistakes))
             .OrderBy(each => each.Distance).ThenBy(each => each.Word, StringComparer.Ordinal)
             .Select(each => each.Word)
             .FirstOrDefault();
-        return nearest is null ? "" : $"; mente du «{nearest}»?";
+        return nearest is null ? "" : $"; mente du «{Shown(nearest)}»?";
     }
 }

@@ -22,8 +22,10 @@ internal static class EntryTexts
     ];
 
     /// <summary>All of them, place by place.</summary>
-    public static IEnumerable<PlacedText> Of(Entry entry, RegisterSnapshot snapshot) =>
-        Names(entry).Concat(Aliases(entry)).Concat(Texts(entry)).Concat(Related(entry, snapshot));
+    public static IEnumerable<PlacedText> Of(Entry entry, RegisterSnapshot snapshot) => Own(entry).Concat(Related(entry, snapshot));
+
+    /// <summary>Those that the entry itself carries.</summary>
+    public static IEnumerable<PlacedText> Own(Entry entry) => Names(entry).Concat(Aliases(entry)).Concat(Texts(entry));
 
     public static IEnumerable<PlacedText> Names(Entry entry) => Phrases(Place.Name, entry.Name);
 
@@ -59,16 +61,20 @@ internal static class EntryTexts
         }
     }
 
-    public static IEnumerable<PlacedText> Related(Entry entry, RegisterSnapshot snapshot)
+    public static IEnumerable<PlacedText> Related(Entry entry, RegisterSnapshot snapshot) =>
+        OfKind(entry.Kind).Concat(RelatedEntries(entry, snapshot).SelectMany(OfRelated));
+
+    public static IEnumerable<PlacedText> OfKind(Kind kind) => Phrases(Place.Related, kind.One);
+
+    public static IEnumerable<PlacedText> OfRelated(Entry other) =>
+        Phrases(Place.Related, other.Name).Concat(other.Aliases.Select(alias => new PlacedText(Place.Related, alias, null)));
+
+    /// <summary>The steward and the others that the entry belongs to.</summary>
+    public static IEnumerable<Entry> RelatedEntries(Entry entry, RegisterSnapshot snapshot)
     {
-        foreach (var text in Phrases(Place.Related, entry.Kind.One)) yield return text;
         var related = entry.Relations.Where(relation => Belongings.Contains(relation.Type)).Select(relation => relation.To);
         if (entry.Steward is { } steward) related = related.Prepend(steward);
-        foreach (var other in related.Where(id => id != entry.Id).Distinct().Take(MostRelated).Select(snapshot.Find).OfType<Entry>())
-        {
-            foreach (var text in Phrases(Place.Related, other.Name)) yield return text;
-            foreach (var alias in other.Aliases) yield return new(Place.Related, alias, null);
-        }
+        return related.Where(id => id != entry.Id).Distinct().Take(MostRelated).Select(snapshot.Find).OfType<Entry>();
     }
 
     private static string? Code(DetailForm form, string text) => form switch

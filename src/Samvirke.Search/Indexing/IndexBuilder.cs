@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text;
 using Samvirke.Register.Language;
@@ -8,22 +9,32 @@ namespace Samvirke.Search.Indexing;
 /// <summary>Builds the index of a snapshot in two passes: first every word is read and numbered, then entries are filed under terms.</summary>
 internal sealed class IndexBuilder
 {
-    private readonly RegisterSnapshot snapshot;
+    // A term of fewer entries is not worth keeping ready: SQLite gives so many in a fraction of a millisecond.
+    private const int CommonFrom = 1000;
+
+    private const int RowsAhead = 256;
+
+    // In a large register a word seen once or twice that names nothing is no word to correct a misspelt one to: it may be misspelt itself.
+    private const int LargeRegister = 5000;
+    private const int LeastUses = 3;
+
     private readonly Vocabulary vocabulary = new(new Terms());
     private readonly ReadTexts texts;
-    private readonly List<uint> packed = [];
+    private readonly List<uint> packed;
     private readonly int[] starts;
     private readonly byte[] nameLengths;
-    private readonly Dictionary<int, int> places = [];
+    private readonly byte[] places;
+    private readonly List<int> terms = [];
     private readonly StringBuilder[] columns = [.. FullText.Columns.Select(_ => new StringBuilder())];
 
     private IndexBuilder(RegisterSnapshot snapshot)
     {
-        this.snapshot = snapshot;
         starts = new int[snapshot.Entries.Length + 1];
         nameLengths = new byte[snapshot.Entries.Length];
         texts = ReadTexts.Of(snapshot, vocabulary);
         vocabulary.Complete(snapshot.Entries.Length, Abbreviations(snapshot));
+        places = new byte[vocabulary.Terms.Count];
+        packed = new(texts.Count);
     }
 
     public static IndexData Build(RegisterSnapshot snapshot)
@@ -32,12 +43,23 @@ internal sealed class IndexBuilder
         var labels = Task.Run(() => Labels.Of(snapshot));
         var byName = Task.Run(() => NameOrder.Of(snapshot));
         var builder = new IndexBuilder(snapshot);
+        var least = entries > LargeRegister ? LeastUses : 1;
         var words = new WordIndex(builder.vocabulary);
-        var near = Task.Run(() => new NearWords(words.Words));
-        var fullText = FullText.Build(entries, Enumerable.Range(0, entries).Select(builder.Row));
+        var near = Task.Run(() => new NearWords(words.Words.Where(word => words[word].Count >= least || labels.Result.Words.Find(word) >= 0)));
+        var fullText = builder.Write();
         var occurrences = builder.Occurrences();
-        var sets = new TermSets(fullText, builder.vocabulary.Terms, occurrences, entries);
+        var sets = new TermSets(fullText, builder.vocabulary.Terms, occurrences);
         return new IndexData(snapshot, builder.vocabulary, occurrences, sets, labels.Result, near.Result, words, byName.Result, Prominence(snapshot));
+    }
+
+    /// <summary>Makes the rows here while SQLite takes them in on another thread.</summary>
+    private FullText Write()
+    {
+        using var rows = new BlockingCollection<string[]>(RowsAhead);
+        var fullText = Task.Run(() => FullText.Build(nameLengths.Length, rows.GetConsumingEnumerable()));
+        for (var entry = 0; entry < nameLengths.Length && !fullText.IsCompleted; entry++) rows.Add(Row(entry));
+        rows.CompleteAdding();
+        return fullText.GetAwaiter().GetResult();
     }
 
     /// <summary>Aliases that look like abbreviations: short and in capitals.</summary>
@@ -54,7 +76,7 @@ internal sealed class IndexBuilder
     /// <summary>The entry's columns for SQLite; files its terms on the way.</summary>
     private string[] Row(int entry)
     {
-        places.Clear();
+        terms.Clear();
         foreach (var column in columns) column.Clear();
         var place = Place.Name;
         var nameLength = 0;
@@ -92,29 +114,42 @@ internal sealed class IndexBuilder
 
     private void File(int term, Place place)
     {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(places, term, out _);
-        known = Indexing.Occurrences.With(known, place);
+        if (places[term] == 0) terms.Add(term);
+        places[term] = (byte)PlaceBits.With(places[term], place);
     }
 
     private void FileEntry(int entry)
     {
-        const int Written = (1 << (int)Place.Name) | (1 << (int)Place.Alias) | (1 << (int)Place.Text) | (1 << (int)Place.Related);
-        var first = packed.Count;
-        foreach (var (term, where) in places)
+        var written = PlaceBits.Of(Place.Name) | PlaceBits.Of(Place.Alias) | PlaceBits.Of(Place.Text) | PlaceBits.Of(Place.Related);
+        terms.Sort();
+        foreach (var term in terms)
         {
-            packed.Add(Indexing.Occurrences.Pack(term, where));
-            if ((where & Written) == 0) columns[(int)Place.PartOfName].Append(vocabulary.Terms[term]).Append(' ');
+            packed.Add(PlaceBits.Pack(term, places[term]));
+            if ((places[term] & written) == 0) columns[(int)Place.PartOfName].Append(vocabulary.Terms[term]).Append(' ');
+            places[term] = 0;
         }
 
-        CollectionsMarshal.AsSpan(packed)[first..].Sort();
         starts[entry + 1] = packed.Count;
     }
 
     private Occurrences Occurrences()
     {
         var counts = new int[vocabulary.Terms.Count];
-        foreach (var each in packed) counts[Indexing.Occurrences.TermOf(each)]++;
-        vocabulary.Terms.Counted(counts);
-        return new Occurrences([.. packed], starts, nameLengths);
+        foreach (var each in packed) counts[PlaceBits.TermOf(each)]++;
+        var common = Array.ConvertAll(counts, count => count >= CommonFrom ? new CommonTerm(nameLengths.Length, count) : null);
+        var rare = new List<uint>();
+        for (var entry = 0; entry < nameLengths.Length; entry++)
+        {
+            var filed = CollectionsMarshal.AsSpan(packed)[starts[entry]..starts[entry + 1]];
+            starts[entry] = rare.Count;
+            foreach (var each in filed)
+            {
+                if (common[PlaceBits.TermOf(each)] is { } kept) kept.Add(entry, PlaceBits.PlacesOf(each));
+                else rare.Add(each);
+            }
+        }
+
+        starts[^1] = rare.Count;
+        return new Occurrences([.. rare], starts, nameLengths, common);
     }
 }

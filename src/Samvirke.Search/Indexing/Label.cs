@@ -16,9 +16,9 @@ internal sealed record Label(string Text, string Folded, int Entry, Place Place,
         var words = new List<string>();
         foreach (var word in Words.In(text))
         {
-            var analysis = WordAnalysis.Of(text.Slice(word.Start, word.Length), word.Form);
-            if (word.Form is WordForm.Hyphenated) words.AddRange(Words.Parts(analysis.Folded));
-            else if (analysis.Folded.Length > 0) words.Add(analysis.Folded);
+            var folded = WordAnalysis.Fold(text.Slice(word.Start, word.Length), word.Form);
+            if (word.Form is WordForm.Hyphenated) words.AddRange(Words.Parts(folded));
+            else if (folded.Length > 0) words.Add(folded);
         }
 
         return words;

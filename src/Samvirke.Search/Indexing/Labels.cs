@@ -8,23 +8,24 @@ namespace Samvirke.Search.Indexing;
 internal sealed class Labels
 {
     private readonly Label[] labels;
-    private readonly Dictionary<string, int[]> byKey;
-    private readonly string[] words;
-    private readonly int[] starts;
-    private readonly int[] withWord;
+    private readonly ulong[] keys;
+    private readonly int[] withKey;
+    private readonly LabelWords words;
 
     private Labels(Label[] labels)
     {
         this.labels = labels;
-        byKey = ByKey(labels);
-        (words, starts, withWord) = ByWord(labels);
+        keys = Array.ConvertAll(labels, label => Hash(label.Folded));
+        withKey = [.. Enumerable.Range(0, labels.Length)];
+        Array.Sort(keys, withKey);
+        words = LabelWords.Of(labels);
     }
 
     /// <summary>How many there are, in the order of their folded texts.</summary>
     public int Count => labels.Length;
 
-    /// <summary>The different words in them, in ordinal order.</summary>
-    public IReadOnlyList<string> Words => words;
+    /// <summary>The words in them.</summary>
+    public LabelWords Words => words;
 
     /// <summary>The label with the number.</summary>
     public Label this[int label] => labels[label];
@@ -37,19 +38,22 @@ internal sealed class Labels
     }
 
     /// <summary>The entries that are called just this, in whatever order the words stand.</summary>
-    public IReadOnlyList<int> Exactly(IEnumerable<string> folded) => byKey.GetValueOrDefault(Label.Key(folded), []);
+    public IReadOnlyList<int> Exactly(IEnumerable<string> folded)
+    {
+        var key = Label.Key(folded);
+        var hash = Hash(string.Join(' ', folded));
+        var found = new List<int>();
+        for (var i = Ranges.FirstNot(0, keys.Length, i => keys[i] < hash); i < keys.Length && keys[i] == hash; i++)
+        {
+            var label = labels[withKey[i]];
+            if (!found.Contains(label.Entry) && Label.Key(label.Folded.Split(' ')) == key) found.Add(label.Entry);
+        }
+
+        return found;
+    }
 
     /// <summary>The labels that begin so, as a range of numbers.</summary>
-    public (int From, int To) Beginning(string folded) => Range(folded, labels.Length, i => labels[i].Folded);
-
-    /// <summary>The words that begin so, as a range of places in <see cref="Words"/>.</summary>
-    public (int From, int To) WordsBeginning(string folded) => Range(folded, words.Length, i => words[i]);
-
-    /// <summary>The place of the word, or -1.</summary>
-    public int Word(string folded) => Math.Max(-1, Array.BinarySearch(words, folded, StringComparer.Ordinal));
-
-    /// <summary>The labels with a word of the range.</summary>
-    public ReadOnlySpan<int> With(int fromWord, int toWord) => withWord.AsSpan(starts[fromWord], starts[toWord] - starts[fromWord]);
+    public (int From, int To) Beginning(string folded) => Ranges.Beginning(folded, labels.Length, i => labels[i].Folded);
 
     private static IEnumerable<Label> Of(Entry entry, int ordinal)
     {
@@ -62,54 +66,35 @@ internal sealed class Labels
         }
     }
 
-    private static Dictionary<string, int[]> ByKey(Label[] all)
+    /// <summary>A sum over the words, so their order does not matter; a repeated word counts once.</summary>
+    private static ulong Hash(ReadOnlySpan<char> folded)
     {
-        var keys = new Dictionary<string, int[]>(all.Length, StringComparer.Ordinal);
-        foreach (var label in all)
+        var sum = 0UL;
+        var at = 0;
+        foreach (var range in folded.Split(' '))
         {
-            var key = Label.Key(label.Folded.Split(' '));
-            var known = keys.GetValueOrDefault(key, []);
-            if (!known.Contains(label.Entry)) keys[key] = [.. known, label.Entry];
+            var word = folded[range];
+            if (!IsRepeated(folded[..at], word)) sum += Fnv(word);
+            at = range.End.Value;
         }
 
-        return keys;
+        return sum;
     }
 
-    private static (string[] Words, int[] Starts, int[] With) ByWord(Label[] all)
+    private static bool IsRepeated(ReadOnlySpan<char> before, ReadOnlySpan<char> word)
     {
-        var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < all.Length; i++)
+        foreach (var range in before.Split(' '))
         {
-            foreach (var word in all[i].Folded.Split(' '))
-            {
-                if (!postings.TryGetValue(word, out var list)) postings.Add(word, list = []);
-                if (list.Count == 0 || list[^1] != i) list.Add(i);
-            }
+            if (before[range].SequenceEqual(word)) return true;
         }
 
-        string[] different = [.. postings.Keys.Order(StringComparer.Ordinal)];
-        var firsts = new int[different.Length + 1];
-        for (var i = 0; i < different.Length; i++) firsts[i + 1] = firsts[i] + postings[different[i]].Count;
-        var with = new int[firsts[^1]];
-        for (var i = 0; i < different.Length; i++) postings[different[i]].CopyTo(with, firsts[i]);
-        return (different, firsts, with);
+        return false;
     }
 
-    private static (int From, int To) Range(string prefix, int count, Func<int, string> at)
+    private static ulong Fnv(ReadOnlySpan<char> word)
     {
-        var from = FirstNot(0, count, i => string.CompareOrdinal(at(i), prefix) < 0);
-        return (from, FirstNot(from, count, i => at(i).StartsWith(prefix, StringComparison.Ordinal)));
-    }
-
-    private static int FirstNot(int low, int high, Func<int, bool> holds)
-    {
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (holds(middle)) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
+        var hash = 14695981039346656037UL;
+        foreach (var c in word) hash = (hash ^ c) * 1099511628211UL;
+        return hash;
     }
 }

@@ -9,7 +9,8 @@ namespace Samvirke.Search.Indexing;
 /// </summary>
 internal sealed class NearWords
 {
-    private const int Shortest = 4;
+    private const int ShortestFiled = 3;
+    private const int ShortestAsked = 4;
     private const int Prefix = 7;
     private const int LongEnoughForTwo = 7;
 
@@ -18,20 +19,21 @@ internal sealed class NearWords
 
     public NearWords(IEnumerable<string> words)
     {
-        this.words = [.. words.Where(word => word.Length >= Shortest)];
-        var keys = new List<ulong>(this.words.Length * 20);
+        this.words = [.. words.Where(word => word.Length >= ShortestFiled)];
+        var keys = new ulong[this.words.Sum(Filings)];
+        var next = 0;
         for (var i = 0; i < this.words.Length; i++)
         {
             var number = (uint)i;
-            Shortened(this.words[i], this.words[i].Length >= LongEnoughForTwo - 2 ? 2 : 1, hash => keys.Add(((ulong)hash << 32) | number));
+            Shortened(this.words[i], Deletions(this.words[i]), hash => keys[next++] = ((ulong)hash << 32) | number);
         }
 
-        filed = [.. keys];
+        filed = keys;
         Array.Sort(filed);
     }
 
     /// <summary>How many mistakes a word of this length may have.</summary>
-    public static int Allowed(int length) => length >= LongEnoughForTwo ? 2 : length >= Shortest ? 1 : 0;
+    public static int Allowed(int length) => length >= LongEnoughForTwo ? 2 : length >= ShortestAsked ? 1 : 0;
 
     /// <summary>The words within the distance, with how far they are.</summary>
     /// <param name="word">A folded word.</param>
@@ -66,6 +68,15 @@ internal sealed class NearWords
         }
 
         return best;
+    }
+
+    private static int Deletions(string word) => word.Length >= LongEnoughForTwo - 2 ? 2 : 1;
+
+    /// <summary>Under how many keys the word is filed: one for each way of leaving out so many of the first letters.</summary>
+    private static int Filings(string word)
+    {
+        var letters = Math.Min(Prefix, word.Length);
+        return 1 + letters + (Deletions(word) == 2 ? letters * (letters - 1) / 2 : 0);
     }
 
     private int First(uint hash)

@@ -1,11 +1,10 @@
 namespace Samvirke.Search.Indexing;
 
-/// <summary>The terms of the index by number, and how many entries have each.</summary>
+/// <summary>The terms of the index by number.</summary>
 internal sealed class Terms
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> names = [];
-    private int[] entries = [];
 
     /// <summary>How many there are.</summary>
     public int Count => names.Count;
@@ -24,10 +23,4 @@ internal sealed class Terms
         names.Add(name);
         return names.Count - 1;
     }
-
-    /// <summary>How many entries have the term.</summary>
-    public int Entries(int term) => entries[term];
-
-    /// <summary>Sets how many entries have each; for building only.</summary>
-    public void Counted(int[] counts) => entries = counts;
 }

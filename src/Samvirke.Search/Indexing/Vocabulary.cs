@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Samvirke.Register.Language;
 
 namespace Samvirke.Search.Indexing;
@@ -56,31 +58,41 @@ internal sealed class Vocabulary
         // In a large register a word seen only once or twice is more often a slip than a word to build compounds of.
         var least = entries > RegisterOfSize ? 3 : 1;
         Compounds = new(analyses.Where((word, i) => word.IsLetters && counts[i] >= least).Select(word => word.Folded), abbreviations);
-        var parts = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        var splits = Splits();
         words = new IndexedWord[analyses.Count];
         for (var i = 0; i < words.Length; i++)
         {
             var word = analyses[i];
-            words[i] = new(word.Folded, word.IsLetters, Numbers(word.Sequence), [.. Numbers(word.Whole), .. PartsOf(word, parts)]);
+            words[i] = new(word.Folded, word.IsLetters, Numbers(word.Sequence), [.. Numbers(word.Whole), .. PartsOf(word, splits)]);
         }
 
         analyses.Clear();
     }
 
+    /// <summary>Every compound with its parts. Taking apart is what takes time, and words do not depend on each other.</summary>
+    private ConcurrentDictionary<string, ImmutableArray<string>> Splits()
+    {
+        var splits = new ConcurrentDictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        Parallel.ForEach(analyses.Where(word => word.IsLetters), word =>
+        {
+            if (splits.ContainsKey(word.Folded)) return;
+            var parts = Compounds.Split(word.Folded);
+            if (!parts.IsEmpty) splits.TryAdd(word.Folded, parts);
+        });
+        return splits;
+    }
+
     private int[] Numbers(string[] names) => Array.ConvertAll(names, Terms.Number);
 
-    private IEnumerable<int> PartsOf(WordAnalysis word, Dictionary<string, int[]> known)
+    private IEnumerable<int> PartsOf(WordAnalysis word, IReadOnlyDictionary<string, ImmutableArray<string>> splits)
     {
-        if (word.IsLetters) return PartsOf(word.Folded, known);
-        return word.Sequence.Length > 1 ? Register.Language.Words.Parts(word.Folded).SelectMany(part => PartsOf(part, known)) : [];
+        if (word.IsLetters) return PartsOf(word.Folded, splits);
+        return word.Sequence.Length > 1 ? Register.Language.Words.Parts(word.Folded).SelectMany(part => PartsOf(part, splits)) : [];
     }
 
-    private int[] PartsOf(string folded, Dictionary<string, int[]> known)
-    {
-        if (known.TryGetValue(folded, out var parts)) return parts;
-        var split = Compounds.Split(folded);
-        parts = [.. split.Select(part => Terms.Number(BaseForm.OfFolded(part))).Concat(split.SelectMany(part => PartsOf(part, known))).Distinct()];
-        known.Add(folded, parts);
-        return parts;
-    }
+    /// <summary>The terms of the parts of a compound, and of their own parts.</summary>
+    private IEnumerable<int> PartsOf(string folded, IReadOnlyDictionary<string, ImmutableArray<string>> splits) =>
+        splits.TryGetValue(folded, out var parts)
+            ? parts.Select(part => Terms.Number(BaseForm.OfFolded(part))).Concat(parts.SelectMany(part => PartsOf(part, splits))).Distinct()
+            : [];
 }

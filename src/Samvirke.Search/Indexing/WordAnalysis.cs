@@ -1,3 +1,4 @@
+using System.Buffers;
 using Samvirke.Register.Language;
 
 namespace Samvirke.Search.Indexing;
@@ -12,9 +13,11 @@ internal sealed record WordAnalysis(string Folded, bool IsLetters, string[] Sequ
     // Terms are capped so that a hostile text cannot fill the index with one word.
     private const int LongestTerm = 64;
 
+    private static readonly SearchValues<char> Plainly = SearchValues.Create("abcdefghijklmnopqrstuvwxyzæøå0123456789-.");
+
     public static WordAnalysis Of(ReadOnlySpan<char> word, WordForm form)
     {
-        var folded = Cut(WithHyphens(Spelling.Fold(word)));
+        var folded = Fold(word, form);
         return form switch
         {
             WordForm.Hyphenated => Hyphenated(folded),
@@ -22,6 +25,13 @@ internal sealed record WordAnalysis(string Folded, bool IsLetters, string[] Sequ
             WordForm.Address => Address(folded),
             _ => Plain(folded),
         };
+    }
+
+    /// <summary>The word without case and accents, dashes made hyphens, and an address without what all addresses may begin with.</summary>
+    public static string Fold(ReadOnlySpan<char> word, WordForm form)
+    {
+        var folded = Cut(WithHyphens(Spelling.Fold(word)));
+        return form is WordForm.Address && folded.StartsWith("www.", StringComparison.Ordinal) ? folded[4..] : folded;
     }
 
     private static WordAnalysis Plain(string folded)
@@ -36,18 +46,14 @@ internal sealed record WordAnalysis(string Folded, bool IsLetters, string[] Sequ
         return new(folded, false, parts, [string.Join('-', parts)]);
     }
 
-    private static WordAnalysis Address(string folded)
-    {
-        var host = folded.StartsWith("www.", StringComparison.Ordinal) ? folded[4..] : folded;
-        return new(host, false, [host], [BaseForm.OfFolded(host[..host.IndexOf('.', StringComparison.Ordinal)])]);
-    }
+    private static WordAnalysis Address(string host) => new(host, false, [host], [BaseForm.OfFolded(host[..host.IndexOf('.', StringComparison.Ordinal)])]);
 
     private static string Cut(string folded) => folded.Length <= LongestTerm ? folded : folded[..LongestTerm];
 
     /// <summary>With one sort of hyphen, and without the signs that some letters are taken apart into.</summary>
     private static string WithHyphens(string folded)
     {
-        if (folded.All(char.IsAsciiLetterLower)) return folded;
+        if (!folded.AsSpan().ContainsAnyExcept(Plainly)) return folded;
         return string.Concat(folded.Select(c => Words.IsHyphen(c) ? '-' : c).Where(c => char.IsLetterOrDigit(c) || c is '-' or '.'));
     }
 }

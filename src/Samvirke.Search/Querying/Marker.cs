@@ -13,6 +13,8 @@ internal sealed class Marker
     private readonly Vocabulary vocabulary;
     private readonly ImmutableArray<ReadWord> words;
     private readonly ILookup<int, int> askedByTerm;
+    private readonly HashSet<int> terms;
+    private readonly bool hasPhrase;
 
     public Marker(Vocabulary vocabulary, ImmutableArray<ReadWord> words)
     {
@@ -22,26 +24,44 @@ internal sealed class Marker
             .SelectMany((word, i) => word.Phrase.IsEmpty ? word.Units.SelectMany(unit => unit.AnyOf).Select(term => (Term: term, Asked: i)) : [])
             .Distinct()
             .ToLookup(each => each.Term, each => each.Asked);
+        hasPhrase = words.Any(word => !word.Phrase.IsEmpty);
+        terms = [.. askedByTerm.Select(each => each.Key)];
     }
 
     /// <summary>All words of the text, in order.</summary>
     public List<MarkedWord> Mark(string text)
     {
         var marked = new List<MarkedWord>();
-        var sequence = new List<(int Term, int Word)>();
+        var sequence = hasPhrase ? new List<(int Term, int Word)>() : null;
         foreach (var span in Words.In(text))
         {
             var word = vocabulary.Find(text.AsSpan(span.Start, span.Length));
-            foreach (var term in word?.Sequence ?? []) sequence.Add((term, marked.Count));
-            marked.Add(new MarkedWord(span, word is null ? [] : Answers(word)));
+            foreach (var term in word?.Sequence ?? []) sequence?.Add((term, marked.Count));
+            marked.Add(new MarkedWord(span, word is not null && IsAnswer(word) ? Answers(word) : []));
         }
 
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; sequence is not null && i < words.Length; i++)
         {
             if (!words[i].Phrase.IsEmpty) MarkPhrase(i, sequence, marked);
         }
 
         return marked;
+    }
+
+    /// <summary>Whether the word answers anything: most do not, and are passed over quickly.</summary>
+    private bool IsAnswer(IndexedWord word)
+    {
+        foreach (var term in word.Sequence)
+        {
+            if (terms.Contains(term)) return true;
+        }
+
+        foreach (var term in word.Parts)
+        {
+            if (terms.Contains(term)) return true;
+        }
+
+        return false;
     }
 
     private ImmutableArray<(int Asked, bool IsPart)> Answers(IndexedWord word)

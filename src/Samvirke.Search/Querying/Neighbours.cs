@@ -52,13 +52,13 @@ internal sealed class Neighbours(IndexData data)
 
     private IEnumerable<int> Like(string word)
     {
-        var same = data.Labels.Word(word);
-        var near = same >= 0 ? [same] : data.NearWords.To(word, 2).OrderBy(each => each.Distance).Select(each => data.Labels.Word(each.Word)).Where(place => place >= 0);
-        var (from, to) = word.Length >= 3 && same < 0 ? data.Labels.WordsBeginning(word) : (0, 0);
+        var same = data.Labels.Words.Find(word);
+        var near = same >= 0 ? [same] : data.NearWords.To(word, 2).OrderBy(each => each.Distance).Select(each => data.Labels.Words.Find(each.Word)).Where(place => place >= 0);
+        var (from, to) = word.Length >= 3 && same < 0 ? data.Labels.Words.Beginning(word) : (0, 0);
         return near.Concat(Enumerable.Range(from, Math.Min(to - from, 50)));
     }
 
-    private int[] Labels(int word) => data.Labels.With(word, word + 1).ToArray();
+    private int[] Labels(int word) => data.Labels.Words.Labels(word, word + 1).ToArray();
 
     private static float Likeness(string asked, string label, float shared)
     {

@@ -11,7 +11,7 @@ namespace Samvirke.Search.Querying;
 internal sealed class Ranking
 {
     private const double Exact = 1000;
-    private static readonly int Named = Occurrences.Bit(Place.Name) | Occurrences.Bit(Place.Alias);
+    private static readonly int Named = PlaceBits.Of(Place.Name) | PlaceBits.Of(Place.Alias);
     private static readonly float[] ByPlaces = [.. Enumerable.Range(0, 256).Select(Value)];
 
     private readonly IndexData data;
@@ -78,12 +78,12 @@ internal sealed class Ranking
     private static float Value(int places)
     {
         var value = 0f;
-        if ((places & Occurrences.Bit(Place.Name)) != 0) value += 8;
-        if ((places & Occurrences.Bit(Place.Alias)) != 0) value += 8;
-        if ((places & Occurrences.Bit(Place.PartOfName)) != 0) value += 3;
-        if ((places & Occurrences.Bit(Place.Text)) != 0) value += 1 + (0.2f * Occurrences.Repeats(places));
-        if ((places & Occurrences.Bit(Place.PartOfText)) != 0) value += 0.5f;
-        if ((places & Occurrences.Bit(Place.Related)) != 0) value += 0.4f;
+        if ((places & PlaceBits.Of(Place.Name)) != 0) value += 8;
+        if ((places & PlaceBits.Of(Place.Alias)) != 0) value += 8;
+        if ((places & PlaceBits.Of(Place.PartOfName)) != 0) value += 3;
+        if ((places & PlaceBits.Of(Place.Text)) != 0) value += 1 + (0.2f * PlaceBits.Repeats(places));
+        if ((places & PlaceBits.Of(Place.PartOfText)) != 0) value += 0.5f;
+        if ((places & PlaceBits.Of(Place.Related)) != 0) value += 0.4f;
         return value;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samvirke.Register.Language;
 using Samvirke.Register.Texts;
 using Samvirke.Search.Indexing;
 
@@ -14,11 +15,13 @@ internal sealed class Suggester(IndexData data)
 
     public ImmutableArray<Suggestion> Suggest(string text, int limit)
     {
-        var words = Label.WordsOf(text.AsSpan(0, Math.Min(text.Length, SearchQuery.MaxCharacters)));
+        if (text.Length > SearchQuery.MaxCharacters) text = text[..SearchQuery.MaxCharacters];
+        var words = Label.WordsOf(text);
         if (words.Count == 0 || limit <= 0) return [];
         if (words.Count > MostWords) words = words[..MostWords];
         var found = new Dictionary<int, (int Tier, int Label)>();
         Beginning(string.Join(' ', words), found);
+        if (found.Count == 0) Beginning(Spelling.Fold(text).Trim(), found); // An address half typed is no address yet: "ung.n".
         if (found.Count < limit) Inside(words, 3, found);
         if (found.Count > 0) return Best(found, words, limit, false);
         var corrected = Corrected(words);
@@ -37,21 +40,19 @@ internal sealed class Suggester(IndexData data)
         }
     }
 
-    /// <summary>Labels that have the words anywhere, the last of them as a beginning, in one pass over the rarest word's labels.</summary>
+    /// <summary>Labels that have words beginning like these anywhere, in one pass over the rarest word's labels.</summary>
     private void Inside(List<string> words, int tier, Dictionary<int, (int Tier, int Label)> found)
     {
         if (words[^1].Length < ShortestInside) return;
-        var ranges = words.Select((word, i) => i == words.Count - 1 ? data.Labels.WordsBeginning(word) : One(word)).ToList();
-        var rarest = ranges.MinBy(range => data.Labels.With(range.From, range.To).Length);
-        var labels = data.Labels.With(rarest.From, rarest.To);
+        var ranges = words.Select(data.Labels.Words.Beginning).ToList();
+        var rarest = ranges.MinBy(range => data.Labels.Words.Labels(range.From, range.To).Length);
+        var labels = data.Labels.Words.Labels(rarest.From, rarest.To);
         foreach (var i in labels[..Math.Min(labels.Length, MostLabels)])
         {
             var label = data.Labels[i];
             if (label.Place is not Place.Id && (words.Count == 1 || HasAll(label.Folded, words))) Keep(found, i, tier);
         }
     }
-
-    private (int From, int To) One(string word) => data.Labels.Word(word) is >= 0 and var place ? (place, place + 1) : data.Labels.WordsBeginning(word);
 
     private static bool HasAll(string folded, List<string> words) =>
         words.TrueForAll(word => folded.StartsWith(word, StringComparison.Ordinal) || folded.Contains(' ' + word, StringComparison.Ordinal));
@@ -62,7 +63,7 @@ internal sealed class Suggester(IndexData data)
         var corrected = new List<string>();
         for (var i = 0; i < words.Count; i++)
         {
-            var (from, to) = data.Labels.WordsBeginning(words[i]);
+            var (from, to) = data.Labels.Words.Beginning(words[i]);
             var best = to > from ? words[i] : Nearest(words[i], i == words.Count - 1);
             if (best is null) return null;
             corrected.Add(best);
@@ -73,7 +74,7 @@ internal sealed class Suggester(IndexData data)
 
     private string? Nearest(string word, bool isBeginning) => data.NearWords
         .To(word, 2, isBeginning)
-        .Where(near => data.Labels.Word(near.Word) >= 0)
+        .Where(near => data.Labels.Words.Find(near.Word) >= 0)
         .OrderBy(near => near.Distance)
         .ThenBy(near => near.Word[0] == word[0] ? 0 : 1)
         .ThenByDescending(near => data.WordIndex[near.Word].Count)
@@ -102,7 +103,7 @@ internal sealed class Suggester(IndexData data)
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
         var at = 0;
-        foreach (var span in Register.Language.Words.In(label.Text))
+        foreach (var span in Words.In(label.Text))
         {
             var folded = WordAnalysis.Of(label.Text.AsSpan(span.Start, span.Length), span.Form).Folded;
             if (!words.Exists(word => folded.Split('-').Append(folded).Any(part => part.StartsWith(word, StringComparison.Ordinal)))) continue;

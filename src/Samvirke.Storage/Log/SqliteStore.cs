@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Samvirke.Register.Changes;
 using Samvirke.Storage.Tables;
 using Samvirke.Storage.Targets;
+using SQLitePCL;
 
 namespace Samvirke.Storage.Log;
 
@@ -24,6 +25,8 @@ internal sealed class SqliteStore(DatabaseTarget.Sqlite target) : LogStore(Optio
     public override async Task<DbTransaction> BeginMigratingAsync(RegisterContext context, TimeSpan patience, CancellationToken cancellation)
     {
         var connection = (SqliteConnection)context.Database.GetDbConnection();
+        // Where nothing can be written, SQLite would begin a reading transaction and say nothing.
+        if (raw.sqlite3_db_readonly(connection.Handle, "main") == 1) throw new SqliteException("attempt to write a readonly database", raw.SQLITE_READONLY);
         connection.DefaultTimeout = (int)Math.Ceiling(patience.TotalSeconds);
         // WAL lets pages be read while a change is written. Foreign keys are off while tables are rebuilt; neither can be set in a transaction.
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL; PRAGMA foreign_keys = OFF;", cancellation);

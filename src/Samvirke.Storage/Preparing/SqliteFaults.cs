@@ -1,13 +1,12 @@
 using Microsoft.Data.Sqlite;
 using Samvirke.Storage.Targets;
+using SQLitePCL;
 
 namespace Samvirke.Storage.Preparing;
 
 /// <summary>Turns the errors of SQLite into words for the person who runs Samvirke.</summary>
 internal static class SqliteFaults
 {
-    private const int PermissionDenied = 3, Busy = 5, LockedTable = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
-
     /// <summary>What can be seen before the file is opened.</summary>
     public static Preparation.Refused? Before(DatabaseTarget.Sqlite target)
     {
@@ -18,11 +17,11 @@ internal static class SqliteFaults
 
     public static Preparation.Refused Of(SqliteException error, DatabaseTarget.Sqlite target) => error.SqliteErrorCode switch
     {
-        PermissionDenied or ReadOnly or CannotOpen => CannotWrite(target),
-        Busy or LockedTable => new(DatabaseFault.Locked, $"Databasen {target} er låst av en annen prosess; stopp den (kanskje en annen Samvirke eller et databaseverktøy) og prøv igjen."),
-        Corrupt => new(DatabaseFault.NotADatabase, $"Databasen {target} er skadet; hent den tilbake fra sikkerhetskopi eller oppgi en annen fil."),
-        NotADatabase => new(DatabaseFault.NotADatabase, $"Filen {target} er ikke en SQLite-database; oppgi en annen fil, eller flytt denne bort så en ny database kan lages."),
-        Full => new(DatabaseFault.Other, $"Disken er full, så databasen {target} kan ikke skrives; frigjør plass og prøv igjen."),
+        raw.SQLITE_PERM or raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN => CannotWrite(target),
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new(DatabaseFault.Locked, $"Databasen {target} er låst av en annen prosess; stopp den (kanskje en annen Samvirke eller et databaseverktøy) og prøv igjen."),
+        raw.SQLITE_CORRUPT => new(DatabaseFault.NotADatabase, $"Databasen {target} er skadet; hent den tilbake fra sikkerhetskopi eller oppgi en annen fil."),
+        raw.SQLITE_NOTADB => new(DatabaseFault.NotADatabase, $"Filen {target} er ikke en SQLite-database; oppgi en annen fil, eller flytt denne bort så en ny database kan lages."),
+        raw.SQLITE_FULL => new(DatabaseFault.Other, $"Disken er full, så databasen {target} kan ikke skrives; frigjør plass og prøv igjen."),
         _ => new(DatabaseFault.Other, $"Databasen {target} kan ikke brukes; SQLite svarer: {OneLine.Of(error.Message)}"),
     };
 

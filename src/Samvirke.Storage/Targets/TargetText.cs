@@ -40,6 +40,7 @@ internal static class TargetText
             return Refused("En SQLite-database i minnet tar ikke vare på noe; oppgi en fil, som «Data Source=/sti/til/samvirke.db».");
         if (settings.DataSource.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
             return Refused("«Data Source» skal være en vanlig filsti, ikke en adresse som begynner med «file:».");
+        if (settings.Mode == SqliteOpenMode.ReadOnly) return Refused("Databasen må kunne skrives; ta bort «Mode=ReadOnly» fra tilkoblingsstrengen.");
         if (settings.Password.Length > 0) return Refused("SQLite-databasen har ikke passord; ta bort «Password» fra tilkoblingsstrengen.");
         settings.ForeignKeys = true;
         return new TargetOutcome.Found(new DatabaseTarget.Sqlite(settings));

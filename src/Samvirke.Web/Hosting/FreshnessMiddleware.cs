@@ -6,7 +6,7 @@ namespace Samvirke.Web.Hosting;
 
 /// <summary>
 /// Answers of the register change only when the register does, so each carries a tag of the moment that it shows and of the program that wrote it,
-/// and whoever has it already is told so without it being made again.
+/// and whoever has it already is told so without it being made again. Pages name the day on which they were read, so a tag lasts a day.
 /// </summary>
 internal sealed class FreshnessMiddleware(RequestDelegate next)
 {
@@ -49,10 +49,11 @@ internal sealed class FreshnessMiddleware(RequestDelegate next)
         response.Headers.Vary = "Cookie";
     }
 
-    private static string Tag(Visit visit)
+    /// <summary>A name for the picture of the register that a visit sees, in its language, as this program shows it.</summary>
+    public static string Tag(Visit visit)
     {
         var moment = visit.Snapshot.Moment;
         var valid = moment.ValidAt?.ToString("yyyyMMdd", CultureInfo.InvariantCulture) ?? "";
-        return string.Create(CultureInfo.InvariantCulture, $"\"{Program}-{moment.Change}-{moment.RecordedAt.UtcTicks:x}-{valid}-{(int)visit.Tongue}\"");
+        return string.Create(CultureInfo.InvariantCulture, $"\"{Program}-{moment.Change}-{moment.RecordedAt.UtcTicks:x}-{valid}-{visit.Today.DayNumber:x}-{(int)visit.Tongue}\"");
     }
 }

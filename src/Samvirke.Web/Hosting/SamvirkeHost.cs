@@ -13,6 +13,11 @@ internal static class SamvirkeHost
     /// <summary>Long enough for a search that somebody pasted a page into; what is too long is said calmly by the page.</summary>
     private const int LongestRequestLine = 64 * 1024;
 
+    /// <summary>Bytes of answers kept for the next who asks the same.</summary>
+    private const long KeptAnswers = 64L * 1024 * 1024;
+
+    private const long LargestKeptAnswer = 512 * 1024;
+
     public static WebApplication Build(SamvirkeSettings settings, Opening.Opened opened)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -51,6 +56,12 @@ internal static class SamvirkeHost
         services.AddSingleton<RegisterFreshness>();
         services.AddScoped<Visit>();
         services.AddRouting(options => options.ConstraintMap.Add("kind", typeof(KindConstraint)));
+        services.AddOutputCache(cache =>
+        {
+            cache.AddBasePolicy(new SamePicturePolicy());
+            cache.SizeLimit = KeptAnswers;
+            cache.MaximumBodySize = LargestKeptAnswer;
+        });
         services.AddRazorComponents();
         services.AddSamvirkeApi();
     }
@@ -68,6 +79,7 @@ internal static class SamvirkeHost
         app.UseMiddleware<VisitMiddleware>();
         app.UseMiddleware<FreshnessMiddleware>();
         app.UseRouting();
+        app.UseOutputCache();
         app.UseAntiforgery();
         app.MapSamvirkeApi();
         app.MapRazorComponents<App>();

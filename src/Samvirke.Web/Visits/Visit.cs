@@ -20,6 +20,9 @@ public sealed class Visit
     /// <summary>The moments asked for; nothing set means the register as it is now, at all times.</summary>
     public AsOf AsOf { get; private set; } = AsOf.Now;
 
+    /// <summary>The day in Norway.</summary>
+    public DateOnly Today { get; private set; }
+
     /// <summary>The picture of the register that the page shows.</summary>
     public Reading Reading { get; private set; } = null!;
 
@@ -39,11 +42,12 @@ public sealed class Visit
     public CultureInfo Culture => Cultures[(int)Tongue];
 
     /// <summary>Sets the visit up; done once, before any page is rendered.</summary>
-    public void Begin(HttpRequest request, Tongue tongue, AsOf asOf, Reading reading)
+    public void Begin(HttpRequest request, Tongue tongue, AsOf asOf, Reading reading, DateOnly today)
     {
         Tongue = tongue;
         AsOf = asOf;
         Reading = reading;
+        Today = today;
         // A page that says that nothing was found still speaks of the address that was asked for.
         Path = request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? request.Path.Value ?? "/";
         Query = request.Query;

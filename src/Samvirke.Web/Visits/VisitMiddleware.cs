@@ -5,7 +5,7 @@ using Samvirke.Web.Hosting;
 namespace Samvirke.Web.Visits;
 
 /// <summary>Finds out, before a page is rendered, in which language it is read and which picture of the register it shows.</summary>
-public sealed class VisitMiddleware(RequestDelegate next, RegisterReadings readings)
+public sealed class VisitMiddleware(RequestDelegate next, RegisterReadings readings, TimeProvider clock, TimeZoneInfo zone)
 {
     public const string LanguageParameter = "lang";
     private const string LanguageCookie = "samvirke-lang";
@@ -16,7 +16,7 @@ public sealed class VisitMiddleware(RequestDelegate next, RegisterReadings readi
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is { OriginalQueryString: var asked }) context.Request.QueryString = new QueryString(asked);
         var asOf = AsOf.Parse(context.Request.Query, out var bad);
         var reading = await readings.AtAsync(bad is null ? asOf : AsOf.Now, context.RequestAborted);
-        visit.Begin(context.Request, ChosenTongue(context), bad is null ? asOf : AsOf.Now, reading);
+        visit.Begin(context.Request, ChosenTongue(context), bad is null ? asOf : AsOf.Now, reading, Today());
         if (bad is not null && IsPage(context.Request))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -25,6 +25,8 @@ public sealed class VisitMiddleware(RequestDelegate next, RegisterReadings readi
 
         await next(context);
     }
+
+    private DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
 
     private static bool IsPage(HttpRequest request) => !request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Samvirke.Bench;
+using Samvirke.Register.Text;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var entries = Number("--entries", 100_000);
+var relations = Number("--relations", entries * 4);
+switch (args.FirstOrDefault())
+{
+    case "generate":
+        await using (var file = File.Create(Text("--out") ?? "synthetic.jsonl"))
+        {
+            foreach (var entry in SyntheticRegister.Entries(entries, relations, Number("--seed", 1)))
+            {
+                file.Write(EntryWriter.ToUtf8(entry));
+                file.WriteByte((byte)'\n');
+            }
+        }
+
+        return 0;
+    case "search":
+        return SearchBench.Run(SyntheticRegister.Snapshot(entries, relations, Number("--seed", 1)), Number("--queries", 2000), Text("--lucene"));
+    case "load":
+        return HostBench.Load(Text("--program")!, Text("--database")!, Text("--data")!);
+    case "start":
+        return await HostBench.StartAsync(Text("--program")!, Text("--database")!, HostBench.SomePages);
+    case "pages":
+        return await PageBench.RunAsync(Text("--database")!, Number("--rounds", 5), Number("--seconds", 4));
+    default:
+        Console.Error.WriteLine("samvirke-bench generate [--entries N] [--relations N] [--seed N] [--out FILE]");
+        Console.Error.WriteLine("samvirke-bench search   [--entries N] [--relations N] [--seed N] [--queries N] [--lucene FOLDER-OF-JARS]");
+        Console.Error.WriteLine("samvirke-bench load     --program DLL --database FILE --data FOLDER");
+        Console.Error.WriteLine("samvirke-bench start    --program DLL --database FILE");
+        Console.Error.WriteLine("samvirke-bench pages    --database FILE [--rounds N] [--seconds N]");
+        return 2;
+}
+
+string? Text(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+
+int Number(string name, int otherwise) => int.TryParse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
