@@ -23,7 +23,7 @@ internal static class HealthEndpoints
             var last = await log.LastChangeAsync(cancellation).WaitAsync(Patience, cancellation);
             return Results.Ok(new { status = "ready", change = shown.Moment.Change, lastChange = last.Change, entries = shown.Entries.Length });
         }
-        catch (Exception exception) when (exception is DbException or TimeoutException)
+        catch (Exception exception) when (exception is DbException or TimeoutException || exception.InnerException is DbException)
         {
             return Results.Json(new { status = "database unreachable", change = shown.Moment.Change, entries = shown.Entries.Length }, statusCode: StatusCodes.Status503ServiceUnavailable);
         }
