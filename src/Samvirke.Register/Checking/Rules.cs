@@ -51,25 +51,25 @@ internal static class SingleRelationRule
         for (var i = 0; i < entry.Relations.Length; i++)
         {
             var relation = entry.Relations[i];
-            if (Before(sameEnds, (relation.Type, relation.To), relation).Any(earlier => earlier.Valid.Overlaps(relation.Valid) && earlier.Role.Equals(relation.Role)))
+            if (Meets(sameEnds, (relation.Type, relation.To), relation, earlier => earlier.Role.Equals(relation.Role)))
             {
                 defect(RelationRule.Line(text, entry, i), $"relasjonen «{relation.Type}» til «{relation.To}» står to ganger; slå kildene sammen");
             }
-            else if (relation.Type.IsSingle && Before(singles, relation.Type, relation).Any(earlier => earlier.Valid.Overlaps(relation.Valid) && !(earlier.Disputed && relation.Disputed)))
+            else if (relation.Type.IsSingle && Meets(singles, relation.Type, relation, earlier => !(earlier.Disputed && relation.Disputed)))
             {
                 defect(RelationRule.Line(text, entry, i), $"«{entry.Id}» kan bare ha én «{relation.Type}» om gangen; er kildene uenige, merk begge med disputed: true");
             }
         }
     }
 
-    /// <summary>The relations filed under the key so far; the new one is filed after them.</summary>
-    private static List<Relation> Before<TKey>(Dictionary<TKey, List<Relation>> files, TKey key, Relation relation)
+    /// <summary>Whether a relation filed under the key before holds at the same time and is like what is looked for; files this one after it.</summary>
+    private static bool Meets<TKey>(Dictionary<TKey, List<Relation>> files, TKey key, Relation relation, Func<Relation, bool> isLike)
         where TKey : notnull
     {
         if (!files.TryGetValue(key, out var filed)) files.Add(key, filed = []);
-        List<Relation> before = [.. filed];
-        filed.Add(relation);
-        return before;
+        var meets = filed.Exists(earlier => earlier.Valid.Overlaps(relation.Valid) && isLike(earlier));
+        if (!meets) filed.Add(relation);
+        return meets;
     }
 }
 
