@@ -11,6 +11,7 @@ internal readonly struct MapReader
 {
     /// <summary>A word with more is not thought to be meant.</summary>
     private const int MostMistakes = 3;
+
     private static readonly string[] InterfaceTags = [.. Tongues.Interface.Select(tongue => tongue.Tag())];
     private static readonly string[] AllTags = [.. Tongues.All.Select(tongue => tongue.Tag())];
 
@@ -171,11 +172,12 @@ internal readonly struct MapReader
         return null;
     }
 
-    /// <summary>Text from a file as it may be shown in a message: short and on one line.</summary>
+    /// <summary>Text from a file as it may be shown in a message: short, on one line, and nothing that a terminal obeys.</summary>
     public static string Shown(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= 60 ? line : line[..60] + "…";
+        if (line.Length > 60) line = line[..60] + "…";
+        return PlainText.Is(line) ? line : string.Concat(line.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c));
     }
 
     public static string Suggestion(string word, IEnumerable<string> known)
@@ -186,6 +188,6 @@ internal readonly struct MapReader
             .OrderBy(each => each.Distance).ThenBy(each => each.Word, StringComparer.Ordinal)
             .Select(each => each.Word)
             .FirstOrDefault();
-        return nearest is null ? "" : $"; mente du «{nearest}»?";
+        return nearest is null ? "" : $"; mente du «{Shown(nearest)}»?";
     }
 }
