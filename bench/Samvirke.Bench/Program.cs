@@ -20,9 +20,18 @@ switch (args.FirstOrDefault())
         return 0;
     case "search":
         return SearchBench.Run(SyntheticRegister.Snapshot(entries, relations, Number("--seed", 1)), Number("--queries", 2000), Text("--lucene"));
+    case "load":
+        return HostBench.Load(Text("--program")!, Text("--database")!, Text("--data")!);
+    case "start":
+        return await HostBench.StartAsync(Text("--program")!, Text("--database")!, HostBench.SomePages);
+    case "pages":
+        return await PageBench.RunAsync(Text("--database")!, Number("--rounds", 5), Number("--seconds", 4));
     default:
         Console.Error.WriteLine("samvirke-bench generate [--entries N] [--relations N] [--seed N] [--out FILE]");
         Console.Error.WriteLine("samvirke-bench search   [--entries N] [--relations N] [--seed N] [--queries N] [--lucene FOLDER-OF-JARS]");
+        Console.Error.WriteLine("samvirke-bench load     --program DLL --database FILE --data FOLDER");
+        Console.Error.WriteLine("samvirke-bench start    --program DLL --database FILE");
+        Console.Error.WriteLine("samvirke-bench pages    --database FILE [--rounds N] [--seconds N]");
         return 2;
 }
 

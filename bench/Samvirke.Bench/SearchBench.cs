@@ -15,12 +15,14 @@ internal static class SearchBench
 
     public static int Run(RegisterSnapshot snapshot, int queries, string? luceneJars)
     {
-        var before = Memory();
+        var (before, managed) = (Memory(), GC.GetTotalMemory(true));
         var (watch, used) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+        var allocatedBefore = GC.GetTotalAllocatedBytes();
         using var index = SearchIndex.Build(snapshot);
         var built = watch.Elapsed.TotalMilliseconds;
         var processor = (Environment.CpuUsage.TotalTime - used).TotalMilliseconds;
-        Console.WriteLine($"{snapshot.Entries.Length} entries. Built in {built:0} ms (limit {BuildLimit:0} ms; processor {processor:0} ms over all threads), {(Memory() - before) >> 20} MB resident more than before.");
+        var allocated = GC.GetTotalAllocatedBytes() - allocatedBefore;
+        Console.WriteLine($"{snapshot.Entries.Length} entries. Built in {built:0} ms (limit {BuildLimit:0} ms; processor {processor:0} ms over all threads), {(Memory() - before) >> 20} MB resident more than before, {(GC.GetTotalMemory(true) - managed) >> 20} MB of it managed; {allocated >> 20} MB allocated on the way.");
         var random = new Random(7);
         var questions = Enumerable.Range(0, queries).Select(_ => Words(snapshot, random, 3)).ToList();
         using var lucene = luceneJars is null ? null : new Lucene(luceneJars, snapshot);

@@ -16,7 +16,8 @@ namespace Samvirke.Register.Text;
 /// </summary>
 public static class EntryWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    /// <summary>How JSON with entries is written: letters as they are, and only what could break out of a page escaped.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The entry as one line of UTF-8 JSON without line end.</summary>
     public static byte[] ToUtf8(Entry entry)

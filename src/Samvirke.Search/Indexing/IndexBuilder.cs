@@ -14,9 +14,13 @@ internal sealed class IndexBuilder
 
     private const int RowsAhead = 256;
 
+    // In a large register a word seen once or twice that names nothing is no word to correct a misspelt one to: it may be misspelt itself.
+    private const int LargeRegister = 5000;
+    private const int LeastUses = 3;
+
     private readonly Vocabulary vocabulary = new(new Terms());
     private readonly ReadTexts texts;
-    private readonly List<uint> packed = [];
+    private readonly List<uint> packed;
     private readonly int[] starts;
     private readonly byte[] nameLengths;
     private readonly byte[] places;
@@ -30,6 +34,7 @@ internal sealed class IndexBuilder
         texts = ReadTexts.Of(snapshot, vocabulary);
         vocabulary.Complete(snapshot.Entries.Length, Abbreviations(snapshot));
         places = new byte[vocabulary.Terms.Count];
+        packed = new(texts.Count);
     }
 
     public static IndexData Build(RegisterSnapshot snapshot)
@@ -38,8 +43,9 @@ internal sealed class IndexBuilder
         var labels = Task.Run(() => Labels.Of(snapshot));
         var byName = Task.Run(() => NameOrder.Of(snapshot));
         var builder = new IndexBuilder(snapshot);
+        var least = entries > LargeRegister ? LeastUses : 1;
         var words = new WordIndex(builder.vocabulary);
-        var near = Task.Run(() => new NearWords(words.Words));
+        var near = Task.Run(() => new NearWords(words.Words.Where(word => words[word].Count >= least || labels.Result.Words.Find(word) >= 0)));
         var fullText = builder.Write();
         var occurrences = builder.Occurrences();
         var sets = new TermSets(fullText, builder.vocabulary.Terms, occurrences);

@@ -15,7 +15,7 @@ internal sealed class Labels
     private Labels(Label[] labels)
     {
         this.labels = labels;
-        keys = Array.ConvertAll(labels, label => Hash(Label.Key(label.Folded.Split(' '))));
+        keys = Array.ConvertAll(labels, label => Hash(label.Folded));
         withKey = [.. Enumerable.Range(0, labels.Length)];
         Array.Sort(keys, withKey);
         words = LabelWords.Of(labels);
@@ -41,7 +41,7 @@ internal sealed class Labels
     public IReadOnlyList<int> Exactly(IEnumerable<string> folded)
     {
         var key = Label.Key(folded);
-        var hash = Hash(key);
+        var hash = Hash(string.Join(' ', folded));
         var found = new List<int>();
         for (var i = Ranges.FirstNot(0, keys.Length, i => keys[i] < hash); i < keys.Length && keys[i] == hash; i++)
         {
@@ -66,11 +66,35 @@ internal sealed class Labels
         }
     }
 
-    /// <summary>FNV-1a.</summary>
-    private static ulong Hash(string key)
+    /// <summary>A sum over the words, so their order does not matter; a repeated word counts once.</summary>
+    private static ulong Hash(ReadOnlySpan<char> folded)
+    {
+        var sum = 0UL;
+        var at = 0;
+        foreach (var range in folded.Split(' '))
+        {
+            var word = folded[range];
+            if (!IsRepeated(folded[..at], word)) sum += Fnv(word);
+            at = range.End.Value;
+        }
+
+        return sum;
+    }
+
+    private static bool IsRepeated(ReadOnlySpan<char> before, ReadOnlySpan<char> word)
+    {
+        foreach (var range in before.Split(' '))
+        {
+            if (before[range].SequenceEqual(word)) return true;
+        }
+
+        return false;
+    }
+
+    private static ulong Fnv(ReadOnlySpan<char> word)
     {
         var hash = 14695981039346656037UL;
-        foreach (var c in key) hash = (hash ^ c) * 1099511628211UL;
+        foreach (var c in word) hash = (hash ^ c) * 1099511628211UL;
         return hash;
     }
 }

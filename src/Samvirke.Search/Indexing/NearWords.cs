@@ -20,14 +20,15 @@ internal sealed class NearWords
     public NearWords(IEnumerable<string> words)
     {
         this.words = [.. words.Where(word => word.Length >= ShortestFiled)];
-        var keys = new List<ulong>(this.words.Length * 20);
+        var keys = new ulong[this.words.Sum(Filings)];
+        var next = 0;
         for (var i = 0; i < this.words.Length; i++)
         {
             var number = (uint)i;
-            Shortened(this.words[i], this.words[i].Length >= LongEnoughForTwo - 2 ? 2 : 1, hash => keys.Add(((ulong)hash << 32) | number));
+            Shortened(this.words[i], Deletions(this.words[i]), hash => keys[next++] = ((ulong)hash << 32) | number);
         }
 
-        filed = [.. keys];
+        filed = keys;
         Array.Sort(filed);
     }
 
@@ -67,6 +68,15 @@ internal sealed class NearWords
         }
 
         return best;
+    }
+
+    private static int Deletions(string word) => word.Length >= LongEnoughForTwo - 2 ? 2 : 1;
+
+    /// <summary>Under how many keys the word is filed: one for each way of leaving out so many of the first letters.</summary>
+    private static int Filings(string word)
+    {
+        var letters = Math.Min(Prefix, word.Length);
+        return 1 + letters + (Deletions(word) == 2 ? letters * (letters - 1) / 2 : 0);
     }
 
     private int First(uint hash)

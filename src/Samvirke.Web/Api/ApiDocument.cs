@@ -19,6 +19,7 @@ internal sealed class ApiDocument : IOpenApiDocumentTransformer
         };
         document.Servers = [];
         if (document.Paths.TryGetValue("/api/v1/entries", out var path) && path.Operations?.Values.FirstOrDefault() is { } list) AddVocabularies(list);
+        if (document.Components?.Schemas?["EntryDocument"].Properties?["name"].AdditionalProperties is OpenApiSchema name) name.Type = JsonSchemaType.String | JsonSchemaType.Null;
         return Task.CompletedTask;
     }
 

@@ -14,7 +14,6 @@ namespace Samvirke.Web.Api;
 /// <param name="Steward">The id of the actor that answers for it.</param>
 /// <param name="Relations">Ties to other entries.</param>
 /// <param name="Citations">Where its statements stand.</param>
-/// <param name="Notes">What its sources have wrong or disagree about; absent when there is nothing.</param>
 /// <param name="Details">Facts that only its kind has.</param>
 internal sealed record EntryDocument(
     string Id,
@@ -28,21 +27,35 @@ internal sealed record EntryDocument(
     string? Steward,
     IReadOnlyList<RelationDocument> Relations,
     IReadOnlyList<CitationDocument> Citations,
-    IReadOnlyList<NoteDocument>? Notes,
-    IReadOnlyDictionary<string, object> Details);
+    IReadOnlyDictionary<string, object> Details)
+{
+    /// <summary>What its sources have wrong or disagree about; absent when there is nothing.</summary>
+    public IReadOnlyList<NoteDocument>? Notes { get; init; }
+}
 
 /// <summary>A tie to another entry.</summary>
-internal sealed record RelationDocument(
-    string Type,
-    string To,
-    IReadOnlyDictionary<string, string>? Role,
-    DateOnly? ValidFrom,
-    DateOnly? ValidTo,
-    bool? Disputed,
-    IReadOnlyList<CitationDocument> Citations);
+/// <param name="Type">What sort of tie.</param>
+/// <param name="To">The id of the other entry.</param>
+/// <param name="Role">A few words about the other's part in it, or null.</param>
+/// <param name="Citations">Where it stands.</param>
+internal sealed record RelationDocument(string Type, string To, IReadOnlyDictionary<string, string>? Role, IReadOnlyList<CitationDocument> Citations)
+{
+    /// <summary>The first day on which it holds; absent when unknown.</summary>
+    public DateOnly? ValidFrom { get; init; }
 
-/// <summary>Where a statement stands: a source or law, the place in it, and what it says there where that is noted.</summary>
-internal sealed record CitationDocument(string Source, string Locator, string? Reading);
+    /// <summary>The last day on which it holds; absent when there is none.</summary>
+    public DateOnly? ValidTo { get; init; }
+
+    /// <summary>True when the sources disagree about it; else absent.</summary>
+    public bool? Disputed { get; init; }
+}
+
+/// <summary>Where a statement stands: a source or law, and the place in it.</summary>
+internal sealed record CitationDocument(string Source, string Locator)
+{
+    /// <summary>What it says there; absent where that is not noted.</summary>
+    public string? Reading { get; init; }
+}
 
 /// <summary>A correction of a source, or a contradiction between sources.</summary>
 internal sealed record NoteDocument(string Type, IReadOnlyDictionary<string, string> Text, IReadOnlyList<CitationDocument> Citations);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Samvirke.Web.Api.Health;
 using Samvirke.Web.Api.ListEntries;
 using Samvirke.Web.Api.ReadEntry;
@@ -11,6 +12,8 @@ internal static class SamvirkeApi
     public static void AddSamvirkeApi(this IServiceCollection services)
     {
         services.AddProblemDetails();
+        // Numbers are numbers, and the OpenAPI document says so.
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
         services.AddOpenApi("v1", options =>
         {
             options.AddDocumentTransformer<ApiDocument>();

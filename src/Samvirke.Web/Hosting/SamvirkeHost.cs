@@ -69,6 +69,7 @@ internal static class SamvirkeHost
     private static void Use(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseHeadAsGet();
         app.UseCalmFailures();
         app.UseStaticFiles(new StaticFileOptions
         {

@@ -30,7 +30,9 @@ internal static class ServeRegister
         }
         catch (Exception exception) when (exception is InvalidOperationException or FormatException)
         {
-            return Refuse(errors, $"kan ikke lytte på {settings.Urls}: {exception.Message}");
+            return Refuse(errors, settings.Urls.Contains("https:", StringComparison.OrdinalIgnoreCase)
+                ? $"kan ikke lytte på {settings.Urls} uten et sertifikat; sett SAMVIRKE_URLS til en http-adresse, og la tjeneren foran ta seg av https."
+                : $"kan ikke lytte på {settings.Urls} ({exception.Message.Split('\n')[0]}); sett SAMVIRKE_URLS til en annen adresse.");
         }
 
         output.WriteLine($"Samvirke er klart på {string.Join(", ", app.Urls)} med {opened.Snapshot.Entries.Length} oppføringer. Stopp med Ctrl+C.");

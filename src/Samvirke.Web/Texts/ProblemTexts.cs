@@ -21,6 +21,7 @@ public static class ProblemTexts
         "Skriv datoen som år, måned og dag med bindestrek mellom, for eksempel 2024-07-01.",
         "Skriv datoen som år, månad og dag med bindestrek mellom, til dømes 2024-07-01.",
         "Write the date as year, month and day with hyphens between, for example 2024-07-01.");
+    public static readonly LocalizedText NotADate = new("«{0}» er ikke en dato som 2024-07-01.", "«{0}» er ikkje ein dato som 2024-07-01.", "“{0}” is not a date such as 2024-07-01.");
     public static readonly LocalizedText ChooseDate = new("Se registeret på en annen dato", "Sjå registeret på ein annan dato", "See the register on another date");
     public static readonly LocalizedText ChooseDateText = new(
         "Du kan se bare det som gjaldt en bestemt dag, og du kan se registeret slik det var skrevet en bestemt dag. Valget følger med til alle sider til du går tilbake til i dag.",

@@ -27,6 +27,14 @@ public sealed record AsOf(DateOnly? Valid, DateOnly? Recorded)
     private static string? Part(string name, DateOnly? day) =>
         day is { } date ? $"{name}={date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : null;
 
+    /// <summary>Whether the text is a day, or nothing at all.</summary>
+    public static bool IsDay(string? text)
+    {
+        string? bad = null;
+        _ = Day(text, ref bad);
+        return bad is null;
+    }
+
     private static DateOnly? Day(string? text, ref string? bad)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Samvirke.Register.Texts;
 using Samvirke.Web.Hosting;
 
@@ -11,6 +12,8 @@ public sealed class VisitMiddleware(RequestDelegate next, RegisterReadings readi
 
     public async Task InvokeAsync(HttpContext context, Visit visit)
     {
+        // A page that says that nothing was found is still read in the language and at the moments of the address that was asked for.
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is { OriginalQueryString: var asked }) context.Request.QueryString = new QueryString(asked);
         var asOf = AsOf.Parse(context.Request.Query, out var bad);
         var reading = await readings.AtAsync(bad is null ? asOf : AsOf.Now, context.RequestAborted);
         visit.Begin(context.Request, ChosenTongue(context), bad is null ? asOf : AsOf.Now, reading, Today());

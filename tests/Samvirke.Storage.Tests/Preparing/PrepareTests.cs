@@ -20,6 +20,18 @@ public sealed class PrepareTests
         (await (await log.AgainAsync()).SnapshotAsync()).Snapshot.Entries.Length.ShouldBe(1);
     }
 
+    /// <summary>Less than FULL could lose the last accepted changes when the power goes.</summary>
+    [Fact]
+    public async Task Prepare_Sqlite_WritesAheadAndWaitsForTheDisk()
+    {
+        await using var log = await OpenLog.CreateAsync(DatabaseKind.Sqlite);
+        await using var connection = new SqliteConnection(log.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT journal_mode || ' ' || synchronous FROM pragma_journal_mode, pragma_synchronous";
+        (await command.ExecuteScalarAsync()).ShouldBe("wal 2");
+    }
+
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Prepare_ByManyAtOnce_IsReadyForAll(DatabaseKind kind)
     {

@@ -19,6 +19,9 @@ internal static class ListEntriesEndpoint
     private const int DefaultLimit = 100;
     private const int MostLimit = SearchQuery.MaxLimit;
 
+    /// <summary>Proxies refuse answers with long headers; the address of the next page stands in the answer itself as well.</summary>
+    private const int LongestHeader = 2000;
+
     public static void Map(IEndpointRouteBuilder api) => api
         .MapGet("/entries", List)
         .WithName("listEntries")
@@ -37,7 +40,7 @@ internal static class ListEntriesEndpoint
         if (Cursor.Parse(parameters.Cursor) is not { } cursor) return Bad("Not a cursor.", "cursor is what the page before gave as next; begin again without it.");
         var page = filter.Text.Length == 0 ? ById(visit, filter, cursor, limit) : ByRelevance(visit, filter, cursor, limit);
         var next = page.Next is { } following ? Next(context.Request, following) : null;
-        if (next is not null) context.Response.Headers.Link = $"<{next}>; rel=\"next\"";
+        if (next is { Length: <= LongestHeader }) context.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         return Results.Bytes(Write(visit, page, next), "application/json; charset=utf-8");
     }
 
@@ -78,7 +81,7 @@ internal static class ListEntriesEndpoint
     private static byte[] Write(Visit visit, Page page, string? next)
     {
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, EntryWriter.Options))
         {
             json.WriteStartObject();
             json.WriteString("asOf", visit.Snapshot.Moment.ValidAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

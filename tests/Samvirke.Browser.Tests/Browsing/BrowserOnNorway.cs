@@ -1,0 +1,79 @@
+using Microsoft.Playwright;
+using Samvirke.Testing.Databases;
+using Samvirke.Testing.Hosting;
+
+namespace Samvirke.Browser.Tests.Browsing;
+
+/// <summary>A browser and the national register served to it, shared by all tests.</summary>
+public sealed class BrowserOnNorway : IAsyncLifetime
+{
+    private TestDatabase? database;
+    private SamvirkeProcess? samvirke;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>The server, for what is asked beside the browser.</summary>
+    public HttpClient Client => samvirke!.Client;
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Missing is not null) return;
+        database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        samvirke = await SamvirkeProcess.StartAsync(database.ConnectionString);
+        playwright = await Playwright.CreateAsync();
+        browser = await Chromium.LaunchAsync(playwright);
+    }
+
+    /// <summary>Opens a page as this reader would see it.</summary>
+    public async Task<IPage> OpenAsync(string address, Reader? reader = null)
+    {
+        var page = await NewPageAsync(reader ?? new Reader());
+        await page.GotoAsync(address);
+        return page;
+    }
+
+    /// <summary>A reader's browser with an empty page; it ends with the page.</summary>
+    public async Task<IPage> NewPageAsync(Reader reader)
+    {
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = samvirke!.Address.OriginalString,
+            ColorScheme = reader.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = new ViewportSize { Width = reader.Width, Height = reader.Height },
+            JavaScriptEnabled = reader.Scripts,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "nb-NO",
+        });
+        await context.AddCookiesAsync([new Cookie { Name = "samvirke-lang", Value = reader.Language, Url = samvirke.Address.OriginalString }]);
+        var page = await context.NewPageAsync();
+        page.Close += (_, _) => _ = context.CloseAsync();
+        return page;
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null) await browser.CloseAsync();
+        playwright?.Dispose();
+        if (samvirke is not null) await samvirke.DisposeAsync();
+        if (database is not null) await database.DisposeAsync();
+    }
+}
+
+/// <summary>How somebody reads the site.</summary>
+/// <param name="Language">The language chosen.</param>
+/// <param name="Dark">Whether the system is set to dark colours.</param>
+/// <param name="Width">Width of the window in CSS pixels.</param>
+/// <param name="Scripts">Whether scripts run.</param>
+public sealed record Reader(string Language = "nb", bool Dark = false, int Width = 1280, bool Scripts = true)
+{
+    public int Height => Width < 600 ? 720 : 900;
+
+    public override string ToString() => $"{Language}, {(Dark ? "dark" : "light")}, {Width} px";
+}
+
+/// <summary>The tests share one browser and run one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserTests : ICollectionFixture<BrowserOnNorway>
+{
+    public const string Name = "In the browser";
+}

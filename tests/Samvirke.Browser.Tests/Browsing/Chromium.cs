@@ -1,0 +1,36 @@
+using Microsoft.Playwright;
+
+namespace Samvirke.Browser.Tests.Browsing;
+
+/// <summary>The browser that the tests use: Debian's Chromium, driven by Playwright.</summary>
+internal static class Chromium
+{
+    private const string Path = "/usr/bin/chromium";
+
+    /// <summary>Why there is no browser to test in, or nothing when there is one.</summary>
+    public static string? Missing => File.Exists(Path) ? null : $"Chromium is not installed at {Path} (apt-get install chromium).";
+
+    public static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+    {
+        ExecutablePath = Path,
+        Args =
+        [
+            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync",
+        ],
+    });
+}
+
+/// <summary>A test in a browser; skipped, and said so, where there is none.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserFactAttribute : FactAttribute
+{
+    public BrowserFactAttribute() => Skip = Chromium.Missing;
+}
+
+/// <summary>A theory in a browser; skipped, and said so, where there is none.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute() => Skip = Chromium.Missing;
+}

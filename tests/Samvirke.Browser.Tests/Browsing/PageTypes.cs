@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Samvirke.Register.Kinds;
+
+namespace Samvirke.Browser.Tests.Browsing;
+
+/// <summary>A page of every type that the site has, by a name for its picture.</summary>
+internal static class PageTypes
+{
+    private static readonly IReadOnlyList<(string Name, string Address)> Fixed =
+    [
+        ("start", "/"),
+        ("finn", "/finn"),
+        ("finn-treff", "/finn?q=ungdom"),
+        ("finn-avgrenset", "/finn?q=ungdom&slag=tiltak&slag=samhandlingsstruktur&level=national&targetGroup=adolescents"),
+        ("finn-rettet", "/finn?q=barnevren"),
+        ("finn-uten-treff", "/finn?q=ungdomsråd&slag=lov&sector=defence"),
+        ("finn-ukjent", "/finn?q=qqqqzzzz"),
+        ("innsatser", "/innsatser"),
+        ("kilde-avsnitt", "/kilde/vedlegg-1?avsnitt=SLT"),
+        ("oppforing-langt-navn", "/samhandlingsstruktur/tverrfaglige-team-nasjonalt"),
+        ("oppforing-kubu", "/samhandlingsstruktur/kubu"),
+        ("oppforing-hdir", "/aktor/hdir"),
+        ("min-kommune", "/min-kommune"),
+        ("min-kommune-feil", "/min-kommune?navn=Andeby"),
+        ("min-kommune-flere", "/min-kommune?navn=nord"),
+        ("kommune-alta", "/omrade/kommune-5601"),
+        ("om", "/om"),
+        ("hjelp", "/hjelp"),
+        ("dato", "/dato"),
+        ("tilgjengelighet", "/tilgjengelighet"),
+        ("personvern", "/personvern"),
+        ("api", "/api"),
+        ("finnes-ikke", "/aktor/hdirr"),
+        ("ugyldig-dato", "/aktor/hdir?asOf=i+fjor"),
+        ("paa-dato", "/samhandlingsstruktur?asOf=2020-01-01"),
+        ("paa-dato-finnes-ikke", "/samhandlingsstruktur/rusforum?asOf=2010-01-01"),
+    ];
+
+    /// <summary>The types that differ most, for combinations that not all are tried in.</summary>
+    public static readonly IReadOnlyList<string> Representative =
+        ["start", "finn-treff", "finn-uten-treff", "kilde-avsnitt", "oppforing-kubu", "min-kommune-feil", "kommune-alta", "hjelp", "finnes-ikke", "ugyldig-dato"];
+
+    /// <summary>The fixed pages, the list of each kind that has entries, and an entry of each kind and of each type of area.</summary>
+    public static async Task<IReadOnlyList<(string Name, string Address)>> AllAsync(HttpClient client)
+    {
+        var pages = Fixed.ToList();
+        foreach (var kind in Kind.All)
+        {
+            var entries = await EntriesAsync(client, kind);
+            if (entries.Count == 0) continue;
+            pages.Add(($"liste-{kind.Segment}", $"/{kind.Segment}"));
+            var shown = kind == Kind.Area
+                ? entries.DistinctBy(entry => entry.GetProperty("details").GetProperty("areaType").GetString())
+                : [entries.MaxBy(entry => entry.GetProperty("relations").GetArrayLength() + entry.GetProperty("details").EnumerateObject().Count())];
+            pages.AddRange(shown.Select(entry => entry.GetProperty("id").GetString()!).Select(id => ($"{kind.Segment}-{id}", $"/{kind.Segment}/{id}")));
+        }
+
+        return pages;
+    }
+
+    /// <summary>The representative ones.</summary>
+    public static IReadOnlyList<(string Name, string Address)> Some() => [.. Fixed.Where(page => Representative.Contains(page.Name))];
+
+    private static async Task<IReadOnlyList<JsonElement>> EntriesAsync(HttpClient client, Kind kind)
+    {
+        using var list = JsonDocument.Parse(await client.GetStringAsync(new Uri($"/api/v1/entries?kind={kind.Id}&limit=500", UriKind.Relative)));
+        return [.. list.RootElement.GetProperty("items").EnumerateArray().Select(entry => entry.Clone())];
+    }
+}

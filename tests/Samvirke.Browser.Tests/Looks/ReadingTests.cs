@@ -1,0 +1,75 @@
+using Microsoft.Playwright;
+using Samvirke.Browser.Tests.Browsing;
+
+namespace Samvirke.Browser.Tests.Looks;
+
+/// <summary>On paper, with large text, and without scripts.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class ReadingTests(BrowserOnNorway norway)
+{
+    [BrowserTheory]
+    [InlineData("/samhandlingsstruktur/kubu")]
+    [InlineData("/aktor/hdir")]
+    [InlineData("/omrade/kommune-5601")]
+    public async Task Entry_OnPaper_ShowsItsSourcesAndNoFrame(string address)
+    {
+        var page = await norway.OpenAsync(address);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        foreach (var hidden in (string[])[".frame-footer", ".frame-search", ".frame-rooms", ".frame-languages", ".entry-aside", ".ds-breadcrumbs"])
+        {
+            (await page.Locator(hidden).IsVisibleAsync()).ShouldBeFalse(hidden);
+        }
+
+        (await page.Locator("h1").IsVisibleAsync()).ShouldBeTrue();
+        foreach (var source in await page.Locator(".source-list li").AllAsync()) (await source.IsVisibleAsync()).ShouldBeTrue();
+        var folded = page.Locator(".more .relation-list li");
+        for (var i = 0; i < await folded.CountAsync(); i += 7) (await folded.Nth(i).IsVisibleAsync()).ShouldBeTrue("what is folded on the screen is open on paper");
+        await page.CloseAsync();
+    }
+
+    [BrowserTheory]
+    [InlineData(1280)]
+    [InlineData(640)]
+    public async Task Page_WithTextTwiceAsLarge_HoldsItsText(int width)
+    {
+        var faults = new List<string>();
+        var page = await norway.NewPageAsync(new Reader(Width: width));
+        foreach (var (_, address) in PageTypes.Some())
+        {
+            await page.GotoAsync(address);
+            var before = await FontSizeAsync(page);
+            await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+            (await FontSizeAsync(page)).ShouldBe(before * 2, 0.5, address);
+            if (await page.OverflowAsync() > 0) faults.Add($"{address}: {string.Join(" ", await page.OverflowingAsync())}");
+            faults.AddRange((await page.EvaluateAsync<string[]>(Clipped)).Select(text => $"{address}: cut off: {text}"));
+        }
+
+        await page.CloseAsync();
+        faults.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task Page_WithoutScripts_IsTheSame()
+    {
+        var plain = await norway.NewPageAsync(new Reader(Scripts: false));
+        var scripted = await norway.NewPageAsync(new Reader());
+        foreach (var (_, address) in PageTypes.Some())
+        {
+            await plain.GotoAsync(address);
+            await scripted.GotoAsync(address);
+            (await plain.Locator("main").InnerTextAsync()).ShouldBe(await scripted.Locator("main").InnerTextAsync(), address);
+        }
+
+        await plain.CloseAsync();
+        await scripted.CloseAsync();
+    }
+
+    private const string Clipped =
+        """
+        [...document.querySelectorAll('main *, header *, footer *')]
+          .filter(e => !e.closest('.visually-hidden') && ['hidden', 'clip'].includes(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0)
+          .map(e => e.outerHTML.slice(0, 120))
+        """;
+
+    private static Task<double> FontSizeAsync(IPage page) => page.EvaluateAsync<double>("parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)");
+}

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text;
+
+namespace Samvirke.Testing.Hosting;
+
+/// <summary>A running Samvirke: the program itself in a process of its own, spoken to over HTTP. Ends with the test, however that ends.</summary>
+public sealed class SamvirkeProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly Process process;
+    private readonly StringBuilder output = new();
+
+    private SamvirkeProcess(Process process, Uri address)
+    {
+        this.process = process;
+        Address = address;
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.None })
+        {
+            BaseAddress = address,
+            Timeout = Patience,
+        };
+    }
+
+    /// <summary>Where it serves.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Asks it: no cookies are kept and no redirect is followed.</summary>
+    public HttpClient Client { get; }
+
+    /// <summary>Everything that it has written so far.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (output) return output.ToString();
+        }
+    }
+
+    /// <summary>Starts Samvirke on a free port and waits until it is ready.</summary>
+    /// <param name="database">As <c>SAMVIRKE_DATABASE</c> would name it.</param>
+    /// <param name="data">Folder of register text for an empty database; the national register when not given.</param>
+    public static async Task<SamvirkeProcess> StartAsync(string database, string? data = null)
+    {
+        var address = new Uri($"http://127.0.0.1:{Ports.Free()}");
+        var start = new SamvirkeStart { Urls = address.OriginalString, Database = database, Data = data };
+        var samvirke = new SamvirkeProcess(start.ToProcess(), address);
+        samvirke.Start();
+        try
+        {
+            await samvirke.ReadyAsync();
+            return samvirke;
+        }
+        catch
+        {
+            await samvirke.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        // The guard around the program ends it when its input closes.
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    private void Start()
+    {
+        process.OutputDataReceived += Hear;
+        process.ErrorDataReceived += Hear;
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    private async Task ReadyAsync()
+    {
+        var waited = Stopwatch.StartNew();
+        while (!await AnswersAsync())
+        {
+            if (process.HasExited) throw new InvalidOperationException($"Samvirke did not start:\n{Output}");
+            if (waited.Elapsed > Patience) throw new TimeoutException($"Samvirke was not ready in {Patience}:\n{Output}");
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
+        }
+    }
+
+    private async Task<bool> AnswersAsync()
+    {
+        try
+        {
+            using var answer = await Client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+            return answer.StatusCode == HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private void Hear(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is null) return;
+        lock (output) output.AppendLine(line.Data);
+    }
+}

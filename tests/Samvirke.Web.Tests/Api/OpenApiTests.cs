@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Samvirke.Register.Facets;
+using Samvirke.Testing.Databases;
+using Samvirke.Web.Tests.Serving;
+
+namespace Samvirke.Web.Tests.Api;
+
+/// <summary>The OpenAPI document tells what is really there.</summary>
+[Collection(NorwayTests.Name)]
+public sealed class OpenApiTests(NorwayServers norway)
+{
+    [Fact]
+    public async Task Document_NamesEveryPathAndFacet()
+    {
+        var samvirke = await norway.OnAsync(DatabaseKind.Sqlite);
+        var document = await samvirke.JsonAsync("/openapi/v1.json");
+        document.Text("openapi").ShouldStartWith("3.");
+        var paths = document.GetProperty("paths");
+        paths.EnumerateObject().Select(path => path.Name).ShouldBe(["/api/v1/entries", "/api/v1/entries/{id}"], ignoreOrder: true);
+        var parameters = paths.GetProperty("/api/v1/entries").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.Text("name")).ToList();
+        parameters.ShouldBeUnique();
+        parameters.ShouldBe([.. Facet.All.Select(facet => facet.Id), "q", "kind", "limit", "cursor", "asOf", "recordedAt"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task Schemas_FitWhatIsSent(DatabaseKind database)
+    {
+        var samvirke = await norway.OnAsync(database);
+        var schemas = new Schemas(await samvirke.JsonAsync("/openapi/v1.json"));
+        var faults = new List<string>();
+        foreach (var entry in await samvirke.EntriesAsync()) faults.AddRange(schemas.Faults("EntryDocument", entry).Select(fault => $"{entry.Text("id")}{fault}"));
+        foreach (var query in (string[])["limit=1", "limit=500&kind=area", "q=politi&asOf=2024-06-01", "q=qqqqzzzz"])
+        {
+            faults.AddRange(schemas.Faults("EntryPage", await samvirke.JsonAsync($"/api/v1/entries?{query}")));
+        }
+
+        faults.AddRange(schemas.Faults("ProblemDetails", await samvirke.JsonAsync("/api/v1/entries?limit=x", System.Net.HttpStatusCode.BadRequest)));
+        faults.ShouldBeEmpty();
+        schemas.Unused().ShouldBeEmpty("told of by the document and sent by no entry of the register");
+    }
+
+    [Fact]
+    public async Task Schemas_OfSomethingElse_AreSeenNotToFit()
+    {
+        var samvirke = await norway.OnAsync(DatabaseKind.Sqlite);
+        var schemas = new Schemas(await samvirke.JsonAsync("/openapi/v1.json"));
+        using var wrong = JsonDocument.Parse("""{"id": 7, "kind": "actor", "surprise": true, "aliases": [null]}""");
+        var faults = schemas.Faults("EntryDocument", wrong.RootElement).ToList();
+        faults.ShouldContain("/id is Number");
+        faults.ShouldContain("/surprise is not told of");
+        faults.ShouldContain("/aliases/0 is Null");
+        faults.ShouldContain("/details is missing");
+    }
+}
