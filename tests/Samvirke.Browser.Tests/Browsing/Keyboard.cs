@@ -13,7 +13,7 @@ internal static class Keyboard
         """
         () => {
           const e = document.activeElement;
-          if (!e || e === document.body) return 'nothing has the focus';
+          if (!e || e === document.body) return 'nothing: the end of the page is passed';
           const box = e.getBoundingClientRect();
           const style = getComputedStyle(e);
           const ring = (s) => (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none';

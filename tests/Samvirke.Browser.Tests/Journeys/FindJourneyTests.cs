@@ -83,7 +83,8 @@ public sealed class FindJourneyTests(BrowserOnNorway norway)
         var all = await page.Locator("#treff").TextContentAsync();
         await page.TabToAsync(".facet:nth-of-type(2) summary");
         await page.Keyboard.PressAsync("Enter");
-        await page.FollowAsync(".facet:nth-of-type(2) .facet-terms li:first-child a");
+        await Assertions.Expect(page.Locator(".facet:nth-of-type(2) .facet-terms")).ToBeVisibleAsync();
+        await page.FollowAsync(".facet:nth-of-type(2) .facet-terms a");
         (await page.Locator("#treff").TextContentAsync()).ShouldNotBe(all);
         await page.FollowAsync(".conditions a");
         (await page.Locator("#treff").TextContentAsync()).ShouldBe(all);

@@ -67,7 +67,7 @@ public sealed class ReadingTests(BrowserOnNorway norway)
     private const string Clipped =
         """
         [...document.querySelectorAll('main *, header *, footer *')]
-          .filter(e => !e.closest('.visually-hidden') && ['hidden', 'clip'].includes(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0)
+          .filter(e => !e.closest('.visually-hidden') && getComputedStyle(e).clipPath === 'none' && ['hidden', 'clip'].includes(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0)
           .map(e => e.outerHTML.slice(0, 120))
         """;
 

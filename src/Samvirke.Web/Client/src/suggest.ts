@@ -97,7 +97,7 @@ class SamvirkeSuggest extends HTMLElement {
     if (this.list.hidden) return;
     const options = [...this.list.children] as HTMLLIElement[];
     if (event.key === 'ArrowDown') this.move(options, (this.active + 1) % options.length);
-    else if (event.key === 'ArrowUp') this.move(options, (this.active - 1 + options.length) % options.length);
+    else if (event.key === 'ArrowUp') this.move(options, this.active <= 0 ? options.length - 1 : this.active - 1);
     else if (event.key === 'Escape') this.close();
     else if (event.key === 'Enter' && this.active >= 0) this.open(options[this.active]!);
     else return;
