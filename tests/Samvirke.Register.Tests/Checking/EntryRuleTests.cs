@@ -10,7 +10,7 @@ public sealed class EntryRuleTests
 
     [Fact]
     public void Run_NothingButIdAndKind_NamesAllThatIsMissing() => Case("""
-        - id: nytt  # <- hvem som svarer for oppføringen, mangler (nøkkelen «steward») || kilde mangler på «nytt» (nøkkelen «citations») || navn på bokmål mangler på «nytt» (nøkkelen «name», språket «nb»)
+        - id: nytt  # <- hvem som svarer for «nytt», mangler (nøkkelen «steward») || kilde mangler på «nytt» (nøkkelen «citations») || navn på bokmål mangler på «nytt» (nøkkelen «name», språket «nb»)
           kind: measure
         - name: {nb: Uten}  # <- id mangler (nøkkelen «id») || slag mangler (nøkkelen «kind»)
         """);

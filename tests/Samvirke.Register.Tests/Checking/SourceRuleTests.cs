@@ -10,7 +10,7 @@ public sealed class SourceRuleTests
         - id: nytt
           kind: measure
           name: {nn: Nytt}  # <- navn på bokmål mangler på «nytt» (nøkkelen «name», språket «nb»)
-          steward:  # <- hvem som svarer for oppføringen, mangler (nøkkelen «steward»)
+          steward:  # <- hvem som svarer for «nytt», mangler (nøkkelen «steward»)
           citations: []  # <- kilde mangler på «nytt» (nøkkelen «citations»)
         """);
 
