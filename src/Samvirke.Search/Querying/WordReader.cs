@@ -34,9 +34,9 @@ internal sealed class WordReader(IndexData data)
         if (Known(word) is { } units) return Of(text, Widened.None, [], units);
         if (word.Sequence.Length > 1) return ReadHyphenated(text, word);
         if (!word.IsLetters) return Of(text, Widened.Unknown, [], []);
-        return Corrected(text, word.Folded, 1)
+        return Beginning(text, word.Folded, SureBeginning)
+            ?? Corrected(text, word.Folded, 1)
             ?? Parted(text, word.Folded)
-            ?? Beginning(text, word.Folded, SureBeginning)
             ?? Ending(text, word)
             ?? Corrected(text, word.Folded, 2)
             ?? Beginning(text, word.Folded, ShortestBeginning)
