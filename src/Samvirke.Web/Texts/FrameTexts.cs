@@ -17,6 +17,7 @@ public static class FrameTexts
     public static readonly LocalizedText NoSuggestions = new("Ingen forslag", "Ingen forslag", "No suggestions");
     public static readonly LocalizedText Language = new("Språk", "Språk", "Language");
     public static readonly LocalizedText Rooms = new("Hovedmeny", "Hovudmeny", "Main menu");
+    public static readonly LocalizedText Shown = new("Datoen du ser på", "Datoen du ser på", "The date you are looking at");
     public static readonly LocalizedText ShownValid = new("Du ser det som gjelder {0}.", "Du ser det som gjeld {0}.", "You see what is valid on {0}.");
     public static readonly LocalizedText ShownRecorded = new("Du ser registeret slik det var {0}.", "Du ser registeret slik det var {0}.", "You see the register as it was on {0}.");
     public static readonly LocalizedText BackToNow = new("Tilbake til i dag", "Tilbake til i dag", "Back to today");

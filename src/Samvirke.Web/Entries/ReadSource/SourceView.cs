@@ -8,7 +8,12 @@ namespace Samvirke.Web.Entries.ReadSource;
 /// <param name="Locator">What citations call the place.</param>
 /// <param name="Title">Its title, where the source lists it and it says more than the locator.</param>
 /// <param name="Count">How many statements rest on it.</param>
-public sealed record SourcePlace(string Locator, string? Title, int Count);
+public sealed record SourcePlace(string Locator, string? Title, int Count)
+{
+    /// <summary>What the place is called where it stands among its neighbours: its number and title; a locator of words is only a short form of the title.</summary>
+    public string Label => Title is null ? Locator
+        : Locator.Any(char.IsAsciiDigit) && !Title.StartsWith(Locator, StringComparison.Ordinal) ? $"{Locator} {Title}" : Title;
+}
 
 /// <summary>A statement of the register: an entry itself, or one of its relations.</summary>
 /// <param name="Entry">The entry that states it.</param>
