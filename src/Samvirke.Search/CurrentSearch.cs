@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Texts;
 
 namespace Samvirke.Search;
 
@@ -16,7 +17,7 @@ public sealed class CurrentSearch : IDisposable
     public SearchResult Search(SearchQuery query) => Use(index => index.Search(query));
 
     /// <summary>Suggests from the index in use.</summary>
-    public ImmutableArray<Suggestion> Suggest(string text, int limit = 8) => Use(index => index.Suggest(text, limit));
+    public ImmutableArray<Suggestion> Suggest(string text, int limit = 8, Tongue tongue = Tongue.Nb) => Use(index => index.Suggest(text, limit, tongue));
 
     /// <summary>Finds neighbours in the index in use.</summary>
     public ImmutableArray<Entry> Nearest(string idOrWord, int limit = 5) => Use(index => index.Nearest(idOrWord, limit));

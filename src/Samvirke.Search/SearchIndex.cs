@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
+using Samvirke.Register.Texts;
 using Samvirke.Search.Indexing;
 using Samvirke.Search.Querying;
 
@@ -26,7 +27,7 @@ public sealed class SearchIndex : IDisposable
     public SearchResult Search(SearchQuery query) => new Querying.Search(data, query).Run();
 
     /// <summary>Names and aliases that fit what has been typed so far, the best first, each entry once.</summary>
-    public ImmutableArray<Suggestion> Suggest(string text, int limit = 8) => new Suggester(data).Suggest(text, limit);
+    public ImmutableArray<Suggestion> Suggest(string text, int limit = 8, Tongue tongue = Tongue.Nb) => new Suggester(data, tongue).Suggest(text, limit);
 
     /// <summary>Entries whose id, name or alias is close to the text, the closest first.</summary>
     public ImmutableArray<Entry> Nearest(string idOrWord, int limit = 5) => new Neighbours(data).Nearest(idOrWord, limit);

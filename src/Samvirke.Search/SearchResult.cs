@@ -112,8 +112,8 @@ public enum Widened
     Parted,
     /// <summary>It was taken as the beginning of words.</summary>
     Beginning,
-    /// <summary>It stands only inside longer words.</summary>
-    Inside,
+    /// <summary>It stands only at the end of compounds.</summary>
+    Ending,
     /// <summary>The phrase stands nowhere; its words were looked for one by one.</summary>
     Loosened,
     /// <summary>Nothing resembles it.</summary>

@@ -91,10 +91,10 @@ public sealed class SearchTests : IClassFixture<SmallIndex>
     }
 
     [Fact]
-    public void Search_WordThatStandsOnlyInsideOthers_IsFoundThereAndSaysSo()
+    public void Search_WordThatStandsOnlyAtTheEndOfCompounds_IsFoundThereAndSaysSo()
     {
         var result = index.Search(new SearchQuery { Text = "sjukepleiar" });
-        result.Reading.Words.Single().ShouldSatisfyAllConditions(word => word.Widened.ShouldBe(Widened.Inside), word => word.Instead.ShouldBe(["helsesykepleier"]));
+        result.Reading.Words.Single().ShouldSatisfyAllConditions(word => word.Widened.ShouldBe(Widened.Ending), word => word.Instead.ShouldBe(["helsesykepleier"]));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Samvirke.Register.Texts;
+
 namespace Samvirke.Search.Tests;
 
 public sealed class SuggestTests : IClassFixture<SmallIndex>
@@ -29,6 +31,14 @@ public sealed class SuggestTests : IClassFixture<SmallIndex>
     [Fact]
     public void Suggest_WhatIsTyped_IsMarked() =>
         index.Suggest("helsestasjon for un")[0].Text.Pieces.ShouldBe([new("Helsestasjon", true), new(" ", false), new("for", true), new(" ", false), new("ungdom", true)]);
+
+    [Theory]
+    [InlineData(Tongue.Nb, "Barnevernstjenesten")]
+    [InlineData(Tongue.Nn, "Barnevernstenesta")]
+    public void Suggest_NamesInSeveralLanguages_PrefersTheOneWanted(Tongue tongue, string name) => index.Suggest("barnevernst", 8, tongue)[0].Text.ToString().ShouldBe(name);
+
+    [Fact]
+    public void Suggest_Number_OffersTheNameOfWhatHasIt() => index.Suggest("030")[0].Text.ToString().ShouldBe("Oslo");
 
     [Fact]
     public void Suggest_ExactAlias_ComesFirst() => index.Suggest("rer")[0].Entry.Id.Value.ShouldBe("rer");

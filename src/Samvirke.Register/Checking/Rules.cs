@@ -29,9 +29,12 @@ internal static class RelationRule
             var to = register.Find(relation.To, out var missing);
             if (missing) defect(Line(text, entry, i), $"relasjonen «{relation.Type}» viser til «{relation.To}», som ikke finnes");
             else if (relation.To == entry.Id) defect(Line(text, entry, i), $"relasjonen «{relation.Type}» går fra «{entry.Id}» til seg selv");
-            else if (to is not null && !relation.Type.MayJoin(entry.Kind, to.Kind)) defect(Line(text, entry, i), $"relasjonen «{relation.Type}» kan ikke gå fra slaget «{entry.Kind}» til slaget «{to.Kind}» (til «{relation.To}»)");
+            else if (to is not null && MayBegin(relation, entry) && !relation.Type.MayJoin(entry.Kind, to.Kind)) defect(Line(text, entry, i), $"relasjonen «{relation.Type}» kan ikke gå fra slaget «{entry.Kind}» til slaget «{to.Kind}» (til «{relation.To}»)");
         }
     }
+
+    /// <summary>A type that cannot begin at the kind at all is named where the entry is read.</summary>
+    private static bool MayBegin(Relation relation, Entry entry) => relation.Type.Joints.Any(joint => joint.From.Contains(entry.Kind));
 
     /// <summary>The line on which the text says where the relation leads.</summary>
     public static int Line(EntryText text, Entry entry, int index) =>
@@ -43,16 +46,30 @@ internal static class SingleRelationRule
 {
     public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, string> defect)
     {
-        for (var i = 1; i < entry.Relations.Length; i++)
+        var sameEnds = new Dictionary<(RelationType Type, EntryId To), List<Relation>>();
+        var singles = new Dictionary<RelationType, List<Relation>>();
+        for (var i = 0; i < entry.Relations.Length; i++)
         {
-            for (var j = 0; j < i; j++)
+            var relation = entry.Relations[i];
+            if (Meets(sameEnds, (relation.Type, relation.To), relation, earlier => earlier.Role.Equals(relation.Role)))
             {
-                var (earlier, later) = (entry.Relations[j], entry.Relations[i]);
-                if (earlier.Type != later.Type || !earlier.Valid.Overlaps(later.Valid)) continue;
-                if (earlier.To == later.To && earlier.Role.Equals(later.Role)) defect(RelationRule.Line(text, entry, i), $"relasjonen «{later.Type}» til «{later.To}» står to ganger; slå kildene sammen");
-                else if (later.Type.IsSingle && !(earlier.Disputed && later.Disputed)) defect(RelationRule.Line(text, entry, i), $"«{entry.Id}» kan bare ha én «{later.Type}» om gangen; er kildene uenige, merk begge med disputed: true");
+                defect(RelationRule.Line(text, entry, i), $"relasjonen «{relation.Type}» til «{relation.To}» står to ganger; slå kildene sammen");
+            }
+            else if (relation.Type.IsSingle && Meets(singles, relation.Type, relation, earlier => !(earlier.Disputed && relation.Disputed)))
+            {
+                defect(RelationRule.Line(text, entry, i), $"«{entry.Id}» kan bare ha én «{relation.Type}» om gangen; er kildene uenige, merk begge med disputed: true");
             }
         }
+    }
+
+    /// <summary>Whether a relation filed under the key before holds at the same time and is like what is looked for; files this one after it.</summary>
+    private static bool Meets<TKey>(Dictionary<TKey, List<Relation>> files, TKey key, Relation relation, Func<Relation, bool> isLike)
+        where TKey : notnull
+    {
+        if (!files.TryGetValue(key, out var filed)) files.Add(key, filed = []);
+        var meets = filed.Exists(earlier => earlier.Valid.Overlaps(relation.Valid) && isLike(earlier));
+        if (!meets) filed.Add(relation);
+        return meets;
     }
 }
 

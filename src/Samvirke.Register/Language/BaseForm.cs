@@ -7,8 +7,8 @@ namespace Samvirke.Register.Language;
 /// <c>skule</c> have the same. It is a key for comparing, not a word for people.
 /// </summary>
 /// <remarks>
-/// Snowball's stem, which treats the common endings, and then what it leaves apart: nouns in -er and -ar (veileder, veiledere, veilederne, rettleiarane),
-/// in -el and -er with a lost vowel (rusmiddel, rusmidler; senter, sentre), doubled consonants (program, programmet), neuter
+/// Snowball's first two steps, which treat the common endings, and then what they leave apart: nouns in -er and -ar (veileder, veiledere, veilederne, rettleiarane),
+/// in -el and -er with a lost vowel (rusmiddel, rusmidler; senter, sentre), doubled consonants (program, programmet), nouns in -s (ressurs, ressurser), neuter
 /// -t (lokalt), verbal nouns in -ing (forebygge, forebygging), nynorsk -gje and -heit; then <see cref="Variants"/>.
 /// </remarks>
 public static class BaseForm
@@ -28,9 +28,9 @@ public static class BaseForm
     /// <summary>The root by endings alone, before variants are looked at.</summary>
     internal static string OwnRoot(string word)
     {
-        if (word.Length < 4) return word;
+        if (word.Length < 4 || HasOwnS(word)) return word;
         var rewritten = Rewritten(word);
-        return Joined(WithoutIng(Kept(rewritten, NorwegianStemmer.Stem(rewritten))));
+        return Joined(Derived(NorwegianStemmer.WithoutInflection(rewritten)));
     }
 
     private static bool HasOther(string word)
@@ -42,6 +42,9 @@ public static class BaseForm
 
         return false;
     }
+
+    /// <summary>Whether the s at the end belongs to the word, as in kurs, ressurs, innsats and instans, and is no genitive.</summary>
+    private static bool HasOwnS(string word) => Ends(word, "urs") || Ends(word, "sats") || Ends(word, "stans");
 
     private static string Rewritten(string word)
     {
@@ -56,20 +59,18 @@ public static class BaseForm
         return word.Length >= 7 && word.EndsWith("ernes", StringComparison.Ordinal) ? string.Concat(word.AsSpan(0, word.Length - 3), "e") : word;
     }
 
-    /// <summary>Snowball takes -lov for an ending; in this field an act is not what it is about, so barnevernsloven stays apart from barnevern.</summary>
-    private static string Kept(string word, string stem)
+    /// <summary>
+    /// Derivations that mean the same meet (-else and -ing, -lig and -leg); those that do not stay apart, unlike in Snowball: tidlig is
+    /// not tid, and barnevernsloven is not barnevern.
+    /// </summary>
+    private static string Derived(string stem)
     {
-        if (stem.EndsWith("lov", StringComparison.Ordinal)) return stem;
-        var rest = word.AsSpan(stem.Length);
-        var law = rest.IndexOf("lov");
-        return law is 0 or 1 or 4 && rest[law..].Length <= 7 && (law == 0 || rest[law - 1] is 's' or 'e') ? stem + "lov" : stem;
-    }
-
-    private static string WithoutIng(string stem)
-    {
-        if (stem.Length < 7 || !stem.EndsWith("ing", StringComparison.Ordinal)) return stem;
+        if (stem.Length >= 6 && Ends(stem, "els")) return stem[..^3];
+        if (stem.Length >= 5 && Ends(stem, "leg")) return stem[..^3] + "lig";
+        if (stem.Length >= 7 && Ends(stem, "slov")) return stem[..^4] + "lov";
+        if (stem.Length < 7 || !Ends(stem, "ing")) return stem;
         var rest = stem[..^3];
-        return rest.EndsWith("kn", StringComparison.Ordinal) ? rest[..^1] : rest;
+        return Ends(rest, "kn") ? rest[..^1] : rest;
     }
 
     private static string Joined(string stem)
@@ -77,7 +78,7 @@ public static class BaseForm
         if (stem.Length >= 5 && (Ends(stem, "er") || Ends(stem, "ar")) && HasVowel(stem.AsSpan(0, stem.Length - 2))) stem = stem[..^2];
         if (stem.Length >= 5 && (Ends(stem, "gj") || Ends(stem, "kj"))) stem = stem[..^1];
         if (stem.Length >= 5 && (Ends(stem, "lt") || Ends(stem, "gt"))) stem = stem[..^1];
-        if (stem.Length >= 5 && stem[^1] == stem[^2]) stem = stem[..^1];
+        if (stem.Length >= 5 && stem[^1] == stem[^2] && stem[^1] is 'm' or 'l' or 'g' or 'n') stem = stem[..^1];
         if (stem.Length >= 5 && Ends(stem, "el") && !Vowels.Contains(stem[^3])) stem = WithoutVowel(stem);
         return stem.Length >= 5 && stem[^1] == 'r' && stem[^2] is 't' or 'd' && !Vowels.Contains(stem[^3]) ? stem[..^1] : stem;
     }

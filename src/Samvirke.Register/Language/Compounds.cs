@@ -14,16 +14,18 @@ public sealed class Compounds
 
     private readonly HashSet<string> roots;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> parts;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> firstParts;
 
     /// <summary>Prepares for taking apart.</summary>
     /// <param name="words">Folded words that may be parts, in any inflection.</param>
-    /// <param name="abbreviations">Folded abbreviations that may be parts although they are short.</param>
+    /// <param name="abbreviations">Folded abbreviations that may begin a compound although they are short.</param>
     public Compounds(IEnumerable<string> words, IEnumerable<string> abbreviations)
     {
         var known = words.Where(word => word.Length >= ShortestPart).ToHashSet(StringComparer.Ordinal);
         roots = known.Select(BaseForm.OfFolded).ToHashSet(StringComparer.Ordinal);
-        known.UnionWith(abbreviations.Concat(ShortWords).Where(word => word.Length >= ShortestAbbreviation));
+        known.UnionWith(ShortWords);
         parts = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        firstParts = abbreviations.Where(word => word.Length >= ShortestAbbreviation).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>
@@ -46,7 +48,7 @@ public sealed class Compounds
         {
             if (NextStart(word, end, best) is not { } next || best[next] is not { } rest) continue;
             if (found is { } other && other.Count <= rest.Count + 1) continue;
-            if (IsPart(word.AsSpan(start, end - start))) found = new Parting(rest.Count + 1, end, next);
+            if (IsPart(word.AsSpan(start, end - start)) || (start == 0 && firstParts.Contains(word.AsSpan(0, end)))) found = new Parting(rest.Count + 1, end, next);
         }
 
         return found;

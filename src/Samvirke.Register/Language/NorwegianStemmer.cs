@@ -25,11 +25,17 @@ public static class NorwegianStemmer
     /// <summary>The stem of the word.</summary>
     public static string Stem(string word)
     {
+        var stem = WithoutInflection(word);
+        return Longest(stem, Region(word), Derived) is { } derived ? stem[..^derived.Length] : stem;
+    }
+
+    /// <summary>The word after the first two steps, which take inflections away; the third, left out here, takes derivations such as -lig.</summary>
+    internal static string WithoutInflection(string word)
+    {
         var region = Region(word);
-        if (region >= word.Length) return word;
         var stem = WithoutMain(word, region);
-        if (stem.Length > region + 1 && (stem.EndsWith("dt", StringComparison.Ordinal) || stem.EndsWith("vt", StringComparison.Ordinal))) stem = stem[..^1];
-        return Longest(stem, region, Derived) is { } derived ? stem[..^derived.Length] : stem;
+        var isNeuter = stem.Length > region + 1 && (stem.EndsWith("dt", StringComparison.Ordinal) || stem.EndsWith("vt", StringComparison.Ordinal));
+        return isNeuter ? stem[..^1] : stem;
     }
 
     /// <summary>Where R1 begins: after the first consonant that follows a vowel, but not before the fourth letter.</summary>
@@ -65,6 +71,7 @@ public static class NorwegianStemmer
         var last => BeforeS.Contains(last),
     };
 
+    /// <summary>The first of the endings that the word has in its region, or nothing.</summary>
     private static string? Longest(string word, int region, string[] endings)
     {
         foreach (var ending in endings)

@@ -53,7 +53,7 @@ public static class EntryReader
     {
         var name = reader.Localized("name", areaName: kind == Kind.Area);
         if (name.Exactly(Tongue.Nb) is null) reader.Defect(reader.LineOf("name"), $"navn på bokmål mangler på «{id}» (nøkkelen «name», språket «nb»)");
-        var steward = reader.RequiredId("steward", "hvem som svarer for oppføringen,", "id-en til den som svarer for oppføringen,");
+        var steward = reader.RequiredId("steward", $"hvem som svarer for «{id}»,", "id-en til den som svarer for oppføringen,");
         var citations = ReadCitations(reader, defects);
         if (citations.IsEmpty && kind != Kind.Source) reader.Defect(reader.LineOf("citations"), $"kilde mangler på «{id}» (nøkkelen «citations»)");
         return new Entry

@@ -10,8 +10,9 @@ namespace Samvirke.Search.Indexing;
 /// </summary>
 internal sealed class FullText : IDisposable
 {
-    // One segment: the pending terms are kept in memory until the transaction ends, so there is nothing to merge.
-    private const long PendingBytes = 1L << 30;
+    // So much is gathered before it is written as a segment: a register of 100,000 entries makes two, which need no merging, and what was
+    // gathered is small enough to be given back.
+    private const long PendingBytes = 32L << 20;
 
     private static int created;
 

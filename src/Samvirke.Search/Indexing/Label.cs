@@ -8,7 +8,8 @@ namespace Samvirke.Search.Indexing;
 /// <param name="Entry">The entry's number.</param>
 /// <param name="Place">What it is: name, alias or id.</param>
 /// <param name="Tag">The language, or nothing when it is none in particular.</param>
-internal sealed record Label(string Text, string Folded, int Entry, Place Place, string? Tag)
+/// <param name="IsCode">Whether it is a number, a section or an address, which nobody reads as a name.</param>
+internal sealed record Label(string Text, string Folded, int Entry, Place Place, string? Tag, bool IsCode)
 {
     /// <summary>The folded words of a text, hyphenated ones taken apart.</summary>
     public static List<string> WordsOf(ReadOnlySpan<char> text)

@@ -62,7 +62,7 @@ internal sealed class Labels
         foreach (var (place, text, tongue) in named)
         {
             var folded = string.Join(' ', Label.WordsOf(text));
-            if (folded.Length > 0 && seen.Add(folded)) yield return new Label(text, folded, ordinal, place, tongue?.Tag());
+            if (folded.Length > 0 && seen.Add(folded)) yield return new Label(text, folded, ordinal, place, tongue?.Tag(), place is Place.Alias && !entry.Aliases.Contains(text));
         }
     }
 

@@ -6,6 +6,7 @@ internal sealed class WordIndex
     private readonly Terms terms;
     private readonly string[] words;
     private readonly (int Term, int Count)[] values;
+    private readonly int[] byEnd;
 
     public WordIndex(Vocabulary vocabulary)
     {
@@ -19,6 +20,8 @@ internal sealed class WordIndex
 
         words = [.. found.Keys.Order(StringComparer.Ordinal)];
         values = Array.ConvertAll(words, word => found[word]);
+        byEnd = [.. Enumerable.Range(0, words.Length)];
+        Array.Sort(byEnd, (a, b) => CompareEnds(terms[values[a].Term], terms[values[b].Term]));
     }
 
     /// <summary>The words.</summary>
@@ -37,9 +40,24 @@ internal sealed class WordIndex
         return MostUsed(Enumerable.Range(first, last - first), most);
     }
 
-    /// <summary>The words whose base form contains the base form given, the most used first, at most as many as said.</summary>
-    public IReadOnlyList<string> Containing(string baseForm, int most) =>
-        MostUsed(Enumerable.Range(0, words.Length).Where(i => terms[values[i].Term].Contains(baseForm, StringComparison.Ordinal)), most);
+    /// <summary>The words whose base form ends so, the most used first, at most as many as said: compounds of the word.</summary>
+    public IReadOnlyList<string> Ending(string baseForm, int most)
+    {
+        var first = Ranges.FirstNot(0, byEnd.Length, i => CompareEnds(terms[values[byEnd[i]].Term], baseForm) < 0);
+        var last = Ranges.FirstNot(first, byEnd.Length, i => terms[values[byEnd[i]].Term].EndsWith(baseForm, StringComparison.Ordinal));
+        return MostUsed(byEnd[first..last], most);
+    }
+
+    /// <summary>Compares from the last letter backwards.</summary>
+    private static int CompareEnds(string a, string b)
+    {
+        for (var i = 1; i <= a.Length && i <= b.Length; i++)
+        {
+            if (a[^i] != b[^i]) return a[^i].CompareTo(b[^i]);
+        }
+
+        return a.Length.CompareTo(b.Length);
+    }
 
     private string[] MostUsed(IEnumerable<int> places, int most) => [.. places.OrderByDescending(i => values[i].Count).Take(most).Select(i => words[i])];
 }

@@ -10,11 +10,15 @@ internal sealed class HitWriter(IndexData data, ImmutableArray<ReadWord> words, 
     private const int MostFound = 5;
 
     private readonly Marker marker = new(data.Vocabulary, words);
+    private readonly ImmutableArray<int> terms = [.. words.SelectMany(word => word.Units).SelectMany(unit => unit.AnyOf).Distinct()];
+    private readonly Dictionary<string, List<MarkedWord>> marked = new(StringComparer.Ordinal);
 
     public Hit Write(int ordinal, double score, bool isExact, string asked)
     {
         var entry = data.Snapshot.Entries[ordinal];
-        var texts = EntryTexts.Of(entry, data.Snapshot).Select(text => (Placed: text, Words: marker.Mark(text.Text))).ToList();
+        marked.Clear();
+        var places = Places(ordinal);
+        var texts = EntryTexts.Of(entry, data.Snapshot).Where(text => (places & PlaceBits.Of(text.Place)) != 0).Select(text => (Placed: text, Words: Mark(text.Text))).ToList();
         var name = entry.Name.In(tongue);
         var others = texts
             .Where(text => text.Placed.Place is Place.Name or Place.Alias && text.Placed.Text != name.Text)
@@ -23,16 +27,30 @@ internal sealed class HitWriter(IndexData data, ImmutableArray<ReadWord> words, 
             .DistinctBy(text => text.ToString());
         var why = Reasons(texts);
         if (isExact && why.IsEmpty) why = [new Reason(asked, Place.Id, [entry.Id.Value])];
-        return new Hit(ordinal, entry, score, isExact, Pieces.Whole(name.Text, marker.Mark(name.Text), name.Tag), [.. others], Snippet(entry.Summary), why);
+        return new Hit(ordinal, entry, score, isExact, Pieces.Whole(name.Text, Mark(name.Text), name.Tag), [.. others], Snippet(entry.Summary), why);
+    }
+
+    /// <summary>The places where the entry has any of the terms; texts elsewhere need not be read.</summary>
+    private int Places(int entry)
+    {
+        var places = 0;
+        foreach (var term in terms) places |= data.Occurrences.Places(entry, term);
+        if ((places & PlaceBits.Of(Place.PartOfName)) != 0) places |= PlaceBits.Of(Place.Name) | PlaceBits.Of(Place.Alias);
+        if ((places & PlaceBits.Of(Place.PartOfText)) != 0) places |= PlaceBits.Of(Place.Text);
+        return places;
+    }
+
+    private List<MarkedWord> Mark(string text)
+    {
+        if (!marked.TryGetValue(text, out var known)) marked.Add(text, known = marker.Mark(text));
+        return known;
     }
 
     private MarkedText Snippet(LocalizedText summary)
     {
         var wanted = summary.In(tongue);
-        var texts = summary.Phrases.OrderBy(phrase => phrase == wanted ? 0 : 1).Select(phrase => (Phrase: phrase, Words: marker.Mark(phrase.Text))).ToList();
-        var best = texts.FirstOrDefault(text => text.Words.Any(word => !word.Answers.IsEmpty));
-        if (best.Words is null) best = (wanted, texts.Count == 0 ? [] : texts[0].Words);
-        return Pieces.Snippet(best.Phrase.Text, best.Words, best.Phrase.Tag);
+        var best = summary.Phrases.OrderBy(phrase => phrase == wanted ? 0 : 1).FirstOrDefault(phrase => Mark(phrase.Text).Exists(word => !word.Answers.IsEmpty), wanted);
+        return Pieces.Snippet(best.Text, Mark(best.Text), best.Tag);
     }
 
     private ImmutableArray<Reason> Reasons(List<(PlacedText Placed, List<MarkedWord> Words)> texts) =>

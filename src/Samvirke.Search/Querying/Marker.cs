@@ -31,7 +31,7 @@ internal sealed class Marker
     /// <summary>All words of the text, in order.</summary>
     public List<MarkedWord> Mark(string text)
     {
-        var marked = new List<MarkedWord>();
+        var marked = new List<MarkedWord>(text.Length / 6);
         var sequence = hasPhrase ? new List<(int Term, int Word)>() : null;
         foreach (var span in Words.In(text))
         {

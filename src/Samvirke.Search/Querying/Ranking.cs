@@ -79,7 +79,7 @@ internal sealed class Ranking
     {
         var value = 0f;
         if ((places & PlaceBits.Of(Place.Name)) != 0) value += 8;
-        if ((places & PlaceBits.Of(Place.Alias)) != 0) value += 8;
+        if ((places & PlaceBits.Of(Place.Alias)) != 0) value += value == 0 ? 7 : 1;
         if ((places & PlaceBits.Of(Place.PartOfName)) != 0) value += 3;
         if ((places & PlaceBits.Of(Place.Text)) != 0) value += 1 + (0.2f * PlaceBits.Repeats(places));
         if ((places & PlaceBits.Of(Place.PartOfText)) != 0) value += 0.5f;

@@ -6,7 +6,7 @@ using Samvirke.Search.Indexing;
 namespace Samvirke.Search.Querying;
 
 /// <summary>What somebody may be about to type: names and aliases that begin so, have words that begin so, or nearly so.</summary>
-internal sealed class Suggester(IndexData data)
+internal sealed class Suggester(IndexData data, Tongue tongue)
 {
     // Bounds on the work of one keystroke, whatever is typed.
     private const int MostWords = 8;
@@ -19,29 +19,32 @@ internal sealed class Suggester(IndexData data)
         var words = Label.WordsOf(text);
         if (words.Count == 0 || limit <= 0) return [];
         if (words.Count > MostWords) words = words[..MostWords];
-        var found = new Dictionary<int, (int Tier, int Label)>();
+        var found = new Shortlist(data, limit, tongue.Tag());
         Beginning(string.Join(' ', words), found);
         if (found.Count == 0) Beginning(Spelling.Fold(text).Trim(), found); // An address half typed is no address yet: "ung.n".
         if (found.Count < limit) Inside(words, 3, found);
-        if (found.Count > 0) return Best(found, words, limit, false);
+        if (found.Count > 0) return Written(found, words, false);
         var corrected = Corrected(words);
         if (corrected is null) return [];
         Inside(corrected, 3, found);
-        return Best(found, corrected, limit, true);
+        return Written(found, corrected, true);
     }
 
-    private void Beginning(string typed, Dictionary<int, (int Tier, int Label)> found)
+    private void Beginning(string typed, Shortlist found)
     {
         var (from, to) = data.Labels.Beginning(typed);
         for (var i = from; i < Math.Min(to, from + MostLabels); i++)
         {
             var label = data.Labels[i];
-            if (label.Place is not Place.Id) Keep(found, i, label.Folded.Length == typed.Length ? 0 : label.Place is Place.Alias ? 1 : 2);
+            if (label.Place is not Place.Id) found.Add(i, Tier(label, typed));
         }
     }
 
+    private static int Tier(Label label, string typed) =>
+        label.Folded.Length == typed.Length ? 0 : label.IsCode ? 3 : label.Place is Place.Alias ? 1 : 2;
+
     /// <summary>Labels that have words beginning like these anywhere, in one pass over the rarest word's labels.</summary>
-    private void Inside(List<string> words, int tier, Dictionary<int, (int Tier, int Label)> found)
+    private void Inside(List<string> words, int tier, Shortlist found)
     {
         if (words[^1].Length < ShortestInside) return;
         var ranges = words.Select(data.Labels.Words.Beginning).ToList();
@@ -50,7 +53,7 @@ internal sealed class Suggester(IndexData data)
         foreach (var i in labels[..Math.Min(labels.Length, MostLabels)])
         {
             var label = data.Labels[i];
-            if (label.Place is not Place.Id && (words.Count == 1 || HasAll(label.Folded, words))) Keep(found, i, tier);
+            if (label.Place is not Place.Id && !label.IsCode && (words.Count == 1 || HasAll(label.Folded, words))) found.Add(i, tier);
         }
     }
 
@@ -81,23 +84,15 @@ internal sealed class Suggester(IndexData data)
         .Select(near => near.Word)
         .FirstOrDefault();
 
-    private void Keep(Dictionary<int, (int Tier, int Label)> found, int label, int tier)
-    {
-        var entry = data.Labels[label].Entry;
-        if (!found.TryGetValue(entry, out var known) || known.Tier > tier) found[entry] = (tier, label);
-    }
+    private ImmutableArray<Suggestion> Written(Shortlist found, List<string> words, bool isCorrected) =>
+        [.. found.Labels.Select(label => new Suggestion(data.Snapshot.Entries[label.Entry], label.IsCode ? Name(label) : Marked(label, words), isCorrected))];
 
-    private ImmutableArray<Suggestion> Best(Dictionary<int, (int Tier, int Label)> found, List<string> words, int limit, bool isCorrected) =>
-    [
-        .. found
-            .Select(each => (each.Value.Tier, Entry: each.Key, Label: data.Labels[each.Value.Label]))
-            .OrderBy(each => each.Tier)
-            .ThenByDescending(each => data.Prominence[each.Entry])
-            .ThenBy(each => each.Label.Folded.Length)
-            .ThenBy(each => each.Entry)
-            .Take(limit)
-            .Select(each => new Suggestion(data.Snapshot.Entries[each.Entry], Marked(each.Label, words), isCorrected)),
-    ];
+    /// <summary>The name of what a code stands for.</summary>
+    private MarkedText Name(Label code)
+    {
+        var name = data.Snapshot.Entries[code.Entry].Name.In(tongue);
+        return new MarkedText([new Piece(name.Text, false)], name.Tag);
+    }
 
     private MarkedText Marked(Label label, List<string> words)
     {
@@ -113,6 +108,6 @@ internal sealed class Suggester(IndexData data)
         }
 
         if (at < label.Text.Length) pieces.Add(new Piece(label.Text[at..], false));
-        return new MarkedText(pieces.ToImmutable(), label.Tag ?? data.Snapshot.Entries[label.Entry].Name.In(Tongue.Nb).Tag);
+        return new MarkedText(pieces.ToImmutable(), label.Tag ?? data.Snapshot.Entries[label.Entry].Name.In(tongue).Tag);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class WordReader(IndexData data)
 {
     private const int ShortestBeginning = 3;
     private const int SureBeginning = 5;
-    private const int ShortestInside = 4;
+    private const int ShortestEnding = 4;
     private const int MostWords = 40;
 
     /// <summary>The word or phrase as it is looked for.</summary>
@@ -34,10 +34,10 @@ internal sealed class WordReader(IndexData data)
         if (Known(word) is { } units) return Of(text, Widened.None, [], units);
         if (word.Sequence.Length > 1) return ReadHyphenated(text, word);
         if (!word.IsLetters) return Of(text, Widened.Unknown, [], []);
-        return Corrected(text, word.Folded, 1)
+        return Beginning(text, word.Folded, SureBeginning)
+            ?? Corrected(text, word.Folded, 1)
             ?? Parted(text, word.Folded)
-            ?? Beginning(text, word.Folded, SureBeginning)
-            ?? Inside(text, word)
+            ?? Ending(text, word)
             ?? Corrected(text, word.Folded, 2)
             ?? Beginning(text, word.Folded, ShortestBeginning)
             ?? Of(text, Widened.Unknown, [], []);
@@ -79,8 +79,8 @@ internal sealed class WordReader(IndexData data)
     private ReadWord? Beginning(string text, string folded, int shortest) =>
         folded.Length < shortest ? null : AnyOf(text, Widened.Beginning, data.WordIndex.Beginning(folded, MostWords));
 
-    private ReadWord? Inside(string text, WordAnalysis word) =>
-        word.Sequence[0].Length < ShortestInside ? null : AnyOf(text, Widened.Inside, data.WordIndex.Containing(word.Sequence[0], MostWords));
+    private ReadWord? Ending(string text, WordAnalysis word) =>
+        word.Sequence[0].Length < ShortestEnding ? null : AnyOf(text, Widened.Ending, data.WordIndex.Ending(word.Sequence[0], MostWords));
 
     private ReadWord? AnyOf(string text, Widened widened, IReadOnlyList<string> words)
     {

@@ -22,7 +22,7 @@ internal static class SamvirkeCommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (DbException)
+        catch (Exception exception) when (exception is DbException || exception.InnerException is DbException)
         {
             return Refuse("databasen svarer ikke lenger; sjekk at den kjører, og prøv igjen.");
         }

@@ -6,7 +6,7 @@ namespace Samvirke.Web.Hosting;
 
 /// <summary>
 /// Answers of the register change only when the register does, so each carries a tag of the moment that it shows and of the program that wrote it,
-/// and whoever has it already is told so without it being made again. Pages name the day on which they were read, so a tag lasts a day.
+/// and whoever has it already is told so instead of being sent it again. Pages name the day on which they were read, so a tag lasts a day.
 /// </summary>
 internal sealed class FreshnessMiddleware(RequestDelegate next)
 {
@@ -24,8 +24,7 @@ internal sealed class FreshnessMiddleware(RequestDelegate next)
         var tag = new EntityTagHeaderValue(Tag(visit), isWeak: true);
         if (request.Headers.IfNoneMatch.Count > 0 && Matches(request, tag))
         {
-            context.Response.StatusCode = StatusCodes.Status304NotModified;
-            Mark(context.Response, tag);
+            await AnswerAsync(context, tag);
             return;
         }
 
@@ -36,6 +35,29 @@ internal sealed class FreshnessMiddleware(RequestDelegate next)
             return Task.CompletedTask;
         });
         await next(context);
+    }
+
+    /// <summary>Says that nothing is new, unless the answer would be none of the register's: what is not there is never unchanged.</summary>
+    private async Task AnswerAsync(HttpContext context, EntityTagHeaderValue tag)
+    {
+        var response = context.Response;
+        var body = response.Body;
+        using var made = new MemoryStream();
+        response.Body = made;
+        await next(context);
+        response.Body = body;
+        if (response.StatusCode == StatusCodes.Status200OK)
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            response.ContentLength = null;
+            response.ContentType = null;
+            Mark(response, tag);
+            return;
+        }
+
+        response.Headers.CacheControl = "no-store";
+        made.Position = 0;
+        await made.CopyToAsync(body, context.RequestAborted);
     }
 
     private static bool Matches(HttpRequest request, EntityTagHeaderValue tag) =>

@@ -63,7 +63,7 @@ public static class ListTexts
         Widened.Corrected => new("Ingenting heter «{0}». Vi lette etter {1}.", "Ingenting heiter «{0}». Vi leita etter {1}.", "Nothing is called “{0}”. We looked for {1}."),
         Widened.Parted => new("«{0}» er delt opp i {1}.", "«{0}» er delt opp i {1}.", "“{0}” was taken apart into {1}."),
         Widened.Beginning => new("Vi lette etter ord som begynner med «{0}»: {1}.", "Vi leita etter ord som byrjar med «{0}»: {1}.", "We looked for words that begin with “{0}”: {1}."),
-        Widened.Inside => new("«{0}» står bare inne i lengre ord: {1}.", "«{0}» står berre inne i lengre ord: {1}.", "“{0}” stands only inside longer words: {1}."),
+        Widened.Ending => new("«{0}» står bare sist i lengre ord: {1}.", "«{0}» står berre sist i lengre ord: {1}.", "“{0}” stands only at the end of longer words: {1}."),
         Widened.Loosened => new("«{0}» står ikke akkurat slik noe sted. Vi lette etter ordene hver for seg.", "«{0}» står ikkje akkurat slik nokon stad. Vi leita etter orda kvar for seg.", "“{0}” does not stand exactly so anywhere. We looked for its words one by one."),
         Widened.Unknown => new("Ingenting ligner på «{0}».", "Ingenting liknar på «{0}».", "Nothing resembles “{0}”."),
         _ => throw new InvalidOperationException($"An unknown widening: {widened}"),

@@ -4,7 +4,7 @@ namespace Samvirke.Web.Visits;
 
 /// <summary>The moments at which a reader wants to see the register.</summary>
 /// <param name="Valid">Only what holds on this day (<c>asOf</c>).</param>
-/// <param name="Recorded">As the register read at the end of this day (<c>recordedAt</c>), in UTC.</param>
+/// <param name="Recorded">As the register read at the end of this day in Norway (<c>recordedAt</c>).</param>
 public sealed record AsOf(DateOnly? Valid, DateOnly? Recorded)
 {
     public const string ValidParameter = "asOf";

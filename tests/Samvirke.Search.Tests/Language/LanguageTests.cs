@@ -34,6 +34,13 @@ public sealed class LanguageTests
     [InlineData("nasjonal", "nasjonalt", "nasjonale")]
     [InlineData("trygg", "trygt", "trygge")]
     [InlineData("barnevernsloven", "barnevernloven", "barnevernslov", "barnevernlova", "barnevernslova")]
+    [InlineData("ressurs", "ressursen", "ressurser", "ressursene", "ressursar")]
+    [InlineData("innsats", "innsatsen", "innsatser", "innsatsene", "innsatsar")]
+    [InlineData("kurs", "kurset", "kursene", "kursa")]
+    [InlineData("tidlig", "tidlige", "tidligere", "tidleg", "tidlegare")]
+    [InlineData("tverrfaglig", "tverrfaglige", "tverrfagleg", "tverrfaglege")]
+    [InlineData("undersøkelse", "undersøkelsen", "undersøkelser", "undersøking", "undersøkinga")]
+    [InlineData("ungdom", "ungdommen", "ungdommer", "ungdommene", "ungdommar")]
     [InlineData("kilde", "kilder", "kjelde", "kjelder", "kjeldene")]
     [InlineData("bestemmelse", "bestemmelsen", "bestemmelser", "føresegn", "føresegna", "føresegner")]
     [InlineData("myndighet", "myndigheter", "myndighetene", "styresmakt", "styresmakter", "styresmaktene")]
@@ -42,6 +49,8 @@ public sealed class LanguageTests
 
     [Theory]
     [InlineData("barnevern", "barnevernsloven")]
+    [InlineData("tid", "tidlig")]
+    [InlineData("innsats", "innsatte")]
     [InlineData("skole", "skog")]
     [InlineData("kommune", "kommunikasjon")]
     [InlineData("POD", "podkast")]
@@ -102,13 +111,14 @@ public sealed class LanguageTests
     [InlineData("sltkoordinator", "slt|koordinator")]
     [InlineData("rusarbeidet", "rus|arbeidet")]
     [InlineData("folkehelsearbeid", "folke|helse|arbeid")]
+    [InlineData("organiserer", "")]
     [InlineData("koordinator", "")]
     [InlineData("kommune", "")]
     [InlineData("ungdomsxyz", "")]
     [InlineData("", "")]
     public void Split_CompoundOfKnownWords_GivesParts(string word, string parts)
     {
-        var compounds = new Compounds(["ungdom", "koordinatoren", "skole", "helse", "tjeneste", "barnevern", "folk", "arbeid", "komm"], ["slt", "pod"]);
+        var compounds = new Compounds(["ungdom", "koordinatoren", "skole", "helse", "tjeneste", "barnevern", "folk", "arbeid", "komm", "organise"], ["slt", "pod", "rer"]);
         string.Join('|', compounds.Split(word)).ShouldBe(parts);
     }
 

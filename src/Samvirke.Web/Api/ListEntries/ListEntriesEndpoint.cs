@@ -84,7 +84,7 @@ internal static class ListEntriesEndpoint
         using (var json = new Utf8JsonWriter(buffer, EntryWriter.Options))
         {
             json.WriteStartObject();
-            json.WriteString("asOf", visit.Snapshot.Moment.ValidAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("asOf", visit.AsOf.Valid?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             json.WriteNumber("change", visit.Snapshot.Moment.Change);
             json.WriteNumber("total", page.Total);
             json.WriteStartArray("items");
