@@ -53,7 +53,8 @@ internal static class Keyboard
         await page.Keyboard.PressAsync("Enter");
         await arrived.Task.WaitAsync(Patience);
         page.FrameNavigated -= Arrive;
-        await page.WaitForLoadStateAsync();
+        // The foot is the last that stands on a page: when it is there, all is.
+        await page.Locator("footer").WaitForAsync();
 
         void Arrive(object? sender, IFrame frame) => arrived.TrySetResult();
     }
