@@ -138,6 +138,10 @@ public sealed class SearchTests : IClassFixture<SmallIndex>
     }
 
     [Fact]
+    public void Search_PhraseAcrossTwoAliases_StandsNowhere() =>
+        index.Search(new SearchQuery { Text = "\"RER rådgivende\"" }).Reading.Words.Single().Widened.ShouldBe(Widened.Loosened);
+
+    [Fact]
     public void Search_CommonWords_AreLeftOutAndNamed()
     {
         var result = index.Search(new SearchQuery { Text = "hjelp til barn og familier" });

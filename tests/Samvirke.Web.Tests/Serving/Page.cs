@@ -41,7 +41,7 @@ internal sealed record Page(string Address, HttpStatusCode Status, string Html, 
     private static bool IsInline(IElement element) =>
         element.LocalName == "style"
         || (element.LocalName == "script" && !element.HasAttribute("src"))
-        || element.Attributes.Any(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal) 
+        || element.Attributes.Any(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)
             || (attribute.Name is "href" or "src" or "action" or "formaction" && attribute.Value.Trim().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)));
 
     private IEnumerable<string> MissingReferences()
