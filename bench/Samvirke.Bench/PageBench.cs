@@ -38,10 +38,10 @@ internal static partial class PageBench
         await app.StartAsync();
         var entries = WithRelations(opened.Snapshot);
         Console.WriteLine($"entries with {Relations} relations: {entries.Count}");
-        var one = await RatioAsync("one entry page, asked for again and again", [entries[0]], rounds, seconds);
-        var many = await RatioAsync("different entry pages, each made anew", entries, rounds, seconds);
+        var one = await RatioAsync("one entry page, asked for again and again", [entries[0]], makeAnew: false, rounds, seconds);
+        var many = await RatioAsync("entry pages in turn, each made anew", entries, makeAnew: true, rounds, seconds);
         Print("entry page / bare page (same page)", one, LeastRatio);
-        Print("entry page / bare page (pages in turn)", many, LeastRatio);
+        Print("entry page / bare page (each made anew)", many, LeastRatio);
         await app.StopAsync();
         return 0;
     }
@@ -51,10 +51,10 @@ internal static partial class PageBench
 
     private static int Count(RegisterSnapshot snapshot, Entry entry) => entry.Relations.Length + snapshot.IncomingTo(entry.Id).Length;
 
-    private static async Task<double> RatioAsync(string what, IReadOnlyList<string> addresses, int rounds, int seconds)
+    private static async Task<double> RatioAsync(string what, IReadOnlyList<string> addresses, bool makeAnew, int rounds, int seconds)
     {
         var script = Path.GetTempFileName();
-        await File.WriteAllTextAsync(script, Script(addresses));
+        await File.WriteAllTextAsync(script, Script(addresses, makeAnew));
         var ratios = new List<double>();
         for (var round = 0; round <= rounds; round++)
         {
@@ -69,8 +69,13 @@ internal static partial class PageBench
         return ratios.Order().ElementAt(ratios.Count / 2);
     }
 
-    private static string Script(IReadOnlyList<string> addresses) =>
-        $"local a = {{{string.Join(',', addresses.Select(address => $"\"{address}\""))}}}\nlocal i = 0\nrequest = function() i = i % #a + 1 return wrk.format(nil, a[i]) end\n";
+    /// <summary>Asks for the pages in turn; a number that the pages do not know makes every request another one, so that no kept answer serves it.</summary>
+    private static string Script(IReadOnlyList<string> addresses, bool makeAnew)
+    {
+        var list = string.Join(',', addresses.Select(address => $"\"{address}\""));
+        var number = makeAnew ? $" .. \"?n={Environment.TickCount64}-\" .. i" : "";
+        return $"local a = {{{list}}}\nlocal i = 0\nrequest = function() i = i + 1 return wrk.format(nil, a[i % #a + 1]{number}) end\n";
+    }
 
     private static async Task<double> WrkAsync(string path, string? script, int seconds)
     {

@@ -23,7 +23,10 @@ public sealed class Reading(RegisterSnapshot snapshot)
 /// </summary>
 public sealed class RegisterReadings(ChangeLog log, Reading current, TimeZoneInfo zone) : IDisposable
 {
-    private const int Kept = 6;
+    /// <summary>A picture of a large register is large itself, with its index.</summary>
+    private const int LargeRegister = 20_000;
+
+    private readonly int kept = current.Snapshot.Entries.Length > LargeRegister ? 1 : 6;
 
     private readonly SemaphoreSlim making = new(1, 1);
     private readonly LinkedList<((long Change, DateOnly? Day) Key, Reading Reading)> others = [];
@@ -73,7 +76,7 @@ public sealed class RegisterReadings(ChangeLog log, Reading current, TimeZoneInf
         if (node is null) node = new((key, new Reading(make())));
         else others.Remove(node);
         others.AddFirst(node);
-        if (others.Count > Kept) others.RemoveLast();
+        if (others.Count > kept) others.RemoveLast();
         return node.Value.Reading;
     }
 }
