@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Samvirke.Web.Api;
 using Samvirke.Web.Commands.OpenRegister;
 using Samvirke.Web.Pages;
@@ -62,6 +64,7 @@ internal static class SamvirkeHost
             cache.SizeLimit = KeptAnswers;
             cache.MaximumBodySize = LargestKeptAnswer;
         });
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // letters as they are: smaller pages, readable sources
         services.AddRazorComponents();
         services.AddSamvirkeApi();
     }
