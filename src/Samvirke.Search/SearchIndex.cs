@@ -32,6 +32,6 @@ public sealed class SearchIndex : IDisposable
     /// <summary>Entries whose id, name or alias is close to the text, the closest first.</summary>
     public ImmutableArray<Entry> Nearest(string idOrWord, int limit = 5) => new Neighbours(data).Nearest(idOrWord, limit);
 
-    /// <summary>Frees the memory of SQLite. Searches under way must have ended; <see cref="CurrentSearch"/> sees to that.</summary>
+    /// <summary>Frees the memory of SQLite. Searches under way must have ended.</summary>
     public void Dispose() => data.Sets.Dispose();
 }

@@ -85,12 +85,11 @@ public sealed class PromiseTests : IClassFixture<SmallIndex>
     }
 
     [Fact]
-    public async Task Search_ManyAtOnceWhileReplaced_AllAnswerTheSame()
+    public async Task Search_ManyAtOnce_AllAnswerTheSame()
     {
-        using var current = new CurrentSearch(SearchIndex.Build(SmallRegister.Snapshot));
+        using var current = SearchIndex.Build(SmallRegister.Snapshot);
         var expected = current.Search(new SearchQuery { Text = "ungdom skole \"tidlig innsats\"" }).Total;
         var searching = Enumerable.Range(0, 8).Select(_ => Task.Run(() => Enumerable.Range(0, 200).All(_ => current.Search(new SearchQuery { Text = "ungdom skole \"tidlig innsats\"" }).Total == expected))).ToList();
-        for (var i = 0; i < 5; i++) current.Replace(SearchIndex.Build(SmallRegister.Snapshot));
         (await Task.WhenAll(searching)).ShouldAllBe(same => same);
     }
 

@@ -6,7 +6,6 @@ namespace Samvirke.Web.Texts;
 public static class EntryTexts
 {
     public static readonly LocalizedText AlsoCalled = new("Også kalt {0}", "Også kalla {0}", "Also called {0}");
-    public static readonly LocalizedText InNynorsk = new("Nynorsk", "Nynorsk", "Nynorsk");
     public static readonly LocalizedText AnswersFor = new("Svarer for oppføringen", "Svarar for oppføringa", "Answers for this entry");
     public static readonly LocalizedText Validity = new("Gjelder", "Gjeld", "Valid");
     public static readonly LocalizedText ValidFrom = new("fra {0}", "frå {0}", "from {0}");
@@ -30,7 +29,6 @@ public static class EntryTexts
     public static readonly LocalizedText OtherDate = new("Se oppføringen på en annen dato", "Sjå oppføringa på ein annan dato", "See this entry on another date");
     public static readonly LocalizedText Yes = new("Ja", "Ja", "Yes");
     public static readonly LocalizedText No = new("Nei", "Nei", "No");
-    public static readonly LocalizedText OpenSource = new("Åpne kilden", "Opne kjelda", "Open the source");
     public static readonly LocalizedText MissingSource = new("Kilden finnes ikke på datoen du ser på", "Kjelda finst ikkje på datoen du ser på", "The source does not exist on the date you are looking at");
     public static readonly LocalizedText FrontPage = new("Forsiden", "Framsida", "Front page");
     public static readonly LocalizedText YouAreHere = new("Du er her", "Du er her", "You are here");
@@ -43,7 +41,6 @@ public static class EntryTexts
     public static readonly LocalizedText ManyStatements = new("{0} opplysninger", "{0} opplysningar", "{0} statements");
     public static readonly LocalizedText NoStatements = new("Ingen opplysninger ennå", "Ingen opplysningar enno", "No statements yet");
     public static readonly LocalizedText Place = new("Hvor området hører til", "Kvar området høyrer til", "Where the area belongs");
-    public static readonly LocalizedText ReachesHere = new("Det som angår alle kommuner", "Det som gjeld alle kommunar", "What concerns every municipality");
     public static readonly LocalizedText DutiesOfMunicipalities = new("Det loven krever av kommunene", "Det lova krev av kommunane", "What the law demands of municipalities");
     public static readonly LocalizedText StructuresInMunicipalities = new("Samhandlingsstrukturer i kommunene", "Samhandlingsstrukturar i kommunane", "Collaboration structures in municipalities");
     public static readonly LocalizedText GrantsForMunicipalities = new("Tilskuddsordninger", "Tilskotsordningar", "Grant schemes");
