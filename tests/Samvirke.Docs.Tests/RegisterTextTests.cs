@@ -25,6 +25,9 @@ public sealed class RegisterTextTests
         [DetailForm.Flag] = "ja/nei",
         [DetailForm.OrganisationNumber] = "organisasjonsnummer",
         [DetailForm.Sections] = "avsnitt",
+        [DetailForm.Points] = "punktliste",
+        [DetailForm.Codes] = "liste av korte tekster",
+        [DetailForm.Ratings] = "vurderinger",
     };
 
     [Fact]

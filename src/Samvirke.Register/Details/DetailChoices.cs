@@ -52,9 +52,68 @@ internal static class DetailChoices
         new("web-page", new("nettside", "nettside", "web page")),
         new("white-paper", new("stortingsmelding", "stortingsmelding", "white paper")),
         new("act", new("lov", "lov", "act")),
+        new("official-report", new("offentlig utredning", "offentleg utgreiing", "official report")),
+        new("bill", new("lovproposisjon", "lovproposisjon", "bill")),
+        new("strategy", new("strategi eller plan", "strategi eller plan", "strategy or plan")),
+        new("letter", new("brev", "brev", "letter")),
+        new("survey", new("undersøkelse", "undersøking", "survey")),
+        new("article", new("fagartikkel", "fagartikkel", "article")),
+        new("book", new("bok", "bok", "book")),
         new("register", new("register", "register", "register")),
         new("dataset", new("datasett", "datasett", "data set")),
         new("guideline", new("retningslinje", "retningslinje", "guideline")),
+    ];
+
+    /// <summary>What a provision does to those that it is about.</summary>
+    public static readonly ImmutableArray<DetailChoice> Forces =
+    [
+        new("duty", new("plikt", "plikt", "duty")),
+        new("power", new("adgang eller myndighet", "høve eller mynde", "power")),
+        new("right", new("rettighet", "rett", "right")),
+        new("prohibition", new("forbud", "forbod", "prohibition")),
+        new("penalty", new("straff eller reaksjon", "straff eller reaksjon", "penalty")),
+        new("framework", new("formål, omfang eller definisjon", "føremål, omfang eller definisjon", "purpose, scope or definition")),
+    ];
+
+    /// <summary>Whether guidance keeps up with law and knowledge.</summary>
+    public static readonly ImmutableArray<DetailChoice> Currencies =
+    [
+        new("current", new("oppdatert", "oppdatert", "up to date")),
+        new("under-revision", new("blir revidert", "blir revidert", "under revision")),
+        new("outdated", new("utdatert", "utdatert", "out of date")),
+        new("withdrawn", new("trukket tilbake", "trekt tilbake", "withdrawn")),
+    ];
+
+    /// <summary>How exactly a source gives a number.</summary>
+    public static readonly ImmutableArray<DetailChoice> Precisions =
+    [
+        new("about", new("om lag", "om lag", "about")),
+        new("more-than", new("mer enn", "meir enn", "more than")),
+        new("less-than", new("mindre enn", "mindre enn", "less than")),
+        new("at-least", new("minst", "minst", "at least")),
+        new("at-most", new("høyst", "høgst", "at most")),
+        new("between", new("mellom", "mellom", "between")),
+    ];
+
+    /// <summary>The criteria of the report's table 3.</summary>
+    public static readonly ImmutableArray<DetailChoice> ModelCriteria =
+    [
+        new("cross-sector", new("Grad av tverrsektoriell organisering", "Grad av tverrsektoriell organisering", "Degree of cross-sector organisation")),
+        new("understanding", new("Evne til å tilrettelegge for omforent forståelse og økt kunnskap", "Evne til å leggje til rette for felles forståing og auka kunnskap", "Ability to promote shared understanding and knowledge")),
+        new("strategy", new("Evne til å styrke tverrsektoriell strategisk samordning", "Evne til å styrkje tverrsektoriell strategisk samordning", "Ability to strengthen strategic coordination across sectors")),
+        new("delivery", new("Evne til å styrke operativ gjennomføring", "Evne til å styrkje operativ gjennomføring", "Ability to strengthen delivery")),
+        new("local-support", new("Evne til å understøtte lokal gjennomføring i kommunene", "Evne til å støtte lokal gjennomføring i kommunane", "Ability to support local delivery in the municipalities")),
+        new("existing-structures", new("Nyttiggjøring av eksisterende strukturer", "Bruk av strukturar som finst", "Use of existing structures")),
+    ];
+
+    /// <summary>The grades of the report's tables 4 to 6, from the lowest.</summary>
+    public static readonly ImmutableArray<DetailChoice> Grades =
+    [
+        new("weak", new("svak", "svak", "weak")),
+        new("weak-medium", new("svak til middels", "svak til middels", "weak to medium")),
+        new("medium", new("middels", "middels", "medium")),
+        new("medium-strong", new("middels til sterk", "middels til sterk", "medium to strong")),
+        new("strong", new("sterk", "sterk", "strong")),
     ];
 
     public static readonly ImmutableArray<DetailChoice> AreaTypes =

@@ -26,6 +26,12 @@ public enum DetailForm
     OrganisationNumber,
     /// <summary>The sections of a document: a list of locator and title.</summary>
     Sections,
+    /// <summary>A list of texts, each in several languages.</summary>
+    Points,
+    /// <summary>A list of short codes that are the same in all languages.</summary>
+    Codes,
+    /// <summary>A grade by criterion, each with its reason.</summary>
+    Ratings,
 }
 
 /// <summary>A choice of a detail.</summary>
@@ -34,12 +40,24 @@ public sealed record DetailChoice(string Id, LocalizedText Label);
 /// <summary>A fact that entries of a kind may have.</summary>
 public sealed record DetailKey(string Id, DetailForm Form, LocalizedText Label, bool Required = false)
 {
-    /// <summary>What may be chosen, for <see cref="DetailForm.Choice"/>.</summary>
+    /// <summary>What may be chosen, for <see cref="DetailForm.Choice"/>, and the grades for <see cref="DetailForm.Ratings"/>.</summary>
     public ImmutableArray<DetailChoice> Choices { get; init; } = [];
+
+    /// <summary>What is graded, for <see cref="DetailForm.Ratings"/>.</summary>
+    public ImmutableArray<DetailChoice> Criteria { get; init; } = [];
+
+    /// <summary>The label of a choice; its id where it is none of them.</summary>
+    public LocalizedText LabelOf(string choice) => Named(Choices, choice);
+
+    /// <summary>The label of a criterion; its id where it is none of them.</summary>
+    public LocalizedText LabelOfCriterion(string criterion) => Named(Criteria, criterion);
 
     /// <inheritdoc/>
     public bool Equals(DetailKey? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    private static LocalizedText Named(ImmutableArray<DetailChoice> choices, string id) =>
+        choices.FirstOrDefault(choice => choice.Id == id)?.Label ?? new LocalizedText(id);
 }

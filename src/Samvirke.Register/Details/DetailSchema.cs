@@ -20,6 +20,10 @@ public static class DetailSchema
     private static readonly DetailKey Mandatory = new("mandatory", DetailForm.Flag, new("Lovpålagt", "Lovpålagd", "Required by law"));
     private static readonly DetailKey Period = new("period", DetailForm.Text, new("Periode", "Periode", "Period"));
 
+    private static readonly DetailKey Benefits = new("benefits", DetailForm.Points, new("Positive virkninger", "Positive verknader", "Benefits"));
+    private static readonly DetailKey Drawbacks = new("drawbacks", DetailForm.Points, new("Negative virkninger", "Negative verknader", "Drawbacks"));
+    private static readonly DetailKey Points = new("points", DetailForm.Points, new("Hva den går ut på", "Kva ho går ut på", "What it consists of"));
+
     private static readonly ImmutableArray<DetailKey> EffortKeys = [Purpose, Tasks, Website];
 
     private static readonly FrozenDictionary<Kind, ImmutableArray<DetailKey>> Keys = new Dictionary<Kind, ImmutableArray<DetailKey>>
@@ -37,11 +41,15 @@ public static class DetailSchema
         [
             new("lawType", DetailForm.Choice, new("Type", "Type", "Type"), Required: true) { Choices = DetailChoices.LawTypes },
             Reference, Eli, Url,
+            new("paragraphs", DetailForm.Codes, new("Bestemmelser i loven", "Føresegner i lova", "Provisions of the law")),
         ],
         [Kind.Provision] =
         [
             new("section", DetailForm.Plain, new("Paragraf", "Paragraf", "Section"), Required: true),
-            Demand with { Required = true }, Eli, Url,
+            new("force", DetailForm.Choice, new("Virkning", "Verknad", "Force")) { Choices = DetailChoices.Forces },
+            Demand with { Required = true },
+            new("sharing", DetailForm.Text, new("Hva som kan deles", "Kva som kan delast", "What may be shared")),
+            Eli, Url,
         ],
         [Kind.Duty] = [Demand],
         [Kind.Structure] = [Purpose with { Required = true }, Tasks, Website],
@@ -51,12 +59,15 @@ public static class DetailSchema
             Purpose,
             new("recipients", DetailForm.Text, new("Hvem kan få", "Kven kan få", "Recipients")),
             new("amount", DetailForm.Text, new("Beløp", "Beløp", "Amount")),
+            new("amountNok", DetailForm.Number, new("Beløp i kroner", "Beløp i kroner", "Amount in NOK")),
+            new("amountYear", DetailForm.Year, new("Beløpet gjelder år", "Beløpet gjeld år", "Year of the amount")),
             Website,
         ],
         [Kind.Guidance] =
         [
             new("guidanceType", DetailForm.Choice, new("Type", "Type", "Type")) { Choices = DetailChoices.GuidanceTypes },
             new("published", DetailForm.Date, new("Utgitt", "Gitt ut", "Published")),
+            new("currency", DetailForm.Choice, new("Oppdatert", "Oppdatert", "Up to date")) { Choices = DetailChoices.Currencies },
             Purpose, Website,
         ],
         [Kind.Plan] = [Mandatory, Period, Purpose, Website],
@@ -65,13 +76,37 @@ public static class DetailSchema
         [Kind.Programme] = [.. EffortKeys, Period],
         [Kind.Service] = EffortKeys,
         [Kind.Channel] = EffortKeys,
-        [Kind.Assignment] = [Reference, new("due", DetailForm.Date, new("Frist", "Frist", "Due")), Year],
+        [Kind.Challenge] = [Points],
+        [Kind.Proposal] =
+        [
+            Points, Benefits, Drawbacks,
+            new("prerequisites", DetailForm.Points, new("Forutsetninger", "Føresetnader", "Prerequisites")),
+        ],
+        [Kind.OrganisationModel] =
+        [
+            new("principles", DetailForm.Points, new("Hovedprinsipper", "Hovudprinsipp", "Principles")),
+            new("organisation", DetailForm.Points, new("Organisering, ansvar og roller", "Organisering, ansvar og roller", "Organisation, responsibilities and roles")),
+            Benefits, Drawbacks,
+            new("principalQuestions", DetailForm.Points, new("Prinsipielle spørsmål", "Prinsipielle spørsmål", "Questions of principle")),
+            new("prerequisites", DetailForm.Points, new("Forutsetninger for å lykkes", "Føresetnader for å lykkast", "Prerequisites for success")),
+            new("ratings", DetailForm.Ratings, new("Vurdering etter kriteriene", "Vurdering etter kriteria", "Assessment by criteria")) { Choices = DetailChoices.Grades, Criteria = DetailChoices.ModelCriteria },
+            new("verdict", DetailForm.Text, new("Samlet vurdering", "Samla vurdering", "Overall assessment")),
+        ],
+        [Kind.Assignment] =
+        [
+            Reference, new("due", DetailForm.Date, new("Frist", "Frist", "Due")), Year,
+            new("mandate", DetailForm.Points, new("Mandat", "Mandat", "Mandate")),
+            new("outcome", DetailForm.Text, new("Hva det ble til", "Kva det vart til", "Outcome")),
+        ],
         [Kind.AllocationLetter] = [Reference, Year, Url],
         [Kind.Statistic] =
         [
             new("value", DetailForm.Number, new("Verdi", "Verdi", "Value")),
+            new("valueTo", DetailForm.Number, new("Til og med verdien", "Til og med verdien", "Up to the value")),
+            new("precision", DetailForm.Choice, new("Nøyaktighet", "Presisjon", "Precision")) { Choices = DetailChoices.Precisions },
             new("unit", DetailForm.Text, new("Enhet", "Eining", "Unit")),
             Year,
+            new("yearTo", DetailForm.Year, new("Til og med år", "Til og med år", "Up to the year")),
             new("population", DetailForm.Text, new("Populasjon", "Populasjon", "Population")),
         ],
         [Kind.Source] =

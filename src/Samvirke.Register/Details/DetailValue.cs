@@ -25,7 +25,40 @@ public abstract record DetailValue
         /// <inheritdoc/>
         public override int GetHashCode() => Items.Length;
     }
+
+    /// <summary>Texts in the order in which they are read.</summary>
+    public sealed record Points(ImmutableArray<LocalizedText> Items) : DetailValue
+    {
+        /// <inheritdoc/>
+        public bool Equals(Points? other) => other is not null && Items.AsSpan().SequenceEqual(other.Items.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Items.Length;
+    }
+
+    /// <summary>Codes in their own order.</summary>
+    public sealed record Codes(ImmutableArray<string> Items) : DetailValue
+    {
+        /// <inheritdoc/>
+        public bool Equals(Codes? other) => other is not null && Items.AsSpan().SequenceEqual(other.Items.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Items.Length;
+    }
+
+    /// <summary>Grades, each criterion at most once.</summary>
+    public sealed record Ratings(ImmutableArray<Rating> Items) : DetailValue
+    {
+        /// <inheritdoc/>
+        public bool Equals(Ratings? other) => other is not null && Items.AsSpan().SequenceEqual(other.Items.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Items.Length;
+    }
 }
+
+/// <summary>How well something does by a criterion, and why. Criterion and grade are choices of the key.</summary>
+public sealed record Rating(string Criterion, string Grade, LocalizedText Reason);
 
 /// <summary>A section of a source: what citations call it, and its title.</summary>
 public sealed record Section(string Locator, string Title);
@@ -52,6 +85,15 @@ public sealed class DetailValues : IEquatable<DetailValues>
 
     /// <summary>The text with the key, or nothing.</summary>
     public LocalizedText? Text(string key) => (Find(key) as DetailValue.Localized)?.Text;
+
+    /// <summary>The texts with the key, or none.</summary>
+    public ImmutableArray<LocalizedText> Points(string key) => (Find(key) as DetailValue.Points)?.Items ?? [];
+
+    /// <summary>The codes with the key, or none.</summary>
+    public ImmutableArray<string> Codes(string key) => (Find(key) as DetailValue.Codes)?.Items ?? [];
+
+    /// <summary>The grades with the key, or none.</summary>
+    public ImmutableArray<Rating> Ratings(string key) => (Find(key) as DetailValue.Ratings)?.Items ?? [];
 
     /// <summary>The sections of a source, or none.</summary>
     public ImmutableArray<Section> Sections() => (Find("sections") as DetailValue.Sections)?.Items ?? [];

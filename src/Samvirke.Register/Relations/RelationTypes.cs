@@ -11,8 +11,8 @@ public static class RelationTypes
 {
     private static readonly ImmutableArray<Kind> Effort = Efforts;
 
-    public static readonly RelationType LedBy = new("led-by", new("ledes av", "blir leia av", "is led by"), new("leder", "leier", "leads"), [Join([.. Effort, Assignment], [Actor])]);
-    public static readonly RelationType CoordinatedBy = new("coordinated-by", new("koordineres av", "blir koordinert av", "is coordinated by"), new("koordinerer", "koordinerer", "coordinates"), [Join([.. Effort, Duty], [Actor, Function])]);
+    public static readonly RelationType LedBy = new("led-by", new("ledes av", "blir leia av", "is led by"), new("leder", "leier", "leads"), [Join([.. Effort, Assignment, OrganisationModel], [Actor])]);
+    public static readonly RelationType CoordinatedBy = new("coordinated-by", new("koordineres av", "blir koordinert av", "is coordinated by"), new("koordinerer", "koordinerer", "coordinates"), [Join([.. Effort, Duty, OrganisationModel], [Actor, Function, Structure])]);
     public static readonly RelationType SecretariatBy = new("secretariat-by", new("har sekretariat hos", "har sekretariat hos", "has its secretariat at"), new("er sekretariat for", "er sekretariat for", "is the secretariat of"), [Join([Structure, Programme], [Actor, Structure])]);
     public static readonly RelationType HasMember = new("has-member", new("har deltaker", "har deltakar", "has as participant"), new("deltar i", "deltek i", "takes part in"), [Join([Structure, Programme], [Actor, Function, Structure])]);
     public static readonly RelationType HeldBy = new("held-by", new("ligger hos", "ligg hos", "is placed with"), new("har funksjonen", "har funksjonen", "holds the function"), [Join([Function], [Actor])]);
@@ -22,7 +22,7 @@ public static class RelationTypes
     public static readonly RelationType Imposes = new("imposes", new("pålegger", "pålegg", "imposes"), new("følger av", "følgjer av", "follows from"), [Join([Provision, Law], [Duty, PlanRequirement])]);
     public static readonly RelationType OwedTo = new("owed-to", new("gjelder overfor", "gjeld overfor", "is owed to"), new("kan vise til", "kan vise til", "can rely on"), [Join([Duty, Provision], [Actor])]);
     public static readonly RelationType Fulfils = new("fulfils", new("oppfyller", "oppfyller", "fulfils"), new("oppfylles av", "blir oppfylt av", "is fulfilled by"), [Join(Effort, [PlanRequirement, Duty])]);
-    public static readonly RelationType CarriedOutBy = new("carried-out-by", new("gjennomføres av", "blir gjennomført av", "is carried out by"), new("gjennomfører", "gjennomfører", "carries out"), [Join([.. Effort, Duty, Assignment], [Actor])]);
+    public static readonly RelationType CarriedOutBy = new("carried-out-by", new("gjennomføres av", "blir gjennomført av", "is carried out by"), new("gjennomfører", "gjennomfører", "carries out"), [Join([.. Effort, Duty, Assignment, Proposal], [Actor])]);
     public static readonly RelationType ProvidedBy = new("provided-by", new("tilbys av", "blir tilbode av", "is provided by"), new("tilbyr", "tilbyr", "provides"), [Join([Service, Channel], [Actor])]);
     public static readonly RelationType AdministeredBy = new("administered-by", new("forvaltes av", "blir forvalta av", "is administered by"), new("forvalter", "forvaltar", "administers"), [Join([Law, .. Effort, Source, Statistic], [Actor])]);
     public static readonly RelationType IssuedBy = new("issued-by", new("er utgitt av", "er gitt ut av", "is issued by"), new("har utgitt", "har gitt ut", "has issued"), [Join([Guidance, Plan, Programme, Law, Source, AllocationLetter, Assignment], [Actor])]);
@@ -35,14 +35,17 @@ public static class RelationTypes
     public static readonly RelationType CooperatesWith = new("cooperates-with", new("samarbeider med", "samarbeider med", "cooperates with"), new("samarbeider med", "samarbeider med", "cooperates with"), [Join([Actor, .. Effort], [Actor, .. Effort])]);
     public static readonly RelationType Guides = new("guides", new("gir veiledning om", "gir rettleiing om", "gives guidance on"), new("har veiledning i", "har rettleiing i", "is guided by"), [Join([Guidance, Channel], [Law, Provision, Duty, Actor, .. Effort])]);
     public static readonly RelationType FollowsUp = new("follows-up", new("følger opp", "følgjer opp", "follows up"), new("følges opp av", "blir følgt opp av", "is followed up by"), [Join([.. Effort, Assignment], [Plan, Assignment, Source, Proposal, Law, Programme])]);
-    public static readonly RelationType BuildsOn = new("builds-on", new("bygger på", "byggjer på", "builds on"), new("er grunnlag for", "er grunnlag for", "is the basis of"), [Join([.. Effort, Proposal, Assignment, Law], [Source, Law, Provision, .. Effort, Assignment])]);
+    public static readonly RelationType BuildsOn = new("builds-on", new("bygger på", "byggjer på", "builds on"), new("er grunnlag for", "er grunnlag for", "is the basis of"), [Join([.. Effort, Challenge, Proposal, OrganisationModel, Statistic, Assignment, Law], [Source, Law, Provision, .. Effort, Assignment])]);
     public static readonly RelationType Succeeds = new("succeeds", new("viderefører eller avløser", "vidarefører eller avløyser", "succeeds"), new("videreføres eller avløses av", "blir vidareført eller avløyst av", "is succeeded by"), [.. SameKind(), Join(Effort, Effort)]);
     public static readonly RelationType ReportsTo = new("reports-to", new("rapporterer til", "rapporterer til", "reports to"), new("får rapport fra", "får rapport frå", "receives reports from"), [Join([Actor, .. Effort, Assignment], [Actor, Structure])]);
     public static readonly RelationType Supervises = new("supervises", new("fører tilsyn med", "fører tilsyn med", "supervises"), new("har tilsyn fra", "har tilsyn frå", "is supervised by"), [Join([Actor], [Actor, Law])]);
     public static readonly RelationType Answers = new("answers", new("svarer på", "svarer på", "answers"), new("besvares av", "blir svart på av", "is answered by"), [Join([Proposal, OrganisationModel], [Challenge])]);
+    public static readonly RelationType RaisedBy = new("raised-by", new("er tatt opp av", "er teken opp av", "was raised by"), new("har tatt opp", "har teke opp", "has raised"), [Join([Challenge, Proposal], [Actor, Structure])]);
+    public static readonly RelationType LedTo = new("led-to", new("førte til", "førte til", "led to"), new("er resultat av", "er resultat av", "resulted from"), [Join([Assignment, Proposal, .. Effort, Law, Source], [Source, Law, Assignment, Proposal, .. Effort])]);
+    public static readonly RelationType DisagreesWith = new("disagrees-with", new("sier noe annet enn", "seier noko anna enn", "disagrees with"), new("sier noe annet enn", "seier noko anna enn", "disagrees with"), [Join([Statistic], [Statistic])]);
     public static readonly RelationType Concerns = new("concerns", new("gjelder", "gjeld", "concerns"), new("omtales i", "er omtala i", "is dealt with in"), [Join([Challenge, Statistic, Proposal, Source, Assignment, Guidance, OrganisationModel], [.. Kind.All.Where(kind => kind != Source)])]);
     public static readonly RelationType SubordinateTo = new("subordinate-to", new("er underlagt", "er underlagd", "is subordinate to"), new("har under seg", "har under seg", "has below it"), [Join([Actor], [Actor])]);
-    public static readonly RelationType PartOf = new("part-of", new("er del av", "er del av", "is part of"), new("består av", "består av", "consists of"), [Join([Area], [Area]), Join([Actor], [Actor]), Join([Provision], [Provision]), Join(Effort, Effort)]);
+    public static readonly RelationType PartOf = new("part-of", new("er del av", "er del av", "is part of"), new("består av", "består av", "consists of"), [Join([Area], [Area]), Join([Actor], [Actor]), Join([Provision], [Provision]), Join([Challenge], [Challenge]), Join([Proposal], [Proposal]), Join([Assignment], [Assignment]), Join(Effort, Effort)]);
     public static readonly RelationType BelongsTo = new("belongs-to", new("hører til", "høyrer til", "belongs to"), new("omfatter", "omfattar", "comprises"), [Join([Area], [Area])]);
     public static readonly RelationType Covers = new("covers", new("dekker", "dekkjer", "covers"), new("dekkes av", "blir dekt av", "is covered by"), [Join([Actor, .. Effort], [Area])]);
 
@@ -51,7 +54,7 @@ public static class RelationTypes
     [
         LedBy, CoordinatedBy, SecretariatBy, HasMember, HeldBy, SectionOf, LegalBasis, Binds, Imposes, OwedTo, Fulfils, CarriedOutBy,
         ProvidedBy, AdministeredBy, IssuedBy, AssignedBy, AssignedTo, FundedBy, Eligible, DirectedAt, Supports, CooperatesWith, Guides,
-        FollowsUp, BuildsOn, Succeeds, ReportsTo, Supervises, Answers, Concerns, SubordinateTo, PartOf, BelongsTo, Covers,
+        FollowsUp, BuildsOn, Succeeds, ReportsTo, Supervises, RaisedBy, Answers, LedTo, DisagreesWith, Concerns, SubordinateTo, PartOf, BelongsTo, Covers,
     ];
 
     private static readonly FrozenDictionary<string, RelationType> ById = All.ToFrozenDictionary(type => type.Id, StringComparer.Ordinal);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Samvirke.Register.Details;
 using Samvirke.Register.Kinds;
+using Samvirke.Register.Texts;
 
 namespace Samvirke.Register.Text;
 
@@ -10,6 +11,7 @@ namespace Samvirke.Register.Text;
 internal static class DetailReader
 {
     private static readonly string[] SectionKeys = ["locator", "title"];
+    private static readonly string[] RatingKeys = ["criterion", "grade", "reason"];
 
     private static readonly FrozenDictionary<Kind, string[]> Keys =
         Kind.All.ToFrozenDictionary(kind => kind, kind => DetailSchema.For(kind).Select(key => key.Id).ToArray());
@@ -39,6 +41,12 @@ internal static class DetailReader
                 return reader.Localized(key.Id) is { IsEmpty: false } text ? new DetailValue.Localized(text) : null;
             case DetailForm.Sections:
                 return ReadSections(reader, key, defects) is { IsEmpty: false } sections ? new DetailValue.Sections(sections) : null;
+            case DetailForm.Points:
+                return ReadPoints(reader, key) is { IsEmpty: false } points ? new DetailValue.Points(points) : null;
+            case DetailForm.Codes:
+                return reader.Texts(key.Id) is { IsEmpty: false } codes ? new DetailValue.Codes(codes) : null;
+            case DetailForm.Ratings:
+                return ReadRatings(reader, key, defects) is { IsEmpty: false } ratings ? new DetailValue.Ratings(ratings) : null;
             default:
                 if (reader.Scalar(key.Id) is not { } scalar) return null;
                 if (Fault(key, scalar) is not { } fault) return new DetailValue.Scalar(scalar);
@@ -67,6 +75,48 @@ internal static class DetailReader
         }
 
         return sections.ToImmutable();
+    }
+
+    private static ImmutableArray<LocalizedText> ReadPoints(MapReader reader, DetailKey key)
+    {
+        var points = ImmutableArray.CreateBuilder<LocalizedText>();
+        foreach (var item in reader.List(key.Id))
+        {
+            if (item is not TextMap map) reader.Defect(item.Line, $"hvert punkt i «details.{key.Id}» skal skrives per språk, som {{nb: …, nn: …, en: …}}");
+            else if (reader.Localized(map) is { IsEmpty: false } point) points.Add(point);
+        }
+
+        return points.ToImmutable();
+    }
+
+    private static ImmutableArray<Rating> ReadRatings(MapReader reader, DetailKey key, List<TextDefect> defects)
+    {
+        var ratings = ImmutableArray.CreateBuilder<Rating>();
+        foreach (var item in reader.List(key.Id))
+        {
+            if (item is not TextMap map)
+            {
+                reader.Defect(item.Line, "en vurdering skal være et oppslag med «criterion», «grade» og «reason»");
+                continue;
+            }
+
+            var rating = new MapReader(map, defects, RatingKeys);
+            var criterion = OneOf(rating, "criterion", "det som vurderes", key.Criteria);
+            var grade = OneOf(rating, "grade", "vurderingen", key.Choices);
+            if (criterion is null || grade is null) continue;
+            if (ratings.Any(each => each.Criterion == criterion)) rating.Defect(rating.LineOf("criterion"), $"«{criterion}» er vurdert to ganger");
+            else ratings.Add(new Rating(criterion, grade, rating.Localized("reason")));
+        }
+
+        return ratings.ToImmutable();
+    }
+
+    private static string? OneOf(MapReader reader, string key, string what, ImmutableArray<DetailChoice> choices)
+    {
+        if (reader.Required(key, what) is not { } text) return null;
+        if (choices.Any(choice => choice.Id == text)) return text;
+        reader.Defect(reader.LineOf(key), $"«{key}» skal være en av {string.Join(", ", choices.Select(choice => choice.Id))}, ikke «{MapReader.Shown(text)}»");
+        return null;
     }
 
     /// <summary>What the value should have been, or nothing when it is right.</summary>

@@ -146,6 +146,15 @@ public static class EntryWriter
                 case DetailValue.Sections sections:
                     WriteSections(json, key.Id, sections);
                     break;
+                case DetailValue.Points points:
+                    WritePoints(json, key.Id, points);
+                    break;
+                case DetailValue.Codes codes:
+                    WriteCodes(json, key.Id, codes);
+                    break;
+                case DetailValue.Ratings ratings:
+                    WriteRatings(json, key.Id, ratings);
+                    break;
                 default:
                     throw new InvalidOperationException($"A detail of an unknown form: {value.GetType().Name}");
             }
@@ -162,6 +171,41 @@ public static class EntryWriter
             json.WriteStartObject();
             json.WriteString("locator", section.Locator);
             json.WriteString("title", section.Title);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePoints(Utf8JsonWriter json, string key, DetailValue.Points points)
+    {
+        json.WriteStartArray(key);
+        foreach (var point in points.Items)
+        {
+            json.WriteStartObject();
+            foreach (var phrase in point.Phrases) json.WriteString(phrase.Tag, phrase.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteCodes(Utf8JsonWriter json, string key, DetailValue.Codes codes)
+    {
+        json.WriteStartArray(key);
+        foreach (var code in codes.Items) json.WriteStringValue(code);
+        json.WriteEndArray();
+    }
+
+    private static void WriteRatings(Utf8JsonWriter json, string key, DetailValue.Ratings ratings)
+    {
+        json.WriteStartArray(key);
+        foreach (var rating in ratings.Items)
+        {
+            json.WriteStartObject();
+            json.WriteString("criterion", rating.Criterion);
+            json.WriteString("grade", rating.Grade);
+            WriteText(json, "reason", rating.Reason);
             json.WriteEndObject();
         }
 

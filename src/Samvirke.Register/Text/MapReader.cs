@@ -134,6 +134,9 @@ internal readonly struct MapReader
         }
     }
 
+    /// <summary>A map that is itself a text in several languages.</summary>
+    public LocalizedText Localized(TextMap texts) => Localized(texts, InterfaceTags);
+
     private LocalizedText Localized(TextMap texts, string[] tags)
     {
         var reader = new MapReader(texts, defects, tags);

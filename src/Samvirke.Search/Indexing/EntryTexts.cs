@@ -52,8 +52,14 @@ internal static class EntryTexts
                 case DetailValue.Sections sections:
                     foreach (var section in sections.Items) yield return new(Place.Text, section.Title, null);
                     break;
+                case DetailValue.Points points:
+                    foreach (var text in points.Items.SelectMany(point => Phrases(Place.Text, point))) yield return text;
+                    break;
+                case DetailValue.Ratings ratings:
+                    foreach (var text in ratings.Items.SelectMany(rating => Phrases(Place.Text, rating.Reason))) yield return text;
+                    break;
                 case DetailValue.Scalar scalar when key.Form is DetailForm.Choice:
-                    foreach (var text in Phrases(Place.Text, key.Choices.FirstOrDefault(choice => choice.Id == scalar.Text)?.Label ?? LocalizedText.Empty)) yield return text;
+                    foreach (var text in Phrases(Place.Text, key.LabelOf(scalar.Text))) yield return text;
                     break;
                 default:
                     break;

@@ -125,7 +125,7 @@ public sealed class TableTests
     {
         foreach (var key in Kind.All.SelectMany(kind => DetailSchema.For(kind)))
         {
-            key.Choices.IsEmpty.ShouldBe(key.Form != DetailForm.Choice);
+            key.Choices.IsEmpty.ShouldBe(key.Form is not (DetailForm.Choice or DetailForm.Ratings));
             ShouldBeNames(key.Choices.Select(choice => choice.Id));
         }
     }

@@ -35,6 +35,9 @@ internal sealed class RandomDetails(Random random, RandomText texts)
         DetailForm.Flag => new DetailValue.Scalar(random.Next(2) == 0 ? "true" : "false"),
         DetailForm.OrganisationNumber => new DetailValue.Scalar(Number()),
         DetailForm.Sections => sections.IsEmpty ? null : new DetailValue.Sections(sections),
+        DetailForm.Points => new DetailValue.Points([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => texts.Localized(1, 6))]),
+        DetailForm.Codes => new DetailValue.Codes([.. Enumerable.Range(1, random.Next(1, 6)).Select(i => string.Create(CultureInfo.InvariantCulture, $"§ {i}-{random.Next(9)}"))]),
+        DetailForm.Ratings => new DetailValue.Ratings([.. key.Criteria.Where(_ => random.Next(2) == 0).Append(key.Criteria[0]).Distinct().Select(criterion => new Rating(criterion.Id, texts.Pick(key.Choices).Id, texts.Localized(1, 6)))]),
         _ => throw new InvalidOperationException($"A detail of an unknown form: {key.Form}"),
     };
 
