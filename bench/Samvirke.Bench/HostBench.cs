@@ -39,6 +39,8 @@ internal static class HostBench
         {
             if (!await ReadyAsync(client, process, clock)) return 1;
             Print("start from a filled database until ready", clock.Elapsed.TotalSeconds, "s", StartLimitSeconds);
+            (await client.GetAsync("/finn?q=skole+ungdom+tiltak")).EnsureSuccessStatusCode();
+            Print("the same, until a search is answered too", clock.Elapsed.TotalSeconds, "s", StartLimitSeconds);
             Print("resident memory when ready", ResidentMegabytes(process), "MB", ResidentLimitMegabytes);
             foreach (var address in addresses) (await client.GetAsync(address)).EnsureSuccessStatusCode();
             Print($"resident memory after {addresses.Count} pages", ResidentMegabytes(process), "MB", ResidentLimitMegabytes);

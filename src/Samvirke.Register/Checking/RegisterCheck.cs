@@ -11,7 +11,7 @@ public static class RegisterCheck
 {
     private static readonly ImmutableArray<Action<CheckedRegister, EntryText, Entry, Action<int, string>>> Rules =
     [
-        StewardRule.Judge, RelationRule.Judge, SingleRelationRule.Judge, CitationRule.Judge, DisputeRule.Judge,
+        StewardRule.Judge, RelationRule.Judge, SingleRelationRule.Judge, CitationRule.Judge, DisputeRule.Judge, ProvisionRule.Judge,
     ];
 
     /// <summary>Every defect of the text, ordered by file and line; none when the register may be loaded.</summary>

@@ -113,6 +113,20 @@ internal static class CitationRule
     }
 }
 
+/// <summary>A provision that is in force stands in its law, where the law says which provisions it has.</summary>
+internal static class ProvisionRule
+{
+    public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, string> defect)
+    {
+        if (entry.Kind != Kind.Provision || entry.Valid.To is not null || entry.Details.Scalar("section") is not { } section) return;
+        foreach (var relation in entry.Relations.Where(relation => relation.Type == RelationTypes.SectionOf))
+        {
+            if (register.Find(relation.To, out _)?.Details.Codes("paragraphs") is not { IsEmpty: false } paragraphs || paragraphs.Contains(section)) continue;
+            defect(text.LineOf("details", "section"), $"loven «{relation.To}» har ikke «{Text.MapReader.Shown(section)}»{Text.MapReader.Suggestion(section, paragraphs)}");
+        }
+    }
+}
+
 /// <summary>Where relations are marked as disputed, a note tells what the sources disagree about.</summary>
 internal static class DisputeRule
 {

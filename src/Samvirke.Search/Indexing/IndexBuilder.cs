@@ -18,7 +18,7 @@ internal sealed class IndexBuilder
     private const int LargeRegister = 5000;
     private const int LeastUses = 3;
 
-    private readonly Vocabulary vocabulary = new(new Terms());
+    private readonly Vocabulary vocabulary;
     private readonly ReadTexts texts;
     private readonly List<uint> packed;
     private readonly int[] starts;
@@ -31,8 +31,9 @@ internal sealed class IndexBuilder
     {
         starts = new int[snapshot.Entries.Length + 1];
         nameLengths = new byte[snapshot.Entries.Length];
-        texts = ReadTexts.Of(snapshot, vocabulary);
-        vocabulary.Complete(snapshot.Entries.Length, Abbreviations(snapshot));
+        var written = new WrittenWords();
+        texts = ReadTexts.Of(snapshot, written);
+        vocabulary = new Vocabulary(written, snapshot.Entries.Length, Abbreviations(snapshot));
         places = new byte[vocabulary.Terms.Count];
         packed = new(texts.Count);
     }
@@ -44,13 +45,16 @@ internal sealed class IndexBuilder
         var byName = Task.Run(() => NameOrder.Of(snapshot));
         var builder = new IndexBuilder(snapshot);
         var least = entries > LargeRegister ? LeastUses : 1;
-        var words = new WordIndex(builder.vocabulary);
-        var near = Task.Run(() => new NearWords(words.Words.Where(word => words[word].Count >= least || labels.Result.Words.Find(word) >= 0)));
+        var words = Task.Run(() => new WordIndex(builder.vocabulary));
+        var near = Task.Run(async () => Near(await words, await labels, least));
         var fullText = builder.Write();
         var occurrences = builder.Occurrences();
         var sets = new TermSets(fullText, builder.vocabulary.Terms, occurrences);
-        return new IndexData(snapshot, builder.vocabulary, occurrences, sets, labels.Result, near.Result, words, byName.Result, Prominence(snapshot));
+        return new IndexData(snapshot, builder.vocabulary, occurrences, sets, labels.Result, near.Result, words.Result, byName.Result, Prominence(snapshot));
     }
+
+    private static NearWords Near(WordIndex words, Labels labels, int least) =>
+        new(words.Words.Where(word => words[word].Count >= least || labels.Words.Find(word) >= 0));
 
     /// <summary>Makes the rows here while SQLite takes them in on another thread.</summary>
     private FullText Write()
@@ -83,7 +87,7 @@ internal sealed class IndexBuilder
         var shortest = byte.MaxValue;
         foreach (var word in texts.Words(entry))
         {
-            if (ReadTexts.PlaceOf(word) is { } next)
+            if (TextShare.PlaceOf(word) is { } next)
             {
                 if (place == Place.Name && nameLength > 0) shortest = (byte)Math.Min(shortest, nameLength);
                 (place, nameLength) = (next, 0);

@@ -9,74 +9,53 @@ internal sealed class Vocabulary
 {
     private const int RegisterOfSize = 5000;
 
-    private readonly Dictionary<string, int> numbers;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numberOf;
-    private readonly List<WordAnalysis> analyses = [];
-    private readonly List<int> counts = [];
-    private IndexedWord[] words = [];
+    private readonly WrittenWords written;
+    private readonly IndexedWord[] words;
 
-    public Vocabulary(Terms terms)
+    /// <summary>Reads the words and numbers their terms; nothing is added afterwards.</summary>
+    /// <param name="written">The words of all texts.</param>
+    /// <param name="entries">How many entries were read.</param>
+    /// <param name="abbreviations">Folded abbreviations of the field.</param>
+    public Vocabulary(WrittenWords written, int entries, IEnumerable<string> abbreviations)
     {
-        Terms = terms;
-        numbers = new(StringComparer.Ordinal);
-        numberOf = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        this.written = written;
+        // In a large register a word seen only once or twice is more often a slip than a word to build compounds of.
+        var least = entries > RegisterOfSize ? 3 : 1;
+        var analyses = Analyses(written);
+        Compounds = new(analyses.Where((word, i) => word.IsLetters && Count(i) >= least).Select(word => word.Folded), abbreviations);
+        var splits = Splits(analyses, Compounds);
+        words = Array.ConvertAll(analyses, word => new IndexedWord(word.Folded, word.IsLetters, Numbers(word.Sequence), [.. Numbers(word.Whole), .. PartsOf(word, splits)]));
     }
 
-    public Terms Terms { get; }
+    public Terms Terms { get; } = new();
 
     /// <summary>What takes compounds apart by these words.</summary>
-    public Compounds Compounds { get; private set; } = new([], []);
+    public Compounds Compounds { get; }
 
     public IReadOnlyList<IndexedWord> Words => words;
 
-    /// <summary>The number of the word as written, given now if it is new; for building only.</summary>
-    public int Number(ReadOnlySpan<char> written, WordForm form)
-    {
-        if (numberOf.TryGetValue(written, out var number))
-        {
-            counts[number]++;
-            return number;
-        }
-
-        numbers.Add(written.ToString(), analyses.Count);
-        analyses.Add(WordAnalysis.Of(written, form));
-        counts.Add(1);
-        return analyses.Count - 1;
-    }
-
     /// <summary>The word as written, or nothing when no text has it.</summary>
-    public IndexedWord? Find(ReadOnlySpan<char> written) => numberOf.TryGetValue(written, out var number) ? words[number] : null;
+    public IndexedWord? Find(ReadOnlySpan<char> word) => written.Find(word) is >= 0 and var number ? words[number] : null;
 
     /// <summary>How often the word with the number stands in texts.</summary>
-    public int Count(int number) => counts[number];
+    public int Count(int number) => written.All[number].Count;
 
-    /// <summary>Numbers the terms when all texts have been read; nothing is added afterwards.</summary>
-    /// <param name="entries">How many entries were read.</param>
-    /// <param name="abbreviations">Folded abbreviations of the field.</param>
-    public void Complete(int entries, IEnumerable<string> abbreviations)
+    private static WordAnalysis[] Analyses(WrittenWords written)
     {
-        // In a large register a word seen only once or twice is more often a slip than a word to build compounds of.
-        var least = entries > RegisterOfSize ? 3 : 1;
-        Compounds = new(analyses.Where((word, i) => word.IsLetters && counts[i] >= least).Select(word => word.Folded), abbreviations);
-        var splits = Splits();
-        words = new IndexedWord[analyses.Count];
-        for (var i = 0; i < words.Length; i++)
-        {
-            var word = analyses[i];
-            words[i] = new(word.Folded, word.IsLetters, Numbers(word.Sequence), [.. Numbers(word.Whole), .. PartsOf(word, splits)]);
-        }
-
-        analyses.Clear();
+        var analyses = new WordAnalysis[written.All.Length];
+        Parallel.For(0, analyses.Length, i => analyses[i] = WordAnalysis.Of(written.All[i].Written, written.All[i].Form));
+        return analyses;
     }
 
     /// <summary>Every compound with its parts. Taking apart is what takes time, and words do not depend on each other.</summary>
-    private ConcurrentDictionary<string, ImmutableArray<string>> Splits()
+    private static ConcurrentDictionary<string, ImmutableArray<string>> Splits(WordAnalysis[] analyses, Compounds compounds)
     {
         var splits = new ConcurrentDictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        Parallel.ForEach(analyses.Where(word => word.IsLetters), word =>
+        Parallel.For(0, analyses.Length, i =>
         {
-            if (splits.ContainsKey(word.Folded)) return;
-            var parts = Compounds.Split(word.Folded);
+            var word = analyses[i];
+            if (!word.IsLetters || splits.ContainsKey(word.Folded)) return;
+            var parts = compounds.Split(word.Folded);
             if (!parts.IsEmpty) splits.TryAdd(word.Folded, parts);
         });
         return splits;

@@ -8,13 +8,16 @@ namespace Samvirke.Web.Hosting;
 /// <summary>A picture of the register together with the index to search it; the two always belong together.</summary>
 public sealed class Reading(RegisterSnapshot snapshot)
 {
-    private readonly Lazy<SearchIndex> search = new(() => SearchIndex.Build(snapshot));
+    private readonly Lazy<Task<SearchIndex>> search = new(() => Task.Run(() => SearchIndex.Build(snapshot)));
 
     /// <summary>The register at one moment.</summary>
     public RegisterSnapshot Snapshot { get; } = snapshot;
 
-    /// <summary>The index of the same moment, made when it is first asked for.</summary>
-    public SearchIndex Search => search.Value;
+    /// <summary>Whether <see cref="SearchAsync"/> answers at once.</summary>
+    public bool IsSearchable => search is { IsValueCreated: true, Value.IsCompletedSuccessfully: true };
+
+    /// <summary>The index of the same moment, which is begun when it is first asked for. Who asks while it is being made waits without holding a thread.</summary>
+    public Task<SearchIndex> SearchAsync() => search.Value;
 }
 
 /// <summary>

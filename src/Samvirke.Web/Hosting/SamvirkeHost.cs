@@ -49,7 +49,7 @@ internal static class SamvirkeHost
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
         var current = new Reading(opened.Snapshot);
-        _ = current.Search; // made before the first reader comes
+        _ = current.SearchAsync(); // begun now; what needs no search is answered meanwhile
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(zone);
         services.AddSingleton(opened.Log);

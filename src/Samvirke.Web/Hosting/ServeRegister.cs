@@ -36,10 +36,17 @@ internal static class ServeRegister
         }
 
         output.WriteLine($"Samvirke er klart på {string.Join(", ", app.Urls)} med {opened.Snapshot.Entries.Length} oppføringer. Stopp med Ctrl+C.");
-        // Making the picture and its index took far more memory than they hold; it is given back once, while nobody waits for it.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        var tidying = GiveBackMemoryAsync(app.Services.GetRequiredService<RegisterReadings>());
         await app.WaitForShutdownAsync(cancellation);
+        if (tidying.IsFaulted) await tidying;
         return ExitCode.Success;
+    }
+
+    /// <summary>Making the picture and its index takes far more memory than they hold; it is given back once, when both are there.</summary>
+    private static async Task GiveBackMemoryAsync(RegisterReadings readings)
+    {
+        await readings.Current.SearchAsync();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private static string? BadUrl(string urls) => urls

@@ -108,13 +108,33 @@ public sealed class FormRuleTests
           name: {nb: Kilden}
           steward: direktoratet
           details:
-            documentType: rapport  # <- «details.documentType» skal være en av report, web-page, white-paper, act, register, dataset, guideline, ikke «rapport»
+            documentType: rapport  # <- «details.documentType» skal være en av report, web-page, white-paper, act, official-report, bill, strategy, letter, survey, article, book, register, dataset, guideline, ikke «rapport»
             published: juni 2024  # <- «details.published» skal være et år eller en dato som 2024-07-01, ikke «juni 2024»
             sections:
               - {locator: "1", title: Innledning}
               - {locator: "1", title: Roller}  # <- avsnittet «1» står to ganger
               - {locator: "2"}  # <- avsnittets tittel mangler (nøkkelen «title»)
               - "3"  # <- et avsnitt skal være et oppslag med «locator» og «title»
+        """);
+
+    [Fact]
+    public void Run_PointsAndRatingsOfWrongForm_AreNamed() => Case("""
+        - id: modellen
+          kind: organisation-model
+          name: {nb: Modellen}
+          steward: direktoratet
+          citations: [{source: rapporten, locator: "1"}]
+          details:
+            benefits:
+              - {nb: Godt}
+              - Også godt  # <- hvert punkt i «details.benefits» skal skrives per språk, som {nb: …, nn: …, en: …}
+            drawbacks: {nb: Dårlig}  # <- «drawbacks» skal være en liste
+            ratings:
+              - {criterion: delivery, grade: strong, reason: {nb: Fordi}}
+              - {criterion: delivery, grade: weak}  # <- «delivery» er vurdert to ganger
+              - {criterion: strategy, grade: middels}  # <- «grade» skal være en av weak, weak-medium, medium, medium-strong, strong, ikke «middels»
+              - {grade: weak}  # <- det som vurderes mangler (nøkkelen «criterion»)
+              - sterk  # <- en vurdering skal være et oppslag med «criterion», «grade» og «reason»
         """);
 
     [Fact]

@@ -50,6 +50,40 @@ public sealed class SourceRuleTests
         """);
 
     [Fact]
+    public void Run_ProvisionThatTheLawHasNot_IsNamedWithTheNearest() => Case("""
+        - id: paragrafloven
+          kind: law
+          name: {nb: Paragrafloven}
+          steward: direktoratet
+          citations: [{source: rapporten, locator: "1"}]
+          details: {lawType: act, paragraphs: [§ 1, § 2-1, § 2-2 a]}
+        - id: paragrafloven-2-1
+          kind: provision
+          name: {nb: Paragrafloven § 2-1}
+          steward: direktoratet
+          relations: [{type: section-of, to: paragrafloven, citations: [{source: rapporten, locator: "1"}]}]
+          citations: [{source: rapporten, locator: "1"}]
+          details: {section: § 2-1, demand: {nb: Krav}}
+        - id: paragrafloven-2-2
+          kind: provision
+          name: {nb: Paragrafloven § 2-2}
+          steward: direktoratet
+          relations: [{type: section-of, to: paragrafloven, citations: [{source: rapporten, locator: "1"}]}]
+          citations: [{source: rapporten, locator: "1"}]
+          details:
+            demand: {nb: Krav}
+            section: § 2-2  # <- loven «paragrafloven» har ikke «§ 2-2»; mente du «§ 2-1»?
+        - id: paragrafloven-9
+          kind: provision
+          name: {nb: Paragrafloven § 9}
+          validTo: 2020-12-31
+          steward: direktoratet
+          relations: [{type: section-of, to: paragrafloven, citations: [{source: rapporten, locator: "1"}]}]
+          citations: [{source: rapporten, locator: "1"}]
+          details: {section: § 9, demand: {nb: Opphevet krav}}
+        """);
+
+    [Fact]
     public void Run_CitationToSectionTheSourceHasNot_SuggestsTheNearest() => Case("""
         - id: nytt
           kind: measure

@@ -19,7 +19,7 @@ public sealed class TableTests
     [Fact]
     public void Details_Choices_AreAllUsed() =>
         Declared<System.Collections.Immutable.ImmutableArray<DetailChoice>>(typeof(Kind).Assembly.GetType("Samvirke.Register.Details.DetailChoices")!)
-            .ShouldAllBe(choices => Kind.All.SelectMany(kind => DetailSchema.For(kind)).Any(key => key.Choices == choices));
+            .ShouldAllBe(choices => Kind.All.SelectMany(kind => DetailSchema.For(kind)).Any(key => key.Choices == choices || key.Criteria == choices));
 
     [Fact]
     public void Kinds_IdsAndSegments_AreUniqueAndFit()

@@ -8,6 +8,9 @@ namespace Samvirke.Testing.Registers;
 /// <summary>Details that the schema of a kind allows.</summary>
 internal sealed class RandomDetails(Random random, RandomText texts)
 {
+    // A law has all of them, so that a provision of any law is one of them.
+    private const int MostProvisions = 9;
+
     /// <param name="kind">Whose keys.</param>
     /// <param name="sections">The sections of a source, which others cite and which therefore do not change.</param>
     public DetailValues Of(Kind kind, ImmutableArray<Section> sections) => DetailValues.Of(
@@ -26,6 +29,7 @@ internal sealed class RandomDetails(Random random, RandomText texts)
     private DetailValue? Value(DetailKey key, ImmutableArray<Section> sections) => key.Form switch
     {
         DetailForm.Text => new DetailValue.Localized(texts.Localized(1, 6)),
+        DetailForm.Plain when key.Id == "section" => new DetailValue.Scalar(Provision(random.Next(MostProvisions) + 1)),
         DetailForm.Plain => new DetailValue.Scalar(texts.Words(1, 2)),
         DetailForm.Choice => new DetailValue.Scalar(texts.Pick(key.Choices).Id),
         DetailForm.Url => new DetailValue.Scalar($"https://eksempel.no/{random.Next(1000)}?a=b&c=d#§"),
@@ -36,12 +40,14 @@ internal sealed class RandomDetails(Random random, RandomText texts)
         DetailForm.OrganisationNumber => new DetailValue.Scalar(Number()),
         DetailForm.Sections => sections.IsEmpty ? null : new DetailValue.Sections(sections),
         DetailForm.Points => new DetailValue.Points([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => texts.Localized(1, 6))]),
-        DetailForm.Codes => new DetailValue.Codes([.. Enumerable.Range(1, random.Next(1, 6)).Select(i => string.Create(CultureInfo.InvariantCulture, $"§ {i}-{random.Next(9)}"))]),
+        DetailForm.Codes => new DetailValue.Codes([.. Enumerable.Range(1, MostProvisions).Select(Provision)]),
         DetailForm.Ratings => new DetailValue.Ratings([.. key.Criteria.Where(_ => random.Next(2) == 0).Append(key.Criteria[0]).Distinct().Select(criterion => new Rating(criterion.Id, texts.Pick(key.Choices).Id, texts.Localized(1, 6)))]),
         _ => throw new InvalidOperationException($"A detail of an unknown form: {key.Form}"),
     };
 
     public DateOnly Day() => new DateOnly(1990, 1, 1).AddDays(random.Next(15_000));
+
+    private static string Provision(int number) => string.Create(CultureInfo.InvariantCulture, $"§ {number}");
 
     private string Year() => random.Next(1900, 2100).ToString(CultureInfo.InvariantCulture);
 

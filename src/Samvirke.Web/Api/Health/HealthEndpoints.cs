@@ -18,10 +18,11 @@ internal static class HealthEndpoints
     private static async Task<IResult> ReadyAsync(RegisterReadings readings, ChangeLog log, CancellationToken cancellation)
     {
         var shown = readings.Current.Snapshot;
+        var search = readings.Current.IsSearchable ? "ready" : "being made";
         try
         {
             var last = await log.LastChangeAsync(cancellation).WaitAsync(Patience, cancellation);
-            return Results.Ok(new { status = "ready", change = shown.Moment.Change, lastChange = last.Change, entries = shown.Entries.Length });
+            return Results.Ok(new { status = "ready", search, change = shown.Moment.Change, lastChange = last.Change, entries = shown.Entries.Length });
         }
         catch (Exception exception) when (exception is DbException or TimeoutException || exception.InnerException is DbException)
         {

@@ -23,14 +23,14 @@ internal static class ListEntriesEndpoint
     private const int LongestHeader = 2000;
 
     public static void Map(IEndpointRouteBuilder api) => api
-        .MapGet("/entries", List)
+        .MapGet("/entries", ListAsync)
         .WithName("listEntries")
         .WithSummary("Entries by kind, facet and words")
         .WithDescription("Every facet is a parameter of its own (sector, level, targetGroup …); several terms of one facet mean any of them, different facets must all hold. Follow `next` for the following page.")
         .Produces<EntryPage>(StatusCodes.Status200OK, "application/json")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static IResult List(
+    private static async Task<IResult> ListAsync(
         [AsParameters] ListEntriesParameters parameters, HttpContext context, Visit visit)
     {
         if (MomentProblem.Of(context.Request) is { } problem) return problem;
@@ -38,7 +38,7 @@ internal static class ListEntriesEndpoint
         if (!filter.Unknown.IsEmpty) return Bad("Unknown kind or term.", $"Not known: {string.Join(", ", filter.Unknown.Take(5).Select(Short))}. The kinds and the terms of each facet stand in the OpenAPI document.");
         if (!TryWhole(parameters.Limit, DefaultLimit, 1, MostLimit, out var limit)) return Bad("Not a limit.", $"limit is a whole number from 1 to {MostLimit}.");
         if (Cursor.Parse(parameters.Cursor) is not { } cursor) return Bad("Not a cursor.", "cursor is what the page before gave as next; begin again without it.");
-        var page = filter.Text.Length == 0 ? ById(visit, filter, cursor, limit) : ByRelevance(visit, filter, cursor, limit);
+        var page = filter.Text.Length == 0 ? ById(visit, filter, cursor, limit) : ByRelevance(await visit.Reading.SearchAsync(), filter, cursor, limit);
         var next = page.Next is { } following ? Next(context.Request, following) : null;
         if (next is { Length: <= LongestHeader }) context.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         return Results.Bytes(Write(visit, page, next), "application/json; charset=utf-8");
@@ -64,9 +64,9 @@ internal static class ListEntriesEndpoint
             : new Page(found.Count, entries[..limit], Cursor.After(entries[limit - 1].Id));
     }
 
-    private static Page ByRelevance(Visit visit, EntryFilter filter, Cursor cursor, int limit)
+    private static Page ByRelevance(SearchIndex index, EntryFilter filter, Cursor cursor, int limit)
     {
-        var result = visit.Reading.Search.Search(new SearchQuery
+        var result = index.Search(new SearchQuery
         {
             Text = filter.Text,
             Kinds = filter.Kinds,
