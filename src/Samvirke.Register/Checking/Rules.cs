@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Relations;
 using Samvirke.Register.Texts;
@@ -118,13 +119,16 @@ internal static class ProvisionRule
 {
     public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, string> defect)
     {
-        if (entry.Kind != Kind.Provision || entry.Valid.To is not null || entry.Details.Scalar("section") is not { } section) return;
+        if (entry.Kind != Kind.Provision || HasEnded(entry) || entry.Details.Scalar("section") is not { } section) return;
         foreach (var relation in entry.Relations.Where(relation => relation.Type == RelationTypes.SectionOf))
         {
             if (register.Find(relation.To, out _)?.Details.Codes("paragraphs") is not { IsEmpty: false } paragraphs || paragraphs.Contains(section)) continue;
             defect(text.LineOf("details", "section"), $"loven «{relation.To}» har ikke «{Text.MapReader.Shown(section)}»{Text.MapReader.Suggestion(section, paragraphs)}");
         }
     }
+
+    /// <summary>Whether it is said to have ended, on a known day or not.</summary>
+    private static bool HasEnded(Entry entry) => entry.Valid.To is not null || entry.Facets[Facet.Status].Contains("ended");
 }
 
 /// <summary>Where relations are marked as disputed, a note tells what the sources disagree about.</summary>

@@ -39,8 +39,12 @@ internal static class SamvirkeCommandLine
             Description = "Mappen med registertekst.",
             DefaultValueFactory = _ => settings.DataFolder,
         };
-        var command = new Command("check", "Finn alle feil i registertekst, som fil:linje: melding.") { folder };
-        command.SetAction(parsed => CheckRegister.Run(parsed.GetValue(folder)!, Console.Out, Console.Error));
+        var coverage = new Option<bool>("--coverage")
+        {
+            Description = "Vis også hvor mange utsagn som bygger på hvert avsnitt i hver kilde.",
+        };
+        var command = new Command("check", "Finn alle feil i registertekst, som fil:linje: melding.") { folder, coverage };
+        command.SetAction(parsed => CheckRegister.Run(parsed.GetValue(folder)!, parsed.GetValue(coverage), Console.Out, Console.Error));
         return command;
     }
 

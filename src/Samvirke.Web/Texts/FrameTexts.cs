@@ -27,10 +27,10 @@ public static class FrameTexts
     /// <summary>The rooms of the site, the same everywhere.</summary>
     public static ImmutableArray<Place> Navigation { get; } =
     [
-        new("/aktor", new("Hvem gjør hva", "Kven gjer kva", "Who does what")),
-        new("/lov", new("Hva sier loven", "Kva seier lova", "What the law says")),
-        new("/samhandlingsstruktur", new("Hvor møtes de", "Kvar møtest dei", "Where they meet")),
-        new("/innsatser", new("Hva finnes", "Kva finst", "What there is")),
+        new(QuestionTexts.Who.Address, QuestionTexts.Who.Name),
+        new(QuestionTexts.Law.Address, QuestionTexts.Law.Name),
+        new(QuestionTexts.Where.Address, QuestionTexts.Where.Name),
+        new(QuestionTexts.What.Address, QuestionTexts.What.Name),
         new("/min-kommune", new("Min kommune", "Min kommune", "My municipality")),
         new("/kilde", new("Kildene", "Kjeldene", "The sources")),
     ];

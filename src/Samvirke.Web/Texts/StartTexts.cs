@@ -26,10 +26,25 @@ public static class StartTexts
     public static readonly LocalizedText Kinds = new("Alt i registeret", "Alt i registeret", "Everything in the register");
     public static readonly LocalizedText KindsText = new("Registeret har {0} oppføringer.", "Registeret har {0} oppføringar.", "The register has {0} entries.");
 
+    public static readonly LocalizedText Landscape = new("Hvem arbeider på hvilket nivå?", "Kven arbeider på kva nivå?", "Who works at which level?");
+    public static readonly LocalizedText LandscapeLead = new(
+        "Jo større sirkel, jo flere tiltak, tjenester, planer og andre innsatser. Trykk på en sirkel for å se dem.",
+        "Jo større sirkel, jo fleire tiltak, tenester, planar og andre innsatsar. Trykk på ein sirkel for å sjå dei.",
+        "The larger the circle, the more measures, services, plans and other efforts. Press a circle to see them.");
+
+    public static readonly LocalizedText LandscapePlaced = new(
+        "{0} av {1} innsatser har både sektor og {2}. En innsats i flere sektorer er talt i hver av dem.",
+        "{0} av {1} innsatsar har både sektor og {2}. Ein innsats i fleire sektorar er talt i kvar av dei.",
+        "{0} of {1} efforts have both a sector and a {2}. An effort of several sectors counts in each.");
+
+    public static readonly LocalizedText LandscapeTable = new("Vis tallene som tabell", "Vis tala som tabell", "Show the numbers as a table");
+    public static readonly LocalizedText LandscapeCell = new("{0}, {1}: {2}", "{0}, {1}: {2}", "{0}, {1}: {2}");
+    public static readonly LocalizedText LandscapeTotal = new("I alt", "I alt", "In all");
+
     public static ImmutableArray<LocalizedText> ExampleQuestions { get; } =
     [
         new("SLT-koordinator", "SLT-koordinator", "SLT-koordinator"),
-        new("samarbeid skole politi", "samarbeid skule politi", "samarbeid skole politi"),
+        new("taushetsplikt skole politi", "teieplikt skule politi", "taushetsplikt skole politi"),
         new("plan barnevernsloven", "plan barnevernslova", "plan barnevernsloven"),
     ];
 
