@@ -7,11 +7,13 @@ namespace Samvirke.Web.Texts;
 /// <summary>How figures are written, and what the page of figures says.</summary>
 public static class FigureTexts
 {
-    public static readonly LocalizedText Title = new("Tallene", "Tala", "The figures");
-    public static readonly LocalizedText Lead = new(
-        "Alle tall i registeret, med hvem de gjelder, hvilket år de er fra og hvor de står. Vi har ikke regnet ut noe selv.",
-        "Alle tal i registeret, med kven dei gjeld, kva år dei er frå og kvar dei står. Vi har ikkje rekna ut noko sjølve.",
-        "All figures in the register, with whom they are about, which year they are from and where they stand. We have not calculated anything ourselves.");
+    public static readonly Question Question = new(
+        "/tallene",
+        new("Tallene", "Tala", "The figures"),
+        new(
+            "Alle tall i registeret, med hvem de gjelder, hvilket år de er fra og hvor de står. Vi har ikke regnet ut noe selv.",
+            "Alle tal i registeret, med kven dei gjeld, kva år dei er frå og kvar dei står. Vi har ikkje rekna ut noko sjølve.",
+            "All figures in the register, with whom they are about, which year they are from and where they stand. We have not calculated anything ourselves."));
     public static readonly LocalizedText Disagreements = new("Her er kildene uenige", "Her er kjeldene usamde", "Where the sources disagree");
     public static readonly LocalizedText Disagree = new("Kildene er uenige:", "Kjeldene er usamde:", "The sources disagree:");
     public static readonly LocalizedText Disputed = new("Kildene er uenige", "Kjeldene er usamde", "The sources disagree");

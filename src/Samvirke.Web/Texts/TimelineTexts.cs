@@ -5,13 +5,14 @@ namespace Samvirke.Web.Texts;
 /// <summary>What the timeline says.</summary>
 public static class TimelineTexts
 {
-    public static readonly LocalizedText Title = new("Tidslinje", "Tidslinje", "Timeline");
-    public static readonly LocalizedText Lead = new(
-        "Når begynte det, og når tok det slutt? Lover, planer, tiltak, møteplasser og oppdrag etter tid, så langt kildene sier når.",
-        "Når byrja det, og når tok det slutt? Lover, planar, tiltak, møteplassar og oppdrag etter tid, så langt kjeldene seier når.",
-        "When did it begin, and when did it end? Laws, plans, measures, meeting places and assignments in time, as far as the sources tell.");
-    public static readonly LocalizedText Groups = new("Vis", "Vis", "Show");
-    public static readonly LocalizedText AllGroups = new("Alt", "Alt", "Everything");
+    public static readonly Question Question = new(
+        "/tidslinje",
+        new("Tidslinje", "Tidslinje", "Timeline"),
+        new(
+            "Når begynte det, og når tok det slutt? Lover, planer, tiltak, møteplasser og oppdrag etter tid, så langt kildene sier når.",
+            "Når byrja det, og når tok det slutt? Lover, planar, tiltak, møteplassar og oppdrag etter tid, så langt kjeldene seier når.",
+            "When did it begin, and when did it end? Laws, plans, measures, meeting places and assignments in time, as far as the sources tell."));
+    public static readonly LocalizedText AllGroups = new("Alt ({0})", "Alt ({0})", "Everything ({0})");
     public static readonly LocalizedText Years = new("Velg år", "Vel år", "Choose years");
     public static readonly LocalizedText From = new("Fra år", "Frå år", "From year");
     public static readonly LocalizedText To = new("Til år", "Til år", "To year");
@@ -59,9 +60,9 @@ public static class TimelineTexts
     public static readonly LocalizedText ToTable = new("Gå til tabellen", "Gå til tabellen", "Go to the table");
     public static readonly LocalizedText Picture = new("I bilde", "I bilete", "As a picture");
     public static readonly LocalizedText Key = new(
-        "En spiss ende betyr at det fortsetter utenfor årene du ser, eller at vi ikke vet når det begynte eller sluttet. Et punkt er noe som varte kort. Den stiplede streken er i dag.",
-        "Ein spiss ende tyder at det held fram utanfor åra du ser, eller at vi ikkje veit når det byrja eller slutta. Eit punkt er noko som varte kort. Den stipla streken er i dag.",
-        "A pointed end means that it goes on beyond the years you see, or that we do not know when it began or ended. A dot is something short. The dashed line is today.");
+        "En spiss ende betyr at det fortsetter utenfor årene du ser, eller at kildene ikke sier når det begynte eller sluttet. Et punkt er noe som varte kort. Den stiplede streken er i dag.",
+        "Ein spiss ende tyder at det held fram utanfor åra du ser, eller at kjeldene ikkje seier når det byrja eller slutta. Eit punkt er noko som varte kort. Den stipla streken er i dag.",
+        "A pointed end means that it goes on beyond the years you see, or that the sources do not say when it began or ended. A dot is something short. The dashed line is today.");
     public static readonly LocalizedText Table = new("År for år", "År for år", "Year by year");
     public static readonly LocalizedText YearOnly = new(
         "Der det bare står et år, sier kilden som regel ikke mer, eller det gjaldt fra nyttår eller ut året.",

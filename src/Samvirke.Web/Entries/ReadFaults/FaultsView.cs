@@ -38,6 +38,10 @@ public sealed record FaultsView(NoteType? Type, string? UnknownType, int Correct
     /// <summary>The types by their name in the address.</summary>
     public static readonly ImmutableArray<(string Id, NoteType Type)> Types = [("rettelse", NoteType.Correction), ("uenighet", NoteType.Contradiction)];
 
+    /// <summary>How many notes of the type the register has.</summary>
+    public int Count(NoteType type) => type == NoteType.Correction ? Corrections : Contradictions;
+
+    /// <summary>Gathers the notes; <paramref name="type"/> is what the address asks for, or empty.</summary>
     public static FaultsView Of(RegisterSnapshot snapshot, string type, IComparer<string> names)
     {
         NoteType? chosen = Types.Where(each => each.Id == type).Select(each => (NoteType?)each.Type).FirstOrDefault();

@@ -52,7 +52,7 @@ public sealed record FiguresView(
         var shown = all.Where(entry => filter.Facets().All(terms => Has(entry, terms))).OrderBy(entry => entry.Name.ToString(), names).ToList();
         var book = new CitationBook(snapshot);
         var lines = new FigureLines(book);
-        var disputes = FigureDisputes.Of(snapshot, shown, lines);
+        var disputes = FigureDisputes.Of(snapshot, shown, lines, names);
         var groups = shown.GroupBy(GroupOf).OrderBy(group => group.Key.Order)
             .Select(group => new FigureGroup(group.Key.Name, [.. group.Select(entry => lines.Of(entry, disputes))]));
         return new FiguresView(filter, [.. Narrowing.Select(facet => (facet, ChoicesOf(facet, all, filter)))], disputes, [.. groups], book.All);
@@ -96,13 +96,13 @@ internal sealed class FigureLines(CitationBook book)
 /// <summary>Finds the figures whose sources disagree.</summary>
 internal static class FigureDisputes
 {
-    public static ImmutableArray<FigureDispute> Of(RegisterSnapshot snapshot, List<Entry> shown, FigureLines lines)
+    public static ImmutableArray<FigureDispute> Of(RegisterSnapshot snapshot, List<Entry> shown, FigureLines lines, IComparer<string> names)
     {
         var disputes = ImmutableArray.CreateBuilder<FigureDispute>();
         var seen = new HashSet<EntryId>();
         foreach (var entry in shown.Where(entry => !seen.Contains(entry.Id)))
         {
-            var figures = Reached(snapshot, entry);
+            var figures = Reached(snapshot, entry).OrderBy(Place, names).ToList();
             seen.UnionWith(figures.Select(figure => figure.Id));
             var notes = figures.SelectMany(figure => figure.Notes).Where(note => note.Type == NoteType.Contradiction).DistinctBy(note => note.Text).ToList();
             if (figures.Count == 1 && notes.Count == 0) continue;
@@ -112,6 +112,9 @@ internal static class FigureDisputes
 
         return disputes.ToImmutable();
     }
+
+    /// <summary>The figures stand in the order in which the source gives them.</summary>
+    private static string Place(Entry entry) => entry.Citations.IsEmpty ? "" : $"{entry.Citations[0].Source} {SectionOrder.Key(entry.Citations[0].Locator)}";
 
     /// <summary>The figure with those that disagree with it, directly or by way of another.</summary>
     private static List<Entry> Reached(RegisterSnapshot snapshot, Entry first)

@@ -27,7 +27,7 @@ public sealed record TimelineMark(Entry Entry, double Y, string Outline, double?
 public sealed record TimelinePicture(double Height, ImmutableArray<(double X, int Year)> Ticks, double? Today, ImmutableArray<TimelineMark> Marks)
 {
     public const double Width = 1000, Axis = 22, RowHeight = 18, BarHeight = 14, DotRadius = 5;
-    private const double Margin = 18, Point = 6, Gap = 6, Shortest = 9, LetterWidth = 5.9;
+    private const double Margin = 18, Point = 6, Gap = 6, Shortest = 9, Unknown = 40, LetterWidth = 5.9;
     private const int MostTicks = 24;
     private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100];
 
@@ -49,8 +49,9 @@ public sealed record TimelinePicture(double Height, ImmutableArray<(double X, in
         var (from, to) = (entry.Valid.From, entry.Valid.To);
         var goesOnBefore = from is null || from < scale.First;
         var goesOnAfter = to is null || to > scale.Last;
-        var left = goesOnBefore ? Margin : scale.X(from!.Value);
         var right = goesOnAfter ? Width - Margin : scale.X(to!.Value.AddDays(1));
+        // What began on a day that nobody knows did not begin with the timeline: only its end is drawn.
+        var left = from is null ? Math.Max(Margin, right - Unknown) : goesOnBefore ? Margin : scale.X(from.Value);
         double? dot = right - left < Shortest && !goesOnBefore && !goesOnAfter ? (left + right) / 2 : null;
         if (dot is { } middle) (left, right) = (middle - DotRadius, middle + DotRadius);
         var (place, x, label) = Labelled(name, left, right, dot is null);

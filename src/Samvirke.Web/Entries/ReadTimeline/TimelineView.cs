@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 using Samvirke.Web.Entries.ReadEntry;
@@ -46,6 +48,20 @@ public sealed record TimelineView(
     /// <summary>How many entries the picture shows.</summary>
     public int Count => Lanes.Sum(lane => lane.Entries.Length);
 
+    /// <summary>The address of the timeline with the group, or all of them, in the years, or all times.</summary>
+    public string Address(TimelineGroup? group, YearSpan? span)
+    {
+        var query = new QueryBuilder();
+        if (group is not null) query.Add(GroupParameter, group.Id);
+        if (span is { } years && years != Whole)
+        {
+            query.Add(YearsAsked.FromParameter, years.From.ToString(CultureInfo.InvariantCulture));
+            query.Add(YearsAsked.ToParameter, years.To.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return "/tidslinje" + query.ToQueryString();
+    }
+
     /// <summary>Gathers the view for what the address asks for.</summary>
     /// <param name="today">A day that the whole always reaches to.</param>
     public static TimelineView Of(RegisterSnapshot snapshot, string group, string from, string to, DateOnly today, IComparer<string> names)
@@ -86,7 +102,7 @@ public sealed record TimelineView(
     private static bool Lasts(ValidTime valid, YearSpan years) => valid.From?.Year < years.From && !(valid.To?.Year <= years.To);
 
     private static IEnumerable<Entry> InOrder(IEnumerable<Entry> entries, IComparer<string> names) => entries
-        .OrderBy(entry => entry.Valid.From ?? DateOnly.MinValue)
+        .OrderBy(entry => entry.Valid.From ?? entry.Valid.To)
         .ThenBy(entry => entry.Valid.To ?? DateOnly.MaxValue)
         .ThenBy(entry => entry.Name.ToString(), names);
 
