@@ -69,8 +69,8 @@ public static class QuestionTexts
 
     public static readonly LocalizedText FromChallenges = new("Utfordring for utfordring", "Utfordring for utfordring", "Challenge by challenge");
     public static readonly LocalizedText FromProposals = new("Forslag for forslag", "Forslag for forslag", "Proposal by proposal");
-    public static readonly LocalizedText AnsweredBy = new("Forslag som svarer på den", "Forslag som svarer på ho", "Proposals that answer it");
-    public static readonly LocalizedText NothingAnswers = new("Kildene har ikke noe forslag som svarer på den.", "Kjeldene har ikkje noko forslag som svarer på ho.", "The sources have no proposal that answers it.");
+    public static readonly LocalizedText AnsweredBy = new("Forslag som svarer på utfordringen", "Forslag som svarer på utfordringa", "Proposals that answer it");
+    public static readonly LocalizedText NothingAnswers = new("Utfordringer uten noe forslag i kildene", "Utfordringar utan noko forslag i kjeldene", "Challenges without any proposal in the sources");
     public static readonly LocalizedText Answers = new("Svarer på", "Svarer på", "Answers");
     public static readonly LocalizedText AnswersNone = new("Kildene knytter det ikke til en bestemt utfordring.", "Kjeldene knyter det ikkje til ei bestemt utfordring.", "The sources do not tie it to one challenge.");
     public static readonly LocalizedText Parts = new("Består av", "Består av", "Consists of");

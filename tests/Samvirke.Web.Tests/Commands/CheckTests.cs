@@ -14,6 +14,21 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task Check_WithCoverage_CountsWhatRestsOnEverySectionOfTheReport()
+    {
+        var answer = await CheckAsync("--coverage");
+        answer.ExitCode.ShouldBe(0);
+        var lines = answer.Output.Split('\n');
+        var table = lines.SkipWhile(line => !line.StartsWith("rapport-2024:", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0).ToList();
+        table[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).ShouldBe(["avsnitt", "oppføringer", "relasjoner", "utsagn"]);
+        var counts = table.Skip(2).Select(line => line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToDictionary(cells => cells[0], cells => int.Parse(cells[^1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        // These sections are headings and nothing more.
+        counts.Where(each => each.Value == 0).Select(each => each.Key).ShouldBe(["2.3", "3", "3.2"], ignoreOrder: true);
+        counts["4.2.1"].ShouldBeGreaterThan(20);
+        counts["i alt"].ShouldBe(counts.Where(each => each.Key != "i alt").Sum(each => each.Value));
+    }
+
+    [Fact]
     public async Task Check_OfTextWithDefects_NamesFileAndLineOfEach()
     {
         using var folder = new TestFolder();
