@@ -17,12 +17,10 @@ public enum Precision
     Between,
 }
 
-/// <summary>What a figure says: a number or a span of numbers, with its unit and its years.</summary>
+/// <summary>What a figure says: a number or a span of numbers, with its unit.</summary>
 /// <param name="To">The upper end of a span.</param>
 /// <param name="Unit">What is counted, or empty.</param>
-/// <param name="Year">The year, or the first of several.</param>
-/// <param name="YearTo">The last year; without <paramref name="Year"/> the year by which it is to be so.</param>
-public sealed record Figure(decimal Value, decimal? To, Precision Precision, LocalizedText Unit, string? Year, string? YearTo)
+public sealed record Figure(decimal Value, decimal? To, Precision Precision, LocalizedText Unit)
 {
     /// <summary>The details that are written together as one amount.</summary>
     public static bool IsPartOfAmount(string detail) => detail is "value" or "valueTo" or "precision" or "unit";
@@ -36,9 +34,7 @@ public sealed record Figure(decimal Value, decimal? To, Precision Precision, Loc
             value,
             Number(details.Scalar("valueTo")),
             PrecisionOf(details.Scalar("precision")),
-            details.Text("unit") ?? LocalizedText.Empty,
-            details.Scalar("year"),
-            details.Scalar("yearTo"));
+            details.Text("unit") ?? LocalizedText.Empty);
     }
 
     private static decimal? Number(string? text) =>
