@@ -19,6 +19,7 @@ public static class EntryTexts
     public static readonly LocalizedText Connections = new("Sammenhenger", "Samanhengar", "Connections");
     public static readonly LocalizedText Features = new("Kjennetegn", "Kjenneteikn", "Features");
     public static readonly LocalizedText Sources = new("Kilder", "Kjelder", "Sources");
+    public static readonly LocalizedText AllSources = new("Vis alle {0} stedene i kildene", "Vis alle {0} stadene i kjeldene", "Show all {0} places in the sources");
     public static readonly LocalizedText SourceMark = new("Kilde {0}: {1}, {2}", "Kjelde {0}: {1}, {2}", "Source {0}: {1}, {2}");
     public static readonly LocalizedText SectionLink = new("Alt som bygger på dette avsnittet", "Alt som byggjer på dette avsnittet", "Everything that rests on this section");
     public static readonly LocalizedText MoreLines = new("Vis {0} til", "Vis {0} til", "Show {0} more");

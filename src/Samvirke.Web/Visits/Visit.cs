@@ -12,7 +12,8 @@ namespace Samvirke.Web.Visits;
 /// <summary>What one request for a page is about: who reads it in which language, and which picture of the register they see.</summary>
 public sealed class Visit
 {
-    private static readonly CultureInfo[] Cultures = [new("nb-NO"), new("nn-NO"), new("en-GB")];
+    // Norwegian thousands stand a thin space apart, which no line breaks at.
+    private static readonly CultureInfo[] Cultures = [ThinSpaced("nb-NO"), ThinSpaced("nn-NO"), new("en-GB")];
 
     /// <summary>The language chosen.</summary>
     public Tongue Tongue { get; private set; }
@@ -81,15 +82,26 @@ public sealed class Visit
     /// <summary>A day as people write it: 22. november 2026.</summary>
     public string Date(DateOnly day) => day.ToString(Tongue == Tongue.En ? "d MMMM yyyy" : "d. MMMM yyyy", Culture);
 
+    /// <summary>A day on which something begins or ends; the year alone when that is the first day of a year, or the last.</summary>
+    public string YearOrDate(DateOnly day, bool begins) =>
+        (begins ? day is { Month: 1, Day: 1 } : day is { Month: 12, Day: 31 }) ? day.Year.ToString(CultureInfo.InvariantCulture) : Date(day);
+
     /// <summary>A period in words, or nothing when both ends are open.</summary>
-    public string? Period(ValidTime valid) => valid switch
+    public string? Period(ValidTime valid) => Period(valid, (day, _) => Date(day));
+
+    /// <summary>A period in words, with years alone where they say enough; nothing when both ends are open.</summary>
+    public string? YearsOrPeriod(ValidTime valid) => Period(valid, YearOrDate);
+
+    private string? Period(ValidTime valid, Func<DateOnly, bool, string> write) => valid switch
     {
-        ({ } from, { } to) => T(EntryTexts.ValidBetween, Date(from), Date(to)),
-        ({ } from, null) => T(EntryTexts.ValidFrom, Date(from)),
-        (null, { } to) => T(EntryTexts.ValidTo, Date(to)),
+        ({ } from, { } to) => T(EntryTexts.ValidBetween, write(from, true), write(to, false)),
+        ({ } from, null) => T(EntryTexts.ValidFrom, write(from, true)),
+        (null, { } to) => T(EntryTexts.ValidTo, write(to, false)),
         _ => null,
     };
 
     /// <summary>A whole number with the thousands apart.</summary>
     public string Number(int number) => number.ToString("N0", Culture);
+
+    private static CultureInfo ThinSpaced(string name) => new(name) { NumberFormat = { NumberGroupSeparator = "\u202F" } };
 }

@@ -33,6 +33,17 @@ internal static class PageTypes
         ("min-kommune-feil", "/min-kommune?navn=Andeby"),
         ("min-kommune-flere", "/min-kommune?navn=nord"),
         ("kommune-alta", "/omrade/kommune-5601"),
+        ("tidslinje", "/tidslinje"),
+        ("tidslinje-zoomet", "/tidslinje?fra=1990&til=2010"),
+        ("tidslinje-gruppe", "/tidslinje?gruppe=planer&fra=2000&til=2030"),
+        ("tidslinje-feil", "/tidslinje?fra=2010&til=19x0&gruppe=romfart"),
+        ("tidslinje-tom", "/tidslinje?fra=1700&til=1710"),
+        ("tallene", "/tallene"),
+        ("tallene-avgrenset", "/tallene?substance=cannabis&targetGroup=pupils"),
+        ("tallene-tom", "/tallene?substance=doping&targetGroup=pupils&substance=kaffe"),
+        ("rettelser", "/rettelser"),
+        ("rettelser-uenighet", "/rettelser?type=uenighet"),
+        ("rettelser-feil", "/rettelser?type=alt"),
         ("om", "/om"),
         ("hjelp", "/hjelp"),
         ("dato", "/dato"),
@@ -47,7 +58,7 @@ internal static class PageTypes
 
     /// <summary>The types that differ most, for combinations that not all are tried in.</summary>
     public static readonly IReadOnlyList<string> Representative =
-        ["start", "finn-treff", "finn-uten-treff", "kilde-avsnitt", "oppforing-kubu", "min-kommune-feil", "kommune-alta", "hjelp", "finnes-ikke", "ugyldig-dato"];
+        ["start", "finn-treff", "finn-uten-treff", "kilde-avsnitt", "oppforing-kubu", "min-kommune-feil", "tidslinje-zoomet", "tidslinje-feil", "tallene-avgrenset", "rettelser-uenighet", "kommune-alta", "hjelp", "finnes-ikke", "ugyldig-dato"];
 
     /// <summary>The fixed pages, the list of each kind that has entries, and an entry of each kind and of each type of area.</summary>
     public static async Task<IReadOnlyList<(string Name, string Address)>> AllAsync(HttpClient client)

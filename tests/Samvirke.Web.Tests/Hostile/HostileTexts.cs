@@ -12,6 +12,7 @@ internal static class HostileTexts
           kind: actor
           name: {nb: {{Quoted("nb")}}, nn: {{Quoted("nn")}}, en: {{Quoted("en")}}}
           aliases: [{{Quoted("alias")}}]
+          validFrom: "2001-02-03"
           summary: {nb: {{Quoted("sammendrag")}}, nn: {{Quoted("samandrag")}}, en: {{Quoted("summary")}}}
           facets: {sector: [health], age: ["13-15"]}
           steward: ond
@@ -44,6 +45,22 @@ internal static class HostileTexts
             documentType: report
             publisher: {nb: {{Quoted("utgiver")}}}
             sections: [{locator: {{Quoted("sted")}}, title: {{Quoted("tittel")}}}, {locator: {{Quoted("sted to")}}, title: {{Quoted("tittel to")}}}]
+        - id: ondt-tall
+          kind: statistic
+          name: {nb: {{Quoted("tall")}}}
+          steward: ond
+          citations: [{source: ond-kilde, locator: {{Quoted("sted")}}}]
+          notes:
+            - type: contradiction
+              text: {nb: {{Quoted("tallet er uenig")}}}
+              citations:
+                - {source: ond-kilde, locator: {{Quoted("sted")}}, reading: {{Quoted("det ene")}}}
+                - {source: ond-kilde, locator: {{Quoted("sted to")}}, reading: {{Quoted("det andre")}}}
+          details:
+            value: 3
+            precision: about
+            unit: {nb: {{Quoted("enhet")}} }
+            population: {nb: {{Quoted("populasjon")}} }
         - id: ondt-sted
           kind: area
           name: {nb: {{Quoted("sted nb")}}, se: {{Quoted("sted se")}}}

@@ -13,6 +13,7 @@ public sealed class EveryEntryTests(NorwayServers norway)
     [
         "/", "/finn", "/finn?q=barnevern", "/finn?q=qqqqzzzz", "/innsatser", "/min-kommune", "/min-kommune?navn=Alta", "/min-kommune?navn=qqqq",
         "/om", "/hjelp", "/dato", "/tilgjengelighet", "/personvern", "/api", "/finnes-ikke-her", "/?asOf=i+dag",
+        "/tidslinje", "/tidslinje?fra=1990&til=2010", "/tidslinje?fra=x", "/tallene", "/tallene?substance=cannabis", "/rettelser", "/rettelser?type=uenighet",
         "/kilde/vedlegg-1?avsnitt=SLT", .. Kind.All.Select(kind => $"/{kind.Segment}"),
     ];
 

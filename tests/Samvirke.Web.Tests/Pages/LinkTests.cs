@@ -39,7 +39,7 @@ public sealed class LinkTests(NorwayServers norway)
     public async Task Link_ToPartOfPage_FindsItThere()
     {
         var samvirke = await norway.OnAsync(DatabaseKind.Sqlite);
-        foreach (var address in (string[])["/", "/samhandlingsstruktur/kubu", "/kilde/vedlegg-1"])
+        foreach (var address in (string[])["/", "/samhandlingsstruktur/kubu", "/kilde/vedlegg-1", "/tidslinje", "/tallene", "/rettelser"])
         {
             var page = await samvirke.PageAsync(address);
             var fragments = page.Document.QuerySelectorAll("a[href*='#']").Select(link => link.GetAttribute("href")!).Distinct(StringComparer.Ordinal).Take(10);
@@ -54,7 +54,12 @@ public sealed class LinkTests(NorwayServers norway)
     /// <summary>The fixed pages and entries spread evenly over the register: the same ones each time.</summary>
     private static async Task<IReadOnlyList<string>> SampleAsync(SamvirkeProcess samvirke)
     {
-        string[] fixedPages = ["/", "/finn", "/finn?q=politi", "/innsatser", "/hvem-gjor-hva", "/hva-sier-loven", "/hva-sier-loven?vis=forpliktet", "/hvor-motes-de", "/utfordringer-og-tiltak", "/utfordringer-og-tiltak?vis=forslag", "/min-kommune", "/om", "/hjelp", "/api", "/kilde/vedlegg-1?avsnitt=BTI"];
+        string[] fixedPages =
+        [
+            "/", "/finn", "/finn?q=politi", "/innsatser", "/hvem-gjor-hva", "/hva-sier-loven", "/hva-sier-loven?vis=forpliktet", "/hvor-motes-de",
+            "/utfordringer-og-tiltak", "/utfordringer-og-tiltak?vis=forslag", "/tidslinje?fra=2000&til=2010", "/tallene", "/rettelser?type=uenighet",
+            "/min-kommune", "/om", "/hjelp", "/api", "/kilde/vedlegg-1?avsnitt=BTI",
+        ];
         var entries = await samvirke.EntriesAsync();
         var step = entries.Count / (Sampled - fixedPages.Length);
         return [.. fixedPages, .. entries.Where((_, i) => i % step == 0).Select(entry => $"/{Kind.Find(entry.Text("kind"))!.Segment}/{entry.Text("id")}")];

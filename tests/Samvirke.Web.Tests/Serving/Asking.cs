@@ -57,6 +57,9 @@ internal static class Asking
 
     public static string Text(this JsonElement element, string property) => element.GetProperty(property).GetString()!;
 
+    /// <summary>The notes of an entry of the API, which has the key only where there are any.</summary>
+    public static IEnumerable<JsonElement> Notes(this JsonElement entry) => entry.TryGetProperty("notes", out var notes) ? notes.EnumerateArray() : [];
+
     private static IReadOnlyList<string> Cookies(HttpResponseMessage answer) =>
         answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? [.. cookies] : [];
 
