@@ -8,7 +8,7 @@ namespace Samvirke.Browser.Tests.Looks;
 [Collection(BrowserTests.Name)]
 public sealed class PictureTests(BrowserOnNorway norway)
 {
-    private const int Width = 1000, MostBytes = 160_000;
+    private const int Width = 1000, MostBytes = 200_000;
 
     private static readonly string Kept = Path.Combine(Repository.Home, "docs", "pictures");
 
