@@ -73,13 +73,17 @@ public sealed class TamperTests
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Verify_TamperedInAnyWay_NamesTheFirstChangeAndWhatIsWrong(DatabaseKind kind)
     {
+        var missed = new List<string>();
         foreach (var (statements, change, fault) in OnBoth.Concat(kind == DatabaseKind.Sqlite ? OnSqliteAlone : OnPostgreSqlAlone))
         {
             await using var log = await TamperedLog.CreateAsync(kind);
             (await log.Log.VerifyAsync()).ShouldBeOfType<LogVerification.Whole>();
             await log.TamperAsync(statements);
-            (await log.Log.VerifyAsync()).ShouldBe(new LogVerification.Broken(change, fault), statements);
+            var verification = await log.Log.VerifyAsync();
+            if (verification != new LogVerification.Broken(change, fault)) missed.Add($"{statements}: {verification}, not {change} {fault}");
         }
+
+        missed.ShouldBeEmpty();
     }
 
     private static string Renumber(string to, string which) =>
