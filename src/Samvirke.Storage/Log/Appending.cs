@@ -19,6 +19,8 @@ internal static class Appending
         await context.Database.OpenConnectionAsync(cancellation);
         await using var transaction = await store.BeginAppendingAsync(context.Database.GetDbConnection(), cancellation);
         await context.Database.UseTransactionAsync(transaction, cancellation);
+        // Whatever fails ends the whole of it; there is nothing to go back to within it.
+        context.Database.AutoSavepointsEnabled = false;
         var last = await MomentReading.LastAsync(context, null, cancellation);
         if (await SealAsync(context, last.Change, cancellation) is not { } seal) return new AppendOutcome.Unsealed(last.Change);
         var now = UtcText.Whole(clock.GetUtcNow());
