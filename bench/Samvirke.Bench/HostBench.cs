@@ -7,6 +7,7 @@ namespace Samvirke.Bench;
 internal static class HostBench
 {
     private const double LoadLimitSeconds = 30;
+    private const double VerifyLimitSeconds = 10;
     private const double StartLimitSeconds = 15;
     private const double ResidentLimitMegabytes = 1500;
 
@@ -25,6 +26,18 @@ internal static class HostBench
         while (process.StandardOutput.ReadLine() is not null) lines++;
         process.WaitForExit();
         Print($"load {lines:N0} entries into an empty database", clock.Elapsed.TotalSeconds, "s", LoadLimitSeconds);
+        return process.ExitCode;
+    }
+
+    /// <summary>Compares the log of the filled database with its seals.</summary>
+    public static int Verify(string program, string database)
+    {
+        var clock = Stopwatch.StartNew();
+        using var process = Start(program, database, folder: ".", "verify");
+        var answer = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Print("verify the log", clock.Elapsed.TotalSeconds, "s", VerifyLimitSeconds);
+        if (process.ExitCode != 0) Console.Error.WriteLine(answer);
         return process.ExitCode;
     }
 

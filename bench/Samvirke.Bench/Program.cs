@@ -22,6 +22,8 @@ switch (args.FirstOrDefault())
         return SearchBench.Run(SyntheticRegister.Snapshot(entries, relations, Number("--seed", 1)), Number("--queries", 2000), Text("--lucene"));
     case "load":
         return HostBench.Load(Text("--program")!, Text("--database")!, Text("--data")!);
+    case "verify":
+        return HostBench.Verify(Text("--program")!, Text("--database")!);
     case "start":
         return await HostBench.StartAsync(Text("--program")!, Text("--database")!, HostBench.SomePages);
     case "pages":
@@ -30,6 +32,7 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("samvirke-bench generate [--entries N] [--relations N] [--seed N] [--out FILE]");
         Console.Error.WriteLine("samvirke-bench search   [--entries N] [--relations N] [--seed N] [--queries N] [--lucene FOLDER-OF-JARS]");
         Console.Error.WriteLine("samvirke-bench load     --program DLL --database FILE --data FOLDER");
+        Console.Error.WriteLine("samvirke-bench verify   --program DLL --database FILE");
         Console.Error.WriteLine("samvirke-bench start    --program DLL --database FILE");
         Console.Error.WriteLine("samvirke-bench pages    --database FILE [--rounds N] [--seconds N]");
         return 2;

@@ -10,10 +10,13 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
 
     internal DbSet<StoredRevision> Revisions => Set<StoredRevision>();
 
+    internal DbSet<StoredSeal> Seals => Set<StoredSeal>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration(new StoredChangeTable(Database.IsSqlite()));
         modelBuilder.ApplyConfiguration(new StoredRevisionTable(Database.IsSqlite()));
+        modelBuilder.ApplyConfiguration(new StoredSealTable());
     }
 }

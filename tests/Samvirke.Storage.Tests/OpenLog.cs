@@ -25,12 +25,14 @@ internal sealed class OpenLog : IAsyncDisposable
 
     public string ConnectionString => database.ConnectionString;
 
-    public static async Task<OpenLog> CreateAsync(DatabaseKind kind)
+    public static async Task<OpenLog> CreateAsync(DatabaseKind kind) => await CreateAsync(await TestDatabase.CreateAsync(kind));
+
+    /// <summary>The log in a database that may have something in it.</summary>
+    public static async Task<OpenLog> CreateAsync(TestDatabase database)
     {
-        var made = await TestDatabase.CreateAsync(kind);
         var clock = new SetClock();
-        var prepared = await RegisterDatabase.PrepareAsync(Target(made.ConnectionString), clock);
-        return new OpenLog(made, prepared.ShouldBeOfType<Preparation.Ready>().Log, clock);
+        var prepared = await RegisterDatabase.PrepareAsync(Target(database.ConnectionString), clock);
+        return new OpenLog(database, prepared.ShouldBeOfType<Preparation.Ready>().Log, clock);
     }
 
     public static DatabaseTarget Target(string connectionString) => DatabaseTarget.Parse(connectionString).ShouldBeOfType<TargetOutcome.Found>().Target;

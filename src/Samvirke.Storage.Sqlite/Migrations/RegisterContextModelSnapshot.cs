@@ -93,6 +93,26 @@ namespace Samvirke.Storage.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Samvirke.Storage.Tables.StoredSeal", b =>
+                {
+                    b.Property<long>("ChangeNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_number");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.HasKey("ChangeNumber")
+                        .HasName("pk_seals");
+
+                    b.ToTable("seals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_seals_hash", "length(hash) = 32");
+                        });
+                });
+
             modelBuilder.Entity("Samvirke.Storage.Tables.StoredRevision", b =>
                 {
                     b.HasOne("Samvirke.Storage.Tables.StoredChange", null)
@@ -101,6 +121,16 @@ namespace Samvirke.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_revisions_changes");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.StoredSeal", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Tables.StoredChange", null)
+                        .WithOne()
+                        .HasForeignKey("Samvirke.Storage.Tables.StoredSeal", "ChangeNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_seals_changes");
                 });
 #pragma warning restore 612, 618
         }

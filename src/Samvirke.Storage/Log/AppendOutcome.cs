@@ -21,4 +21,8 @@ public abstract record AppendOutcome
 
     /// <summary>Its author, organisation or reason has a character that is no text: a control character, or half of one that takes two.</summary>
     public sealed record NotText : AppendOutcome;
+
+    /// <summary>The last change of the log has no seal for the next to hang on: somebody has been at the log.</summary>
+    /// <param name="Change">The number of that change.</param>
+    public sealed record Unsealed(long Change) : AppendOutcome;
 }

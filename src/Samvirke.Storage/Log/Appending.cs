@@ -1,7 +1,9 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Text;
+using Samvirke.Storage.Sealing;
 using Samvirke.Storage.Tables;
 
 namespace Samvirke.Storage.Log;
@@ -17,16 +19,32 @@ internal static class Appending
         await context.Database.OpenConnectionAsync(cancellation);
         await using var transaction = await store.BeginAppendingAsync(context.Database.GetDbConnection(), cancellation);
         await context.Database.UseTransactionAsync(transaction, cancellation);
+        // Whatever fails ends the whole of it; there is nothing to go back to within it.
+        context.Database.AutoSavepointsEnabled = false;
         var last = await MomentReading.LastAsync(context, null, cancellation);
+        if (await SealAsync(context, last.Change, cancellation) is not { } seal) return new AppendOutcome.Unsealed(last.Change);
         var now = UtcText.Whole(clock.GetUtcNow());
         // A clock that was set back must not make a later change seem earlier.
         var recorded = new RecordedChange(last.Change + 1, now < last.RecordedAt ? last.RecordedAt : now, change);
-        context.Changes.Add(Row(recorded));
-        await context.SaveChangesAsync(cancellation);
-        await store.InsertAsync(transaction, recorded.Number, change.Revisions, cancellation);
+        await WriteAsync(store, context, transaction, recorded, seal, cancellation);
         await transaction.CommitAsync(cancellation);
         return new AppendOutcome.Recorded(recorded);
     }
+
+    private static async Task WriteAsync(LogStore store, RegisterContext context, DbTransaction transaction, RecordedChange recorded, byte[] before, CancellationToken cancellation)
+    {
+        context.Changes.Add(Row(recorded));
+        await context.SaveChangesAsync(cancellation);
+        using var digest = new ChangeDigest();
+        digest.Begin(ChangeHead.Of(recorded));
+        await store.InsertAsync(transaction, recorded.Number, recorded.Change.Revisions, digest, cancellation);
+        context.Seals.Add(new StoredSeal { ChangeNumber = recorded.Number, Hash = SealChain.Next(before, digest.Done()) });
+        await context.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>The seal that the next one hangs on.</summary>
+    private static async Task<byte[]?> SealAsync(RegisterContext context, long last, CancellationToken cancellation) =>
+        last == 0 ? SealChain.Beginning : await context.Seals.Where(seal => seal.ChangeNumber == last).Select(seal => seal.Hash).FirstOrDefaultAsync(cancellation);
 
     private static AppendOutcome? Refusal(ProposedChange change)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
+using Samvirke.Storage.Sealing;
 
 namespace Samvirke.Storage.Log;
 
@@ -48,4 +49,9 @@ public sealed class ChangeLog
     /// <summary>What was done with one entry, in the order of the log; nothing when no change ever touched it.</summary>
     public Task<ImmutableArray<LoggedRevision>> HistoryAsync(EntryId id, CancellationToken cancellation = default) =>
         HistoryReading.ReadAsync(store, id, cancellation);
+
+    /// <summary>Reads the whole log and compares it with its seals.</summary>
+    /// <param name="noted">A seal that somebody noted earlier and kept elsewhere, to be found again.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    public Task<LogVerification> VerifyAsync(Seal? noted = null, CancellationToken cancellation = default) => Verifying.RunAsync(store, noted, cancellation);
 }

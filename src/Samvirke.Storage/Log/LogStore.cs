@@ -3,6 +3,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Text;
+using Samvirke.Storage.Sealing;
 using Samvirke.Storage.Tables;
 using Samvirke.Storage.Targets;
 
@@ -42,8 +43,17 @@ internal abstract class LogStore(DbContextOptions<RegisterContext> options)
     /// <summary>Keeps writers of this process in line without blocking their threads; disposed when the writer is done.</summary>
     public abstract ValueTask<IDisposable?> WaitForTurnAsync(CancellationToken cancellation);
 
-    /// <summary>Adds the revisions of a change, many at a time.</summary>
-    public abstract Task InsertAsync(DbTransaction transaction, long change, ImmutableArray<Revision> revisions, CancellationToken cancellation);
+    /// <summary>Adds the revisions of a change, many at a time, and to the digest of the change as they go by: they are written as text only once.</summary>
+    public abstract Task InsertAsync(DbTransaction transaction, long change, ImmutableArray<Revision> revisions, ChangeDigest digest, CancellationToken cancellation);
+
+    /// <summary>Begins a transaction that only reads and sees the log as it is now, whatever is added meanwhile.</summary>
+    public abstract Task<DbTransaction> BeginReadingAsync(DbConnection connection, CancellationToken cancellation);
+
+    /// <summary>
+    /// All of the log in order with its seals, as it is stored: number, hash, recorded_at as <see cref="UtcText"/> writes it, author, organisation, reason; and
+    /// of each revision, if there is any: change_number, position, entry_id, action, payload.
+    /// </summary>
+    public abstract string SealedLog { get; }
 
     /// <summary>A moment read from the column <c>recorded_at</c>.</summary>
     public abstract DateTimeOffset Time(DbDataReader row, int column);

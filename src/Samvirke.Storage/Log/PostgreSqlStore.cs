@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
@@ -6,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using NpgsqlTypes;
 using Samvirke.Register.Changes;
+using Samvirke.Storage.Sealing;
 using Samvirke.Storage.Targets;
 
 namespace Samvirke.Storage.Log;
@@ -54,13 +56,14 @@ internal sealed class PostgreSqlStore(DatabaseTarget.PostgreSql target) : LogSto
 
     public override ValueTask<IDisposable?> WaitForTurnAsync(CancellationToken cancellation) => ValueTask.FromResult<IDisposable?>(null);
 
-    public override async Task InsertAsync(DbTransaction transaction, long change, ImmutableArray<Revision> revisions, CancellationToken cancellation)
+    public override async Task InsertAsync(DbTransaction transaction, long change, ImmutableArray<Revision> revisions, ChangeDigest digest, CancellationToken cancellation)
     {
         var connection = (NpgsqlConnection)transaction.Connection!;
         await using var copy = await connection.BeginBinaryImportAsync("COPY revisions (change_number, position, entry_id, action, payload) FROM STDIN (FORMAT BINARY)", cancellation);
         for (var i = 0; i < revisions.Length; i++)
         {
             var (action, payload) = Columns(revisions[i]);
+            digest.Add(i, revisions[i].Id.Value, action, payload);
             await copy.StartRowAsync(cancellation);
             await copy.WriteAsync(change, NpgsqlDbType.Bigint, cancellation);
             await copy.WriteAsync(i, NpgsqlDbType.Integer, cancellation);
@@ -72,6 +75,18 @@ internal sealed class PostgreSqlStore(DatabaseTarget.PostgreSql target) : LogSto
 
         await copy.CompleteAsync(cancellation);
     }
+
+    public override async Task<DbTransaction> BeginReadingAsync(DbConnection connection, CancellationToken cancellation) =>
+        await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+
+    public override string SealedLog => """
+        SELECT c.number, s.hash, to_char(c.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), c.author, c.organisation, c.reason,
+            r.change_number, r.position::bigint, r.entry_id, r.action, r.payload
+        FROM changes AS c
+        LEFT JOIN seals AS s ON s.change_number = c.number
+        LEFT JOIN revisions AS r ON r.change_number = c.number
+        ORDER BY c.number, r.position
+        """;
 
     public override DateTimeOffset Time(DbDataReader row, int column) => row.GetFieldValue<DateTimeOffset>(column);
 }

@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Samvirke.Register.Changes;
+using Samvirke.Storage.Sealing;
 using Samvirke.Storage.Tables;
 using Samvirke.Storage.Targets;
 using SQLitePCL;
@@ -50,7 +51,7 @@ internal sealed class SqliteStore(DatabaseTarget.Sqlite target) : LogStore(Optio
         return new Turn(turn);
     }
 
-    public override async Task InsertAsync(DbTransaction transaction, long change, ImmutableArray<Revision> revisions, CancellationToken cancellation)
+    public override async Task InsertAsync(DbTransaction transaction, long change, ImmutableArray<Revision> revisions, ChangeDigest digest, CancellationToken cancellation)
     {
         await using var command = ((SqliteTransaction)transaction).Connection!.CreateCommand();
         command.Transaction = (SqliteTransaction)transaction;
@@ -65,6 +66,7 @@ internal sealed class SqliteStore(DatabaseTarget.Sqlite target) : LogStore(Optio
         {
             cancellation.ThrowIfCancellationRequested();
             var columns = Columns(revisions[i]);
+            digest.Add(i, revisions[i].Id.Value, columns.Action, columns.Payload);
             position.Value = i;
             entry.Value = revisions[i].Id.Value;
             action.Value = columns.Action;
@@ -73,6 +75,22 @@ internal sealed class SqliteStore(DatabaseTarget.Sqlite target) : LogStore(Optio
             command.ExecuteNonQuery();
         }
     }
+
+    public override Task<DbTransaction> BeginReadingAsync(DbConnection connection, CancellationToken cancellation) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    /// <summary>SQLite lets a column hold a value of any type, which compares and sorts as others do not; what is not of the column's type is nothing here.</summary>
+    public override string SealedLog => """
+        SELECT c.number, s.hash,
+            CASE typeof(c.recorded_at) WHEN 'text' THEN c.recorded_at END, CASE typeof(c.author) WHEN 'text' THEN c.author END,
+            CASE typeof(c.organisation) WHEN 'text' THEN c.organisation END, CASE typeof(c.reason) WHEN 'text' THEN c.reason END,
+            r.change_number, CASE typeof(r.position) WHEN 'integer' THEN r.position END, CASE typeof(r.entry_id) WHEN 'text' THEN r.entry_id END,
+            CASE typeof(r.action) WHEN 'text' THEN r.action END, CASE typeof(r.payload) WHEN 'text' THEN r.payload END
+        FROM changes AS c
+        LEFT JOIN seals AS s ON s.change_number = c.number
+        LEFT JOIN revisions AS r ON r.change_number = c.number
+        ORDER BY c.number, r.position
+        """;
 
     public override DateTimeOffset Time(DbDataReader row, int column) => UtcText.Read(row.GetString(column));
 

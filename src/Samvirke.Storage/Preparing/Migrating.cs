@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
 using Samvirke.Storage.Log;
+using Samvirke.Storage.Sealing;
 
 namespace Samvirke.Storage.Preparing;
 
@@ -29,6 +30,7 @@ internal static class Migrating
         if (applied.Count < known.Count)
         {
             await ApplyAsync(context, applied, transaction, cancellation);
+            if (!applied.Exists(EarlierChanges.AreLeftBy)) await EarlierChanges.SealAsync(store, context, cancellation);
             await store.CheckMigratedAsync(transaction, cancellation);
         }
 

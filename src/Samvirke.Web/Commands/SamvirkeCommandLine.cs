@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
+using Samvirke.Storage.Sealing;
 using Samvirke.Web.Hosting;
 using Samvirke.Web.Settings;
 
@@ -14,6 +15,7 @@ internal static class SamvirkeCommandLine
         {
             Check(settings),
             Export(settings),
+            Verify(settings),
         };
         root.SetAction((_, cancellation) => ServeRegister.RunAsync(settings, Console.Out, Console.Error, cancellation));
         var parsed = root.Parse(arguments);
@@ -59,6 +61,22 @@ internal static class SamvirkeCommandLine
         command.SetAction((parsed, cancellation) => parsed.GetValue(format) is { } name && ExportRegister.Formats.Contains(name, StringComparer.Ordinal)
             ? ExportRegister.RunAsync(settings, Console.OpenStandardOutput(), Console.Error, cancellation)
             : Task.FromResult(Refuse($"kjenner ikke formatet «{parsed.GetValue(format)}»; skriv --format {string.Join(" eller ", ExportRegister.Formats)}.")));
+        return command;
+    }
+
+    private static Command Verify(SamvirkeSettings settings)
+    {
+        var noted = new Option<string?>("--seal")
+        {
+            Description = "Et segl som ble notert tidligere, som NUMMER:SEGL: sjekk at endringen fortsatt har det.",
+        };
+        var command = new Command("verify", "Kontroller at ingen har endret loggen: at hver endring passer til seglet sitt.") { noted };
+        command.SetAction((parsed, cancellation) => parsed.GetValue(noted) switch
+        {
+            null => VerifyLog.RunAsync(settings, null, Console.Out, Console.Error, cancellation),
+            var text when Seal.Parse(text) is { } seal => VerifyLog.RunAsync(settings, seal, Console.Out, Console.Error, cancellation),
+            var text => Task.FromResult(Refuse($"forstår ikke seglet «{text}»; skriv det som NUMMER:SEGL, slik ./samvirke verify viser det.")),
+        });
         return command;
     }
 
