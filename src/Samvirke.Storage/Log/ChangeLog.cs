@@ -48,4 +48,7 @@ public sealed class ChangeLog
     /// <summary>What was done with one entry, in the order of the log; nothing when no change ever touched it.</summary>
     public Task<ImmutableArray<LoggedRevision>> HistoryAsync(EntryId id, CancellationToken cancellation = default) =>
         HistoryReading.ReadAsync(store, id, cancellation);
+
+    /// <summary>The log a page at a time, for readers.</summary>
+    public LogPages Pages => new(store);
 }
