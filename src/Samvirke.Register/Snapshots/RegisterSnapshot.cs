@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
+using Samvirke.Register.Relations;
 
 namespace Samvirke.Register.Snapshots;
 
@@ -95,6 +96,32 @@ public sealed class RegisterSnapshot
     /// <summary>The relations that lead to the entry, by type in the order of pages and then by id.</summary>
     public ReadOnlySpan<Incoming> IncomingTo(EntryId id) =>
         Ordinal(id) is { } ordinal ? incoming.AsSpan(incomingStarts[ordinal], incomingStarts[ordinal + 1] - incomingStarts[ordinal]) : [];
+
+    /// <summary>The entries that have a relation of one of the types to the entry, each once, in the order of <see cref="IncomingTo"/>.</summary>
+    public ImmutableArray<Entry> LeadingTo(EntryId id, params ReadOnlySpan<RelationType> types)
+    {
+        var seen = new HashSet<EntryId>();
+        var found = ImmutableArray.CreateBuilder<Entry>();
+        foreach (var (from, relation) in IncomingTo(id))
+        {
+            if (types.Contains(relation.Type) && seen.Add(from.Id)) found.Add(from);
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The entries to which a relation of one of the types leads from the entry, each once, in the order in which the entry has them.</summary>
+    public ImmutableArray<Entry> ReachedFrom(Entry entry, params ReadOnlySpan<RelationType> types)
+    {
+        var seen = new HashSet<EntryId>();
+        var found = ImmutableArray.CreateBuilder<Entry>();
+        foreach (var relation in entry.Relations)
+        {
+            if (types.Contains(relation.Type) && Find(relation.To) is { } to && seen.Add(to.Id)) found.Add(to);
+        }
+
+        return found.ToImmutable();
+    }
 
     /// <summary>Every statement that rests on the source, by entry.</summary>
     public ImmutableArray<Statement> StatementsFrom(EntryId source) => statements.Value.TryGetValue(source.Value, out var found) ? found : [];

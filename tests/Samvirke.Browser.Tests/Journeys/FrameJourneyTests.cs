@@ -56,14 +56,14 @@ public sealed class FrameJourneyTests(BrowserOnNorway norway)
     [BrowserFact]
     public async Task Date_Chosen_FollowsAlongUntilTakenBack()
     {
-        var page = await norway.OpenAsync("/samhandlingsstruktur");
+        var page = await norway.OpenAsync("/innsatser");
         var all = await page.Locator("#treff").TextContentAsync();
         await page.FollowAsync(".frame-links a[href^='/dato']");
         await page.TabToAsync("main #asOf");
         await page.Keyboard.TypeAsync("2015-06-30");
         await page.EnterAsync();
         await Assertions.Expect(page.Locator(".frame-ribbon")).ToContainTextAsync("30. juni 2015");
-        await page.FollowAsync(".frame-rooms a[href^='/samhandlingsstruktur']");
+        await page.FollowAsync(".frame-rooms a[href^='/innsatser']");
         (await page.Locator("#treff").TextContentAsync()).ShouldNotBe(all);
         await page.FollowAsync(".frame-ribbon a");
         (await page.Locator(".frame-ribbon").CountAsync()).ShouldBe(0);

@@ -67,6 +67,19 @@ public sealed class SnapshotTests
     });
 
     [Fact]
+    public void LeadingToAndReachedFrom_AnyEntry_AreTheEndsOfItsRelations() => ForAll(register =>
+    {
+        var snapshot = register.Snapshot;
+        RelationType[] types = [RelationTypes.LedBy, RelationTypes.HasMember, RelationTypes.Concerns];
+        foreach (var entry in snapshot.Entries)
+        {
+            snapshot.ReachedFrom(entry, types).ShouldBe(entry.Relations.Where(relation => types.Contains(relation.Type)).Select(relation => snapshot.Find(relation.To)!).Distinct());
+            snapshot.LeadingTo(entry.Id, types).ShouldBe(snapshot.Entries.Where(from => from.Relations.Any(relation => relation.To == entry.Id && types.Contains(relation.Type))), ignoreOrder: true);
+            snapshot.LeadingTo(entry.Id).ShouldBeEmpty();
+        }
+    });
+
+    [Fact]
     public void StatementsFrom_AnySource_AreAllThatCiteIt() => ForAll(register =>
     {
         var snapshot = register.Snapshot;

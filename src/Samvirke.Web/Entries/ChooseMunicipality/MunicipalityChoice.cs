@@ -56,16 +56,8 @@ public abstract record MunicipalityChoice
             .Select(county => (county, In(snapshot, county, names))),
     ];
 
-    private static ImmutableArray<Entry> In(RegisterSnapshot snapshot, Entry county, IComparer<string> names)
-    {
-        var found = new List<Entry>();
-        foreach (var (from, relation) in snapshot.IncomingTo(county.Id))
-        {
-            if (relation.Type == RelationTypes.PartOf && IsMunicipality(from)) found.Add(from);
-        }
-
-        return [.. found.OrderBy(area => area.Name.ToString(), names)];
-    }
+    private static ImmutableArray<Entry> In(RegisterSnapshot snapshot, Entry county, IComparer<string> names) =>
+        [.. snapshot.LeadingTo(county.Id, RelationTypes.PartOf).Where(IsMunicipality).OrderBy(area => area.Name.ToString(), names)];
 
     private static bool IsMunicipality(Entry entry) => entry.Details.Scalar("areaType") is "municipality";
 }

@@ -49,16 +49,10 @@ public sealed record ActorsView(ImmutableArray<SectorActors> Sectors, FacetTerm?
     /// <summary>The highest level that the actor works on.</summary>
     private static FacetTerm? LevelOf(Entry actor) => Facet.Level.Terms.FirstOrDefault(term => actor.Facets[Facet.Level].Contains(term.Id));
 
-    private static ActorLine Line(RegisterSnapshot snapshot, Entry actor)
-    {
-        var efforts = new HashSet<EntryId>();
-        foreach (var (from, relation) in snapshot.IncomingTo(actor.Id))
-        {
-            if (from.Kind.IsEffort && Doing.Contains(relation.Type)) efforts.Add(from.Id);
-        }
-
-        return new ActorLine(actor, actor.Details.Text("responsibility") ?? actor.Details.Text("role") ?? actor.Summary, efforts.Count);
-    }
+    private static ActorLine Line(RegisterSnapshot snapshot, Entry actor) => new(
+        actor,
+        actor.Details.Text("responsibility") ?? actor.Details.Text("role") ?? actor.Summary,
+        snapshot.LeadingTo(actor.Id, Doing.AsSpan()).Count(from => from.Kind.IsEffort));
 }
 
 /// <summary>The actors of a sector, by the highest level that they work on.</summary>

@@ -48,21 +48,10 @@ public sealed record ChallengesView(ImmutableArray<ChallengeLine> Challenges, Im
     private static bool IsWhole(RegisterSnapshot snapshot, Entry entry) =>
         !entry.Relations.Any(relation => relation.Type == RelationTypes.PartOf && snapshot.Find(relation.To) is not null);
 
-    private static ImmutableArray<Entry> From(RegisterSnapshot snapshot, Entry to, RelationType type, IComparer<string> names)
-    {
-        var found = new List<Entry>();
-        foreach (var (from, relation) in snapshot.IncomingTo(to.Id))
-        {
-            if (relation.Type == type) found.Add(from);
-        }
+    private static ImmutableArray<Entry> From(RegisterSnapshot snapshot, Entry to, RelationType type, IComparer<string> names) =>
+        [.. InOrder(snapshot.LeadingTo(to.Id, type), names)];
 
-        return [.. InOrder(found.DistinctBy(entry => entry.Id), names)];
-    }
-
-    private static ImmutableArray<Entry> Answered(RegisterSnapshot snapshot, Entry proposal) =>
-    [
-        .. proposal.Relations.Where(relation => relation.Type == RelationTypes.Answers).Select(relation => snapshot.Find(relation.To)).OfType<Entry>().Distinct(),
-    ];
+    private static ImmutableArray<Entry> Answered(RegisterSnapshot snapshot, Entry proposal) => snapshot.ReachedFrom(proposal, RelationTypes.Answers);
 }
 
 /// <summary>A challenge with its parts and what answers it.</summary>

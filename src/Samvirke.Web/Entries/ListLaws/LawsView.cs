@@ -30,38 +30,20 @@ public sealed record LawsView(ImmutableArray<LawLines> Laws, ImmutableArray<Boun
         return new LawsView(laws, bound, snapshot.OfKind(Kind.Provision).Count);
     }
 
-    private static ImmutableArray<ProvisionLine> ProvisionsOf(RegisterSnapshot snapshot, Entry law, IComparer<string> names)
-    {
-        var provisions = new List<Entry>();
-        foreach (var (from, relation) in snapshot.IncomingTo(law.Id))
-        {
-            if (relation.Type == RelationTypes.SectionOf) provisions.Add(from);
-        }
-
-        return [.. provisions.OrderBy(SectionOrder.Key, names).Select(provision => new ProvisionLine(provision, BoundBy(snapshot, provision)))];
-    }
-
-    private static ImmutableArray<Entry> BoundBy(RegisterSnapshot snapshot, Entry provision) =>
+    private static ImmutableArray<ProvisionLine> ProvisionsOf(RegisterSnapshot snapshot, Entry law, IComparer<string> names) =>
     [
-        .. provision.Relations.Where(relation => relation.Type == RelationTypes.Binds).Select(relation => snapshot.Find(relation.To)).OfType<Entry>().Distinct(),
+        .. snapshot.LeadingTo(law.Id, RelationTypes.SectionOf)
+            .OrderBy(SectionOrder.Key, names)
+            .Select(provision => new ProvisionLine(provision, snapshot.ReachedFrom(provision, RelationTypes.Binds))),
     ];
 
     /// <summary>Duties and plan requirements first, since they say it in fewest words; then provisions.</summary>
-    private static ImmutableArray<Entry> DemandsOn(RegisterSnapshot snapshot, Entry actor, IComparer<string> names)
-    {
-        var demands = new List<Entry>();
-        foreach (var (from, relation) in snapshot.IncomingTo(actor.Id))
-        {
-            if (relation.Type == RelationTypes.Binds) demands.Add(from);
-        }
-
-        return
-        [
-            .. demands.DistinctBy(entry => entry.Id)
-                .OrderBy(entry => entry.Kind == Kind.Duty ? 0 : entry.Kind == Kind.PlanRequirement ? 1 : 2)
-                .ThenBy(entry => SectionOrder.Key(entry.Name.ToString()), names),
-        ];
-    }
+    private static ImmutableArray<Entry> DemandsOn(RegisterSnapshot snapshot, Entry actor, IComparer<string> names) =>
+    [
+        .. snapshot.LeadingTo(actor.Id, RelationTypes.Binds)
+            .OrderBy(entry => entry.Kind == Kind.Duty ? 0 : entry.Kind == Kind.PlanRequirement ? 1 : 2)
+            .ThenBy(entry => SectionOrder.Key(entry.Name.ToString()), names),
+    ];
 }
 
 /// <summary>A law with its provisions in the order of the law.</summary>

@@ -50,19 +50,8 @@ public sealed record StructuresView(ImmutableArray<LevelStructures> Levels, Face
     private static StructureLine Line(RegisterSnapshot snapshot, Entry structure) => new(
         structure,
         [.. structure.Facets[Facet.Status].Select(Facet.Status.Term).OfType<FacetTerm>().Where(term => term.Id != "established")],
-        Ends(snapshot, structure, RelationTypes.LedBy, RelationTypes.CoordinatedBy, RelationTypes.SecretariatBy),
-        Ends(snapshot, structure, RelationTypes.HasMember));
-
-    private static ImmutableArray<Entry> Ends(RegisterSnapshot snapshot, Entry structure, params ReadOnlySpan<RelationType> types)
-    {
-        var found = new List<Entry>();
-        foreach (var relation in structure.Relations)
-        {
-            if (types.Contains(relation.Type) && snapshot.Find(relation.To) is { } to && !found.Contains(to)) found.Add(to);
-        }
-
-        return [.. found];
-    }
+        snapshot.ReachedFrom(structure, RelationTypes.LedBy, RelationTypes.CoordinatedBy, RelationTypes.SecretariatBy),
+        snapshot.ReachedFrom(structure, RelationTypes.HasMember));
 }
 
 /// <summary>The structures of a level; no level where the sources name none.</summary>

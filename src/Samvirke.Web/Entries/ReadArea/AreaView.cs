@@ -31,16 +31,8 @@ public sealed record AreaView(ImmutableArray<AreaStep> Steps, ImmutableArray<Ent
             From(snapshot, RelationTypes.Eligible, names, Kind.GrantScheme));
     }
 
-    private static ImmutableArray<Entry> From(RegisterSnapshot snapshot, RelationType type, IComparer<string> names, params Kind[] kinds)
-    {
-        var found = new List<Entry>();
-        foreach (var (from, relation) in snapshot.IncomingTo(Municipalities))
-        {
-            if (relation.Type == type && kinds.Contains(from.Kind)) found.Add(from);
-        }
-
-        return [.. found.DistinctBy(entry => entry.Id).OrderBy(Name, names)];
-    }
+    private static ImmutableArray<Entry> From(RegisterSnapshot snapshot, RelationType type, IComparer<string> names, params Kind[] kinds) =>
+        [.. snapshot.LeadingTo(Municipalities, type).Where(entry => kinds.Contains(entry.Kind)).OrderBy(Name, names)];
 
     /// <summary>The area and those that it belongs to, nearest first, each once.</summary>
     private static IEnumerable<Entry> Upward(RegisterSnapshot snapshot, Entry area)
@@ -57,16 +49,8 @@ public sealed record AreaView(ImmutableArray<AreaStep> Steps, ImmutableArray<Ent
         }
     }
 
-    private static ImmutableArray<Entry> Bodies(RegisterSnapshot snapshot, Entry area, IComparer<string> names)
-    {
-        var bodies = new List<Entry>();
-        foreach (var (from, relation) in snapshot.IncomingTo(area.Id))
-        {
-            if (relation.Type == RelationTypes.Covers && from.Kind == Kind.Actor) bodies.Add(from);
-        }
-
-        return [.. bodies.OrderBy(Name, names)];
-    }
+    private static ImmutableArray<Entry> Bodies(RegisterSnapshot snapshot, Entry area, IComparer<string> names) =>
+        [.. snapshot.LeadingTo(area.Id, RelationTypes.Covers).Where(entry => entry.Kind == Kind.Actor).OrderBy(Name, names)];
 
     private static string Name(Entry entry) => entry.Name.ToString();
 }

@@ -122,9 +122,9 @@ internal static class FigureDisputes
         var reached = new List<Entry> { first };
         for (var i = 0; i < reached.Count; i++)
         {
-            var there = reached[i].Relations.Where(relation => relation.Type == RelationTypes.DisagreesWith).Select(relation => snapshot.Find(relation.To));
-            var back = snapshot.IncomingTo(reached[i].Id).ToArray().Where(incoming => incoming.Relation.Type == RelationTypes.DisagreesWith).Select(incoming => incoming.From);
-            reached.AddRange(there.Concat(back).OfType<Entry>().Where(entry => reached.TrueForAll(other => other.Id != entry.Id)).DistinctBy(entry => entry.Id).ToList());
+            var there = snapshot.ReachedFrom(reached[i], RelationTypes.DisagreesWith);
+            var back = snapshot.LeadingTo(reached[i].Id, RelationTypes.DisagreesWith);
+            reached.AddRange(there.Concat(back).Where(entry => reached.TrueForAll(other => other.Id != entry.Id)).DistinctBy(entry => entry.Id).ToList());
         }
 
         return reached;
