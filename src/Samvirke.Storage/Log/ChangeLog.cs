@@ -54,4 +54,7 @@ public sealed class ChangeLog
     /// <param name="noted">A seal that somebody noted earlier and kept elsewhere, to be found again.</param>
     /// <param name="cancellation">Stops reading.</param>
     public Task<LogVerification> VerifyAsync(Seal? noted = null, CancellationToken cancellation = default) => Verifying.RunAsync(store, noted, cancellation);
+
+    /// <summary>The log a page at a time, for readers.</summary>
+    public LogPages Pages => new(store);
 }

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using Samvirke.Web.Api.ChangesFeed;
 using Samvirke.Web.Api.Health;
+using Samvirke.Web.Api.ListChanges;
 using Samvirke.Web.Api.ListEntries;
 using Samvirke.Web.Api.ReadEntry;
 using Samvirke.Web.Api.Suggest;
@@ -27,7 +29,9 @@ internal static class SamvirkeApi
         var api = app.MapGroup("/api/v1").WithTags("Register");
         ListEntriesEndpoint.Map(api);
         ReadEntryEndpoint.Map(api);
+        ListChangesEndpoint.Map(api);
         SuggestEndpoint.Map(app);
+        ChangesFeedEndpoint.Map(app);
         HealthEndpoints.Map(app);
     }
 }

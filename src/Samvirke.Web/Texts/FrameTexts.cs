@@ -40,6 +40,7 @@ public static class FrameTexts
     [
         new("/om", new("Om Samvirke", "Om Samvirke", "About Samvirke")),
         new("/hjelp", new("Hjelp", "Hjelp", "Help")),
+        new("/endringer", HistoryTexts.Changes),
         new("/dato", new("Se registeret på en annen dato", "Sjå registeret på ein annan dato", "See the register on another date")),
         new("/api", new("Åpne data og API", "Opne data og API", "Open data and API")),
         new("/tilgjengelighet", new("Tilgjengelighetserklæring", "Tilgjengeerklæring", "Accessibility statement")),

@@ -11,6 +11,9 @@ public sealed class Links(AsOf asOf)
     /// <summary>The page of an entry; the address never changes.</summary>
     public static string Permanent(Kind kind, EntryId id) => $"/{kind.Segment}/{id.Value}";
 
+    /// <summary>The page of what was changed in an entry, which is there even when the entry no longer is.</summary>
+    public static string History(Kind kind, EntryId id) => $"{Permanent(kind, id)}/historikk";
+
     /// <summary>The page of an entry at the moments chosen.</summary>
     public string To(Entry entry) => To(Permanent(entry.Kind, entry.Id));
 

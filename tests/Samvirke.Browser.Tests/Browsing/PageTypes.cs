@@ -44,6 +44,11 @@ internal static class PageTypes
         ("rettelser", "/rettelser"),
         ("rettelser-uenighet", "/rettelser?type=uenighet"),
         ("rettelser-feil", "/rettelser?type=alt"),
+        ("endringer", "/endringer"),
+        ("endringer-avgrenset", "/endringer?fra=2020-01-01&slag=tiltak&sector=health&omrade=kommune-5601&ansvarlig=hdir"),
+        ("endringer-feil", "/endringer?fra=i+fjor&slag=romskip"),
+        ("historikk", "/samhandlingsstruktur/kubu/historikk"),
+        ("historikk-finnes-ikke", "/samhandlingsstruktur/romskip/historikk"),
         ("om", "/om"),
         ("hjelp", "/hjelp"),
         ("dato", "/dato"),
@@ -58,7 +63,7 @@ internal static class PageTypes
 
     /// <summary>The types that differ most, for combinations that not all are tried in.</summary>
     public static readonly IReadOnlyList<string> Representative =
-        ["start", "finn-treff", "finn-uten-treff", "kilde-avsnitt", "oppforing-kubu", "min-kommune-feil", "tidslinje-zoomet", "tidslinje-feil", "tallene-avgrenset", "rettelser-uenighet", "kommune-alta", "hjelp", "finnes-ikke", "ugyldig-dato"];
+        ["start", "finn-treff", "finn-uten-treff", "kilde-avsnitt", "oppforing-kubu", "min-kommune-feil", "tidslinje-zoomet", "tidslinje-feil", "tallene-avgrenset", "rettelser-uenighet", "endringer-avgrenset", "endringer-feil", "historikk", "kommune-alta", "hjelp", "finnes-ikke", "ugyldig-dato"];
 
     /// <summary>The fixed pages, the list of each kind that has entries, and an entry of each kind and of each type of area.</summary>
     public static async Task<IReadOnlyList<(string Name, string Address)>> AllAsync(HttpClient client)

@@ -23,7 +23,7 @@ public sealed class HostileRegisterTests(NorwayServers norway)
         [
             "/", "/finn", "/aktor", "/aktor/ond", "/aktor/ond-to", "/kilde/ond-kilde", $"/kilde/ond-kilde?avsnitt={section}", "/omrade/ondt-sted",
             "/min-kommune", "/min-kommune?navn=zzzz", "/om", "/aktor/ondd", "/finn?q=script", "/aktor/ond?lang=nn", "/aktor/ond?lang=en", "/aktor/ond?asOf=2024-01-01",
-            "/tidslinje", "/tallene", "/tall/ondt-tall", "/rettelser", "/tidslinje?lang=en", "/tallene?lang=nn",
+            "/tidslinje", "/tallene", "/tall/ondt-tall", "/rettelser", "/tidslinje?lang=en", "/tallene?lang=nn", "/endringer", "/aktor/ond/historikk",
         ];
         foreach (var address in pages) Innocent(await samvirke.PageAsync(address));
         var page = await samvirke.PageAsync("/aktor/ond");
@@ -53,6 +53,10 @@ public sealed class HostileRegisterTests(NorwayServers norway)
     [InlineData("/tidslinje?gruppe=")]
     [InlineData("/tallene?substance=")]
     [InlineData("/rettelser?type=")]
+    [InlineData("/endringer?fra=")]
+    [InlineData("/endringer?omrade=")]
+    [InlineData("/endringer?eldre=")]
+    [InlineData("/aktor/hdir/historikk?eldre=")]
     public async Task Parameter_WithMarkup_IsShownAsText(string address)
     {
         var samvirke = await norway.OnAsync(DatabaseKind.Sqlite);

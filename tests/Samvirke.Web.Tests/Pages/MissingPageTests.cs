@@ -22,6 +22,15 @@ public sealed class MissingPageTests(NorwayServers norway)
     }
 
     [Fact]
+    public async Task Address_OfAHistoryWithMisprint_SuggestsWhatWasMeant()
+    {
+        var samvirke = await norway.OnAsync(DatabaseKind.Sqlite);
+        var page = await samvirke.PageAsync("/aktor/hdirr/historikk");
+        page.Status.ShouldBe(HttpStatusCode.NotFound);
+        page.Links("main").ShouldContain("/aktor/hdir");
+    }
+
+    [Fact]
     public async Task Address_WithTheWrongKind_SuggestsTheEntry()
     {
         var samvirke = await norway.OnAsync(DatabaseKind.Sqlite);

@@ -17,7 +17,7 @@ public sealed class MomentTests(NorwayServers norway)
     public async Task AsOf_OnAnyPage_FollowsAlongEveryLink(DatabaseKind database)
     {
         var samvirke = await norway.OnAsync(database);
-        string[] pages = ["/", "/finn?q=politi", "/samhandlingsstruktur", "/samhandlingsstruktur/kubu", "/aktor/hdir", "/kilde/vedlegg-1?avsnitt=SLT", "/min-kommune", "/hjelp", "/api", "/finn?q=qqqqzzzz"];
+        string[] pages = ["/", "/finn?q=politi", "/samhandlingsstruktur", "/samhandlingsstruktur/kubu", "/aktor/hdir", "/kilde/vedlegg-1?avsnitt=SLT", "/min-kommune", "/hjelp", "/api", "/finn?q=qqqqzzzz", "/endringer", "/samhandlingsstruktur/kubu/historikk"];
         foreach (var address in pages)
         {
             var page = await samvirke.PageAsync($"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}asOf=2024-06-01");
