@@ -36,7 +36,7 @@ internal static class Appending
         context.Changes.Add(Row(recorded));
         await context.SaveChangesAsync(cancellation);
         using var digest = new ChangeDigest();
-        digest.Begin(ChangeHead.Of(recorded));
+        digest.Begin(SealedHead.Of(recorded));
         await store.InsertAsync(transaction, recorded.Number, recorded.Change.Revisions, digest, cancellation);
         context.Seals.Add(new StoredSeal { ChangeNumber = recorded.Number, Hash = SealChain.Next(before, digest.Done()) });
         await context.SaveChangesAsync(cancellation);

@@ -18,7 +18,7 @@ internal sealed class ChangeDigest : IDisposable
     private readonly ArrayBufferWriter<byte> fields = new(512);
 
     /// <summary>Begins with what the change says of itself.</summary>
-    public void Begin(ChangeHead head)
+    public void Begin(SealedHead head)
     {
         Write(head.Number);
         Write(head.RecordedAt);

@@ -24,7 +24,7 @@ internal static class DigestReading
             {
                 if (current is { } done) yield return new DigestedChange(done.Number, digest.Done(), done.Seal);
                 current = (number, Bytes(row, 1));
-                digest.Begin(new ChangeHead(number, Bytes(row, 2), Bytes(row, 3), Bytes(row, 4), Bytes(row, 5)));
+                digest.Begin(new SealedHead(number, Bytes(row, 2), Bytes(row, 3), Bytes(row, 4), Bytes(row, 5)));
             }
 
             // A change that has lost its revisions is read as well.
