@@ -14,6 +14,8 @@ internal static class SamvirkeCommandLine
         {
             Check(settings),
             Export(settings),
+            Admin(settings),
+            Routes(),
         };
         root.SetAction((_, cancellation) => ServeRegister.RunAsync(settings, Console.Out, Console.Error, cancellation));
         var parsed = root.Parse(arguments);
@@ -59,6 +61,23 @@ internal static class SamvirkeCommandLine
         command.SetAction((parsed, cancellation) => parsed.GetValue(format) is { } name && ExportRegister.Formats.Contains(name, StringComparer.Ordinal)
             ? ExportRegister.RunAsync(settings, Console.OpenStandardOutput(), Console.Error, cancellation)
             : Task.FromResult(Refuse($"kjenner ikke formatet «{parsed.GetValue(format)}»; skriv --format {string.Join(" eller ", ExportRegister.Formats)}.")));
+        return command;
+    }
+
+    private static Command Admin(SamvirkeSettings settings)
+    {
+        var email = new Option<string>("--email") { Description = "E-postadressen til administratoren.", Required = true };
+        var another = new Option<bool>("--another") { Description = "Lag én til, når den første ikke lenger kan nås." };
+        var create = new Command("create", "Lag den første administratoren; lenken for å velge passord skrives ut.") { email, another };
+        create.SetAction((parsed, cancellation) =>
+            CreateAdministrator.RunAsync(settings, parsed.GetValue(email)!, parsed.GetValue(another), Console.Out, Console.Error, cancellation));
+        return new Command("admin", "Administratorer.") { create };
+    }
+
+    private static Command Routes()
+    {
+        var command = new Command("routes", "Vis hver adresse og hvem som slipper inn der.");
+        command.SetAction(_ => ListRoutes.Run(Console.Out));
         return command;
     }
 
