@@ -44,9 +44,10 @@ public sealed class PrepareTests
     public async Task Prepare_DatabaseOfANewerVersion_IsRefusedAndLeftAlone(DatabaseKind kind)
     {
         await using var log = await OpenLog.CreateAsync(kind);
+        var known = await log.CountAsync("\"__EFMigrationsHistory\"");
         await log.ExecuteAsync("INSERT INTO \"__EFMigrationsHistory\" (\"MigrationId\", \"ProductVersion\") VALUES ('29990101000000_Fremtid', '99.0')");
         (await RefusedAsync(log.ConnectionString, DatabaseFault.NewerVersion)).ShouldContain("29990101000000_Fremtid");
-        (await log.CountAsync("\"__EFMigrationsHistory\"")).ShouldBe(2);
+        (await log.CountAsync("\"__EFMigrationsHistory\"")).ShouldBe(known + 1);
     }
 
     [Theory, OnSqlite, OnPostgreSql]

@@ -124,16 +124,16 @@ public sealed class AttackTests(AccountServers servers)
     {
         var server = await servers.OnAsync(DatabaseKind.Sqlite);
         using var administrator = await server.AdministratorAsync();
-        (string, string)[] fields = [("_handler", "inviter"), ("epost", "smugler@example.no"), ("rolle", "administrator")];
+        var email = token is null ? "smugler@example.no" : "forfalsker@example.no";
+        (string, string)[] fields = [("_handler", "inviter"), ("epost", email), ("rolle", "administrator")];
         var sent = await administrator.PostAsync("/organisasjon/nabo/folk", token is null ? fields : [.. fields, ("__RequestVerificationToken", token)]);
         sent.Status.ShouldBe(HttpStatusCode.BadRequest);
         sent.Page.MainText.ShouldContain("Vi har ikke gjort noe ennå");
-        sent.Page.Document.QuerySelector("#epost")!.GetAttribute("value").ShouldBe("smugler@example.no");
+        sent.Page.Document.QuerySelector("#epost")!.GetAttribute("value").ShouldBe(email);
         sent.Page.Document.QuerySelector("#rolle-administrator")!.HasAttribute("checked").ShouldBeTrue();
         sent.Page.Faults().ShouldBeEmpty();
-        server.Letters("smugler@example.no").ShouldBeEmpty();
-        (await administrator.SendAsync(sent.Page, ("epost", "smugler@example.no"), ("rolle", "contributor"))).Status.ShouldBe(HttpStatusCode.Found, "sent again from our own page it works");
-        await administrator.SendAsync((await administrator.PageAsync("/organisasjon/nabo/folk")).Links("main").Last(link => link.Length > 30), ("rolle", "ingen"));
+        server.Letters(email).ShouldBeEmpty();
+        (await administrator.SendAsync(sent.Page, ("epost", email), ("rolle", "contributor"))).Status.ShouldBe(HttpStatusCode.Found, "sent again from our own page it works");
     }
 
     [Fact]
