@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Playwright;
 using Samvirke.Testing.Databases;
 using Samvirke.Testing.Hosting;
@@ -5,6 +6,7 @@ using Samvirke.Testing.Hosting;
 namespace Samvirke.Browser.Tests.Browsing;
 
 /// <summary>A browser and the national register served to it, shared by all tests.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "xunit ends the fixture by DisposeAsync, which disposes of the folder.")]
 public sealed class BrowserOnNorway : IAsyncLifetime
 {
     private readonly TestFolder folder = new();

@@ -42,7 +42,7 @@ public sealed partial class AccountJourneyTests(BrowserOnNorway norway)
         await page.CheckAsync("#rolle-editor");
         await page.TabToAsync("main button");
         await page.EnterAsync();
-        (await page.Locator("[role=status]").CountAsync()).ShouldBe(1);
+        (await page.Locator("main [role=status]").CountAsync()).ShouldBe(1);
         await LookAsync(page, faults);
         await page.GotoAsync((await page.Locator("main td a").First.GetAttributeAsync("href"))!);
         await LookAsync(page, faults);
