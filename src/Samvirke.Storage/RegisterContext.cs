@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Tables;
+using Samvirke.Storage.Tables.Accounts;
 
 namespace Samvirke.Storage;
 
@@ -12,11 +14,27 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
 
     internal DbSet<StoredSeal> Seals => Set<StoredSeal>();
 
+    internal DbSet<Account> Accounts => Set<Account>();
+
+    internal DbSet<StoredMembership> Memberships => Set<StoredMembership>();
+
+    internal DbSet<StoredTopicSteward> TopicStewards => Set<StoredTopicSteward>();
+
+    internal DbSet<StoredSession> Sessions => Set<StoredSession>();
+
+    internal DbSet<StoredProtectionKey> ProtectionKeys => Set<StoredProtectionKey>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.ApplyConfiguration(new StoredChangeTable(Database.IsSqlite()));
-        modelBuilder.ApplyConfiguration(new StoredRevisionTable(Database.IsSqlite()));
+        var sqlite = Database.IsSqlite();
+        modelBuilder.ApplyConfiguration(new StoredChangeTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredRevisionTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredSealTable());
+        modelBuilder.ApplyConfiguration(new AccountTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredMembershipTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredTopicStewardTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredSessionTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredProtectionKeyTable());
     }
 }

@@ -45,6 +45,9 @@ public sealed class Facet
     /// <summary>The sector of society.</summary>
     public static Facet Sector { get; } = All.Single(facet => facet.Id == "sector");
 
+    /// <summary>What the thing is about.</summary>
+    public static Facet Topic { get; } = All.Single(facet => facet.Id == "topic");
+
     /// <summary>The level of prevention.</summary>
     public static Facet PreventionLevel { get; } = All.Single(facet => facet.Id == "preventionLevel");
 

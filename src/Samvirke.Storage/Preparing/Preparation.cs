@@ -1,3 +1,4 @@
+using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Log;
 
 namespace Samvirke.Storage.Preparing;
@@ -10,7 +11,9 @@ public abstract record Preparation
     }
 
     /// <summary>It is open and up to date.</summary>
-    public sealed record Ready(ChangeLog Log) : Preparation;
+    /// <param name="Log">The accepted changes.</param>
+    /// <param name="Accounts">Who may sign in, with which roles.</param>
+    public sealed record Ready(ChangeLog Log, AccountDatabase Accounts) : Preparation;
 
     /// <summary>It cannot be used.</summary>
     /// <param name="Fault">Why.</param>

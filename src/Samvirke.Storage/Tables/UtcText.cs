@@ -1,4 +1,7 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Samvirke.Storage.Tables;
 
@@ -8,6 +11,15 @@ namespace Samvirke.Storage.Tables;
 internal static class UtcText
 {
     private const string Form = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
+
+    private static readonly ValueConverter<DateTimeOffset, string> Converter = new(time => Write(time), text => Read(text));
+
+    /// <summary>Keeps a moment, or none, in the column: as text on SQLite.</summary>
+    public static void Moment<T>(this PropertyBuilder<T> property, string column, bool sqlite)
+    {
+        property.HasColumnName(column);
+        if (sqlite) property.HasConversion(Converter);
+    }
 
     public static string Write(DateTimeOffset time) => time.UtcDateTime.ToString(Form, CultureInfo.InvariantCulture);
 

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Samvirke.Register.Permissions;
+using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Api.ChangesFeed;
 using Samvirke.Web.Api.Health;
 using Samvirke.Web.Api.ListChanges;
@@ -25,13 +27,14 @@ internal static class SamvirkeApi
 
     public static void MapSamvirkeApi(this WebApplication app)
     {
-        app.MapOpenApi("/openapi/{documentName}.json");
-        var api = app.MapGroup("/api/v1").WithTags("Register");
+        var open = app.MapGroup("").WithMetadata(new AudienceAttribute(Act.ReadRegister));
+        open.MapOpenApi("/openapi/{documentName}.json");
+        var api = open.MapGroup("/api/v1").WithTags("Register");
         ListEntriesEndpoint.Map(api);
         ReadEntryEndpoint.Map(api);
         ListChangesEndpoint.Map(api);
-        SuggestEndpoint.Map(app);
-        ChangesFeedEndpoint.Map(app);
-        HealthEndpoints.Map(app);
+        SuggestEndpoint.Map(open);
+        ChangesFeedEndpoint.Map(open);
+        HealthEndpoints.Map(open);
     }
 }

@@ -16,6 +16,8 @@ internal static class SamvirkeCommandLine
             Check(settings),
             Export(settings),
             Verify(settings),
+            Admin(settings),
+            Routes(),
         };
         root.SetAction((_, cancellation) => ServeRegister.RunAsync(settings, Console.Out, Console.Error, cancellation));
         var parsed = root.Parse(arguments);
@@ -77,6 +79,23 @@ internal static class SamvirkeCommandLine
             var text when Seal.Parse(text) is { } seal => VerifyLog.RunAsync(settings, seal, Console.Out, Console.Error, cancellation),
             var text => Task.FromResult(Refuse($"forstår ikke seglet «{text}»; skriv det som NUMMER:SEGL, slik ./samvirke verify viser det.")),
         });
+        return command;
+    }
+
+    private static Command Admin(SamvirkeSettings settings)
+    {
+        var email = new Option<string>("--email") { Description = "E-postadressen til administratoren.", Required = true };
+        var another = new Option<bool>("--another") { Description = "Lag én til, når den første ikke lenger kan nås." };
+        var create = new Command("create", "Lag den første administratoren; lenken for å velge passord skrives ut.") { email, another };
+        create.SetAction((parsed, cancellation) =>
+            CreateAdministrator.RunAsync(settings, parsed.GetValue(email)!, parsed.GetValue(another), Console.Out, Console.Error, cancellation));
+        return new Command("admin", "Administratorer.") { create };
+    }
+
+    private static Command Routes()
+    {
+        var command = new Command("routes", "Vis hver adresse og hvem som slipper inn der.");
+        command.SetAction(_ => ListRoutes.Run(Console.Out));
         return command;
     }
 

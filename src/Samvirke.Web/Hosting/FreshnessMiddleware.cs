@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Net.Http.Headers;
+using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Visits;
 
 namespace Samvirke.Web.Hosting;
@@ -17,6 +18,17 @@ internal sealed class FreshnessMiddleware(RequestDelegate next)
         var request = context.Request;
         if ((!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) || request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
         {
+            await next(context);
+            return;
+        }
+
+        if (!SharedAnswers.May(context))
+        {
+            context.Response.OnStarting(() =>
+            {
+                context.Response.Headers.CacheControl = "no-store";
+                return Task.CompletedTask;
+            });
             await next(context);
             return;
         }

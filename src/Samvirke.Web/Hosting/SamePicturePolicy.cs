@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.OutputCaching;
+using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Visits;
 
 namespace Samvirke.Web.Hosting;
 
 /// <summary>
 /// Keeps answers that were made once for whoever asks the same of the same picture of the register in the same language. A new picture has a
-/// new tag, so nothing stale is ever given; the oldest answers make room for new ones.
+/// new tag, so nothing stale is ever given; the oldest answers make room for new ones. What is for one person is never kept.
 /// </summary>
 internal sealed class SamePicturePolicy : IOutputCachePolicy
 {
@@ -14,7 +15,7 @@ internal sealed class SamePicturePolicy : IOutputCachePolicy
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var mayKeep = HttpMethods.IsGet(request.Method) && !request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
+        var mayKeep = HttpMethods.IsGet(request.Method) && !request.Path.StartsWithSegments("/health", StringComparison.Ordinal) && SharedAnswers.May(context.HttpContext);
         context.EnableOutputCaching = mayKeep;
         context.AllowCacheLookup = mayKeep;
         context.AllowCacheStorage = mayKeep;

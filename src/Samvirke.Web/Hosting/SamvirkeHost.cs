@@ -1,5 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Samvirke.Web.Accounts;
+using Samvirke.Web.Accounts.Audiences;
+using Samvirke.Web.Accounts.Forms;
 using Samvirke.Web.Api;
 using Samvirke.Web.Commands.OpenRegister;
 using Samvirke.Web.Pages;
@@ -14,6 +17,9 @@ internal static class SamvirkeHost
 {
     /// <summary>Long enough for a search that somebody pasted a page into; what is too long is said calmly by the page.</summary>
     private const int LongestRequestLine = 64 * 1024;
+
+    /// <summary>Bytes of a form; nobody types so much.</summary>
+    private const long LargestForm = 1024 * 1024;
 
     /// <summary>Bytes of answers kept for the next who asks the same.</summary>
     private const long KeptAnswers = 64L * 1024 * 1024;
@@ -32,14 +38,17 @@ internal static class SamvirkeHost
         {
             server.AddServerHeader = false;
             server.Limits.MaxRequestLineSize = LongestRequestLine;
+            server.Limits.MaxRequestBodySize = LargestForm;
         });
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Hosting", LogLevel.Warning);
         // Why it could not start is said in one line by the command.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
-        // Nothing is protected yet: no form changes anything. The keys get a home of their own with the accounts.
+        // Warns that the keys lie unsealed in the database, as they are meant to: who reads the database reads everything anyway.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         AddServices(builder.Services, opened);
+        builder.Services.AddAccounts(opened.Accounts, settings.Accounts);
+        builder.Services.AddSignIn(settings.Accounts);
         var app = builder.Build();
         Use(app);
         return app;
@@ -56,8 +65,6 @@ internal static class SamvirkeHost
         services.AddSingleton(new RegisterReadings(opened.Log, current, zone));
         services.AddSingleton<ClientAssets>();
         services.AddSingleton<RegisterFreshness>();
-        services.AddScoped<Visit>();
-        services.AddRouting(options => options.ConstraintMap.Add("kind", typeof(KindConstraint)));
         services.AddOutputCache(cache =>
         {
             cache.AddBasePolicy(new SamePicturePolicy());
@@ -65,8 +72,23 @@ internal static class SamvirkeHost
             cache.MaximumBodySize = LargestKeptAnswer;
         });
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // letters as they are: smaller pages, readable sources
+        AddEndpoints(services);
+    }
+
+    /// <summary>What pages and endpoints need to be mapped.</summary>
+    internal static void AddEndpoints(IServiceCollection services)
+    {
+        services.AddRouting(options => options.ConstraintMap.Add("kind", typeof(KindConstraint)));
+        services.AddScoped<Visit>();
         services.AddRazorComponents();
         services.AddSamvirkeApi();
+    }
+
+    /// <summary>Maps every page and endpoint.</summary>
+    internal static void MapEndpoints(WebApplication app)
+    {
+        app.MapSamvirkeApi();
+        app.MapRazorComponents<App>();
     }
 
     private static void Use(WebApplication app)
@@ -80,11 +102,14 @@ internal static class SamvirkeHost
                 file.Context.Request.Query.ContainsKey("v") || file.Context.Request.Path.StartsWithSegments("/fonts", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "public, max-age=3600",
         });
         app.UseMiddleware<VisitMiddleware>();
-        app.UseMiddleware<FreshnessMiddleware>();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<AudienceMiddleware>();
+        app.UseMiddleware<FreshnessMiddleware>();
+        app.UseRateLimiter();
         app.UseOutputCache();
         app.UseAntiforgery();
-        app.MapSamvirkeApi();
-        app.MapRazorComponents<App>();
+        app.Use(RefusedForm.RefuseAsync);
+        MapEndpoints(app);
     }
 }

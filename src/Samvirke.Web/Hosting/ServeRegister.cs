@@ -12,6 +12,7 @@ internal static class ServeRegister
     public static async Task<int> RunAsync(SamvirkeSettings settings, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         if (BadUrl(settings.Urls) is { } url) return Refuse(errors, $"SAMVIRKE_URLS har «{url}», som ikke er en adresse; skriv for eksempel http://127.0.0.1:5080.");
+        if (settings.Accounts.Fault is { } fault) return Refuse(errors, fault);
         var opening = await RegisterOpening.RunAsync(settings, TimeProvider.System, cancellation);
         if (opening is not Opening.Opened opened) return OpeningReport.Write(opening, errors);
         foreach (var remark in opened.Remarks) output.WriteLine(remark);

@@ -7,15 +7,22 @@ namespace Samvirke.Web.Settings;
 /// <param name="DatabaseIsOurs">Whether the database is the default one, whose folder Samvirke makes itself.</param>
 internal sealed record SamvirkeSettings(string Urls, string Database, string DataFolder, bool DatabaseIsOurs)
 {
+    /// <summary>Sign-in, sessions and mail.</summary>
+    public AccountSettings Accounts { get; init; } = AccountSettings.Read(_ => null, Urls, Directory.GetCurrentDirectory());
+
     /// <summary>Reads the environment; <c>SAMVIRKE_HOME</c> is the project's folder, as the start script found it.</summary>
     public static SamvirkeSettings FromEnvironment(Func<string, string?> variable)
     {
         var home = Value(variable, "SAMVIRKE_HOME") ?? Directory.GetCurrentDirectory();
+        var urls = Value(variable, "SAMVIRKE_URLS") ?? "http://127.0.0.1:5080";
         return new SamvirkeSettings(
-            Value(variable, "SAMVIRKE_URLS") ?? "http://127.0.0.1:5080",
+            urls,
             Value(variable, "SAMVIRKE_DATABASE") ?? $"Data Source={Path.Combine(home, "var", "samvirke.db")}",
             Value(variable, "SAMVIRKE_DATA") ?? Shown(Path.Combine(home, "data", "norway")),
-            Value(variable, "SAMVIRKE_DATABASE") is null);
+            Value(variable, "SAMVIRKE_DATABASE") is null)
+        {
+            Accounts = AccountSettings.Read(name => Value(variable, name), urls, home),
+        };
     }
 
     /// <summary>The path as a person standing in the current folder would write it.</summary>

@@ -101,9 +101,17 @@ public static class AboutTexts
             "Registeret handlar om verksemder, lover og tiltak. Det inneheld ingen opplysningar om enkeltpersonar.",
             "The register is about organisations, laws and measures. It holds nothing about individual persons."),
         new(
-            "Du kan lese alt uten konto. Vi setter én informasjonskapsel, og bare når du velger språk: den husker språket i et år. Vi bruker ingen tjenester fra andre, ingen sporing og ingen statistikk over hvem som leser.",
-            "Du kan lese alt utan konto. Vi set éin informasjonskapsel, og berre når du vel språk: han hugsar språket i eit år. Vi bruker ingen tenester frå andre, inga sporing og ingen statistikk over kven som les.",
-            "You can read everything without an account. We set one cookie, and only when you choose a language: it remembers the language for a year. We use no services of others, no tracking and no statistics of who reads."),
+            "Du kan lese alt uten konto. Da setter vi én informasjonskapsel, og bare når du velger språk: den husker språket i et år. Vi bruker ingen tjenester fra andre, ingen sporing og ingen statistikk over hvem som leser.",
+            "Du kan lese alt utan konto. Då set vi éin informasjonskapsel, og berre når du vel språk: han hugsar språket i eit år. Vi bruker ingen tenester frå andre, inga sporing og ingen statistikk over kven som les.",
+            "You can read everything without an account. We then set one cookie, and only when you choose a language: it remembers the language for a year. We use no services of others, no tracking and no statistics of who reads."),
+        new(
+            "Åpner du en side med et skjema, som innloggingen, setter vi en informasjonskapsel som hindrer at andre sender skjemaet for deg. Logger du inn, setter vi en til, som viser at det er deg. Begge er borte når du lukker nettleseren.",
+            "Opnar du ei side med eit skjema, som innlogginga, set vi ein informasjonskapsel som hindrar at andre sender skjemaet for deg. Loggar du inn, set vi ein til, som viser at det er deg. Begge er borte når du lukkar nettlesaren.",
+            "If you open a page with a form, such as the one for signing in, we set a cookie that keeps others from sending the form for you. If you sign in, we set another, which shows that it is you. Both are gone when you close the browser."),
+        new(
+            "Om den som har konto, lagrer vi e-postadressen, passordet i en form som ikke kan leses, hvilke roller personen har og har hatt, og når hver innlogging ble gjort og sist brukt. Det trengs for å vite hvem som får endre hva. Adressen ses bare av personen selv og av dem som administrerer organisasjonen, og står verken i registeret eller i tjenerens logg. Vil du ha kontoen slettet, spør den som administrerer Samvirke.",
+            "Om den som har konto, lagrar vi e-postadressa, passordet i ei form som ikkje kan lesast, kva roller personen har og har hatt, og når kvar innlogging vart gjord og sist brukt. Det trengst for å vite kven som får endre kva. Adressa er det berre personen sjølv og dei som administrerer organisasjonen, som ser, og ho står verken i registeret eller i loggen til tenaren. Vil du ha kontoen sletta, spør den som administrerer Samvirke.",
+            "Of somebody with an account we keep the e-mail address, the password in a form that cannot be read, the roles that the person has and has had, and when each sign-in was made and last used. It is needed to know who may change what. The address is seen only by the person and by those who administer the organisation, and stands neither in the register nor in the server's log. To have the account deleted, ask whoever administers Samvirke."),
     ];
 
     public static ImmutableArray<LocalizedText> ApiParagraphs { get; } =

@@ -16,6 +16,7 @@ public static class FrameTexts
     public static readonly LocalizedText Suggestions = new("Forslag", "Forslag", "Suggestions");
     public static readonly LocalizedText NoSuggestions = new("Ingen forslag", "Ingen forslag", "No suggestions");
     public static readonly LocalizedText Language = new("Språk", "Språk", "Language");
+    public static readonly LocalizedText Account = new("Konto", "Konto", "Account");
     public static readonly LocalizedText Rooms = new("Hovedmeny", "Hovudmeny", "Main menu");
     public static readonly LocalizedText Shown = new("Datoen du ser på", "Datoen du ser på", "The date you are looking at");
     public static readonly LocalizedText ShownValid = new("Du ser det som gjelder {0}.", "Du ser det som gjeld {0}.", "You see what is valid on {0}.");

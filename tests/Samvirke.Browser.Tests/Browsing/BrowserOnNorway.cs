@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Playwright;
 using Samvirke.Testing.Databases;
 using Samvirke.Testing.Hosting;
@@ -5,8 +6,10 @@ using Samvirke.Testing.Hosting;
 namespace Samvirke.Browser.Tests.Browsing;
 
 /// <summary>A browser and the national register served to it, shared by all tests.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "xunit ends the fixture by DisposeAsync, which disposes of the folder.")]
 public sealed class BrowserOnNorway : IAsyncLifetime
 {
+    private readonly TestFolder folder = new();
     private TestDatabase? database;
     private SamvirkeProcess? samvirke;
     private IPlaywright? playwright;
@@ -19,10 +22,18 @@ public sealed class BrowserOnNorway : IAsyncLifetime
     {
         if (Chromium.Missing is not null) return;
         database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
-        samvirke = await SamvirkeProcess.StartAsync(database.ConnectionString);
+        samvirke = await SamvirkeProcess.StartAsync(database.ConnectionString, settings: new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["SAMVIRKE_MAIL"] = folder.Path,
+            ["SAMVIRKE_ATTEMPTS_PER_MINUTE"] = "10000",
+        });
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
     }
+
+    /// <summary>Runs a command beside the server, on its database.</summary>
+    public Task<SamvirkeAnswer> CommandAsync(params string[] arguments) =>
+        SamvirkeCommand.RunAsync(new SamvirkeStart { Arguments = arguments, Database = database!.ConnectionString, Urls = samvirke!.Address.OriginalString });
 
     /// <summary>Opens a page as this reader would see it.</summary>
     public async Task<IPage> OpenAsync(string address, Reader? reader = null)
@@ -56,6 +67,7 @@ public sealed class BrowserOnNorway : IAsyncLifetime
         playwright?.Dispose();
         if (samvirke is not null) await samvirke.DisposeAsync();
         if (database is not null) await database.DisposeAsync();
+        folder.Dispose();
     }
 }
 

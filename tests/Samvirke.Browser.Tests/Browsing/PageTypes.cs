@@ -55,6 +55,9 @@ internal static class PageTypes
         ("tilgjengelighet", "/tilgjengelighet"),
         ("personvern", "/personvern"),
         ("api", "/api"),
+        ("logg-inn", "/logg-inn"),
+        ("glemt-passord", "/glemt-passord"),
+        ("nytt-passord-brukt", "/nytt-passord?konto=x&kode=y"),
         ("finnes-ikke", "/aktor/hdirr"),
         ("ugyldig-dato", "/aktor/hdir?asOf=i+fjor"),
         ("paa-dato", "/samhandlingsstruktur?asOf=2020-01-01"),
@@ -63,7 +66,7 @@ internal static class PageTypes
 
     /// <summary>The types that differ most, for combinations that not all are tried in.</summary>
     public static readonly IReadOnlyList<string> Representative =
-        ["start", "finn-treff", "finn-uten-treff", "kilde-avsnitt", "oppforing-kubu", "min-kommune-feil", "tidslinje-zoomet", "tidslinje-feil", "tallene-avgrenset", "rettelser-uenighet", "endringer-avgrenset", "endringer-feil", "historikk", "kommune-alta", "hjelp", "finnes-ikke", "ugyldig-dato"];
+        ["start", "finn-treff", "finn-uten-treff", "kilde-avsnitt", "oppforing-kubu", "min-kommune-feil", "tidslinje-zoomet", "tidslinje-feil", "tallene-avgrenset", "rettelser-uenighet", "endringer-avgrenset", "endringer-feil", "historikk", "kommune-alta", "hjelp", "finnes-ikke", "ugyldig-dato", "logg-inn"];
 
     /// <summary>The fixed pages, the list of each kind that has entries, and an entry of each kind and of each type of area.</summary>
     public static async Task<IReadOnlyList<(string Name, string Address)>> AllAsync(HttpClient client)

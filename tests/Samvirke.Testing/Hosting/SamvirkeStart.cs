@@ -23,6 +23,9 @@ public sealed record SamvirkeStart
     /// <summary><c>SAMVIRKE_DATA</c>; without it the national register.</summary>
     public string? Data { get; init; }
 
+    /// <summary>Other settings by name: <c>SAMVIRKE_MAIL</c> and the like.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Whether the program must obey the permissions of files even when the tests run as root, whom they otherwise do not bind.</summary>
     public bool ObeysFilePermissions { get; init; }
 
@@ -44,6 +47,7 @@ public sealed record SamvirkeStart
         Set(start, "SAMVIRKE_URLS", Urls);
         Set(start, "SAMVIRKE_DATABASE", Database);
         Set(start, "SAMVIRKE_DATA", Data);
+        foreach (var name in (string[])["SAMVIRKE_ADDRESS", "SAMVIRKE_MAIL", "SAMVIRKE_SESSION_MINUTES", "SAMVIRKE_ATTEMPTS_PER_MINUTE"]) Set(start, name, Settings.GetValueOrDefault(name));
         return new Process { StartInfo = start };
     }
 

@@ -3,6 +3,7 @@ using Samvirke.Formats.RegisterText;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Checking;
 using Samvirke.Register.Snapshots;
+using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Log;
 using Samvirke.Storage.Preparing;
 using Samvirke.Storage.Targets;
@@ -19,7 +20,7 @@ internal abstract record Opening
 
     /// <summary>It can be read.</summary>
     /// <param name="Remarks">What the person who runs Samvirke should know, a line each.</param>
-    public sealed record Opened(ChangeLog Log, RegisterSnapshot Snapshot, ImmutableArray<string> Remarks) : Opening;
+    public sealed record Opened(ChangeLog Log, AccountDatabase Accounts, RegisterSnapshot Snapshot, ImmutableArray<string> Remarks) : Opening;
 
     /// <summary>It cannot; a line that says what is wrong and how to mend it.</summary>
     public sealed record Refused(string Message) : Opening;
@@ -36,19 +37,34 @@ internal static class RegisterOpening
 
     public static async Task<Opening> RunAsync(SamvirkeSettings settings, TimeProvider clock, CancellationToken cancellation)
     {
-        switch (DatabaseTarget.Parse(settings.Database))
+        switch (await PrepareAsync(settings, clock, cancellation))
         {
-            case TargetOutcome.Refused refused:
+            case Preparation.Refused refused:
                 return new Opening.Refused(refused.Message);
-            case TargetOutcome.Found found:
-                if (settings.DatabaseIsOurs && found.Target is DatabaseTarget.Sqlite file && MakeFolder(file.Folder) is { } fault) return fault;
-                return await OpenAsync(settings, found.Target, clock, cancellation);
+            case Preparation.Ready ready:
+                var isEmpty = (await ready.Log.LastChangeAsync(cancellation)).Change == 0;
+                return isEmpty ? await FillAsync(settings.DataFolder, ready, cancellation) : await ReadAsync(ready, cancellation);
             case var other:
                 throw new InvalidOperationException($"An unknown outcome: {other.GetType().Name}");
         }
     }
 
-    private static Opening.Refused? MakeFolder(string folder)
+    /// <summary>Opens the database alone, whatever is in it.</summary>
+    public static async Task<Preparation> PrepareAsync(SamvirkeSettings settings, TimeProvider clock, CancellationToken cancellation)
+    {
+        switch (DatabaseTarget.Parse(settings.Database))
+        {
+            case TargetOutcome.Refused refused:
+                return new Preparation.Refused(DatabaseFault.Other, refused.Message);
+            case TargetOutcome.Found found:
+                if (settings.DatabaseIsOurs && found.Target is DatabaseTarget.Sqlite file && MakeFolder(file.Folder) is { } fault) return fault;
+                return await RegisterDatabase.PrepareAsync(found.Target, clock, cancellation);
+            case var other:
+                throw new InvalidOperationException($"An unknown outcome: {other.GetType().Name}");
+        }
+    }
+
+    private static Preparation.Refused? MakeFolder(string folder)
     {
         try
         {
@@ -57,25 +73,11 @@ internal static class RegisterOpening
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new Opening.Refused($"Mappen {folder} kan ikke lages; gi skriverett, eller sett SAMVIRKE_DATABASE til en annen fil.");
+            return new Preparation.Refused(DatabaseFault.ReadOnly, $"Mappen {folder} kan ikke lages; gi skriverett, eller sett SAMVIRKE_DATABASE til en annen fil.");
         }
     }
 
-    private static async Task<Opening> OpenAsync(SamvirkeSettings settings, DatabaseTarget target, TimeProvider clock, CancellationToken cancellation)
-    {
-        switch (await RegisterDatabase.PrepareAsync(target, clock, cancellation))
-        {
-            case Preparation.Refused refused:
-                return new Opening.Refused(refused.Message);
-            case Preparation.Ready ready:
-                var isEmpty = (await ready.Log.LastChangeAsync(cancellation)).Change == 0;
-                return isEmpty ? await FillAsync(settings.DataFolder, ready.Log, cancellation) : await ReadAsync(ready.Log, cancellation);
-            case var other:
-                throw new InvalidOperationException($"An unknown outcome: {other.GetType().Name}");
-        }
-    }
-
-    private static async Task<Opening> FillAsync(string folder, ChangeLog log, CancellationToken cancellation)
+    private static async Task<Opening> FillAsync(string folder, Preparation.Ready database, CancellationToken cancellation)
     {
         switch (RegisterFolder.Read(folder))
         {
@@ -83,27 +85,27 @@ internal static class RegisterOpening
                 return new Opening.Refused(refused.Message);
             case RegisterFolderReading.Found found:
                 var defects = RegisterCheck.Run(found.Text);
-                return defects.IsEmpty ? await RecordAsync(found.Text, folder, log, cancellation) : new Opening.Defective(folder, defects);
+                return defects.IsEmpty ? await RecordAsync(found.Text, folder, database, cancellation) : new Opening.Defective(folder, defects);
             case var other:
                 throw new InvalidOperationException($"An unknown outcome: {other.GetType().Name}");
         }
     }
 
-    private static async Task<Opening> RecordAsync(RegisterText text, string folder, ChangeLog log, CancellationToken cancellation)
+    private static async Task<Opening> RecordAsync(RegisterText text, string folder, Preparation.Ready database, CancellationToken cancellation)
     {
         ImmutableArray<Revision> revisions = [.. text.Entries.Select(entry => new Revision.Put(entry.Read.Entry!))];
         var change = new ProposedChange(Author, Organisation, "Registeret lastet fra tekst.", revisions);
-        return await log.AppendAsync(change, cancellation) switch
+        return await database.Log.AppendAsync(change, cancellation) switch
         {
-            AppendOutcome.Recorded recorded => new Opening.Opened(log, SnapshotBuilder.Replay([recorded.Change]), [$"Lastet {revisions.Length} oppføringer fra {folder}."]),
+            AppendOutcome.Recorded recorded => new Opening.Opened(database.Log, database.Accounts, SnapshotBuilder.Replay([recorded.Change]), [$"Lastet {revisions.Length} oppføringer fra {folder}."]),
             AppendOutcome.Empty => new Opening.Refused($"Mappen {folder} har ingen oppføringer."),
             var other => throw new InvalidOperationException($"The check let through what the log refuses: {other.GetType().Name}"),
         };
     }
 
-    private static async Task<Opening> ReadAsync(ChangeLog log, CancellationToken cancellation)
+    private static async Task<Opening> ReadAsync(Preparation.Ready database, CancellationToken cancellation)
     {
-        var logged = await log.SnapshotAsync(cancellation: cancellation);
-        return new Opening.Opened(log, logged.Snapshot, [.. logged.Defects.Select(defect => defect.ToString())]);
+        var logged = await database.Log.SnapshotAsync(cancellation: cancellation);
+        return new Opening.Opened(database.Log, database.Accounts, logged.Snapshot, [.. logged.Defects.Select(defect => defect.ToString())]);
     }
 }

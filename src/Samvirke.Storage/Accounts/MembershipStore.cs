@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using Samvirke.Register.Entries;
+using Samvirke.Register.Permissions;
+using Samvirke.Storage.Log;
+using Samvirke.Storage.Tables;
+using Samvirke.Storage.Tables.Accounts;
+
+namespace Samvirke.Storage.Accounts;
+
+/// <summary>One of an organisation's people, as those who administer it see them.</summary>
+/// <param name="Account">The key of the account.</param>
+/// <param name="Email">The address for e-mail.</param>
+/// <param name="Role">The role now.</param>
+/// <param name="Since">Since when.</param>
+/// <param name="HasPassword">Whether the person has answered the invitation.</param>
+public sealed record Member(Guid Account, string Email, Role Role, DateTimeOffset Since, bool HasPassword);
+
+/// <summary>Who has which role where, now and before.</summary>
+public sealed class MembershipStore
+{
+    private readonly LogStore store;
+    private readonly TimeProvider clock;
+
+    internal MembershipStore(LogStore store, TimeProvider clock)
+    {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// <summary>The people of an organisation, by address.</summary>
+    public async Task<ImmutableArray<Member>> PeopleOfAsync(EntryId organisation, CancellationToken cancellation)
+    {
+        await using var context = store.Context();
+        var rows = await (from membership in context.Memberships.AsNoTracking()
+                          join account in context.Accounts on membership.AccountId equals account.Id
+                          where membership.Organisation == organisation.Value && membership.Until == null
+                          orderby account.NormalizedEmail
+                          select new { account.Id, account.Email, membership.Role, membership.Since, HasPassword = account.PasswordHash != null }).ToListAsync(cancellation);
+        return [.. rows.Where(row => Roles.Find(row.Role) is not null).Select(row => new Member(row.Id, row.Email!, Roles.Find(row.Role)!.Value, row.Since, row.HasPassword))];
+    }
+
+    /// <summary>Whether anybody administers the platform.</summary>
+    public async Task<bool> HasPlatformAdministratorAsync(CancellationToken cancellation)
+    {
+        await using var context = store.Context();
+        return await context.Memberships.AnyAsync(membership => membership.Organisation == StoredMembership.Platform && membership.Until == null, cancellation);
+    }
+
+    /// <summary>Gives the account the role in the organisation, instead of the one that it has there.</summary>
+    public Task GrantAsync(Guid account, Membership membership, CancellationToken cancellation) => ReplaceAsync(account, membership.Organisation, membership.Role, cancellation);
+
+    /// <summary>Ends whatever role the account has in the organisation.</summary>
+    public Task EndAsync(Guid account, EntryId? organisation, CancellationToken cancellation) => ReplaceAsync(account, organisation, null, cancellation);
+
+    /// <summary>Makes the account steward of the topic, if it is not already.</summary>
+    public async Task AppointAsync(Guid account, string topic, CancellationToken cancellation)
+    {
+        await using var context = store.Context();
+        if (await context.TopicStewards.AnyAsync(steward => steward.AccountId == account && steward.Topic == topic && steward.Until == null, cancellation)) return;
+        context.TopicStewards.Add(new StoredTopicSteward { Id = Guid.NewGuid(), AccountId = account, Topic = topic, Since = Now() });
+        await context.SaveChangesAsync(cancellation);
+    }
+
+    private async Task ReplaceAsync(Guid account, EntryId? organisation, Role? role, CancellationToken cancellation)
+    {
+        if (organisation is { } id && !EntryId.IsValid(id.Value)) throw new ArgumentException("Not the id of an organisation.", nameof(organisation));
+        var place = organisation?.Value ?? StoredMembership.Platform;
+        var code = role is { } given ? Roles.Code(given) : null;
+        await using var context = store.Context();
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var now = Now();
+        var current = await context.Memberships.SingleOrDefaultAsync(each => each.AccountId == account && each.Organisation == place && each.Until == null, cancellation);
+        if (current?.Role == code) return;
+        if (current is not null)
+        {
+            current.Until = now;
+            // Ended before the next begins: there is one at a time.
+            await context.SaveChangesAsync(cancellation);
+        }
+
+        if (code is not null) context.Memberships.Add(new StoredMembership { Id = Guid.NewGuid(), AccountId = account, Organisation = place, Role = code, Since = now });
+        await context.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    private DateTimeOffset Now() => UtcText.Whole(clock.GetUtcNow());
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Identity;
+using Samvirke.Storage;
+using Samvirke.Storage.Accounts;
+
+namespace Samvirke.Web.Accounts.SignIn;
+
+/// <summary>Checks passwords. Every answer takes as long, whether there is such an account or not, and too many wrong ones lock the account for a while.</summary>
+internal sealed class PasswordCheck(UserManager<Account> users, RegisterContext context)
+{
+    /// <summary>Others may be noting a wrong attempt at the same account at the same time.</summary>
+    private const int MostTries = 20;
+
+    /// <summary>The hash of no password: what is checked when there is nothing to check.</summary>
+    private static readonly Lazy<string> NoHash = new(() => new PasswordHasher<Account>().HashPassword(new Account(), Guid.NewGuid().ToString()));
+
+    /// <summary>The account of the address and the password, or nothing: which of the two was wrong, or whether the account is locked, is not said.</summary>
+    public async Task<Account?> FindAsync(string email, string password)
+    {
+        var account = await users.FindByEmailAsync(email);
+        if (account is not null) return await IsRightAsync(account, password) ? account : null;
+        Compare(null, password);
+        return null;
+    }
+
+    /// <summary>Whether the password is the account's and the account is not locked.</summary>
+    public async Task<bool> IsRightAsync(Account account, string password)
+    {
+        var isRight = Compare(account, password);
+        if (await users.IsLockedOutAsync(account)) return false;
+        if (isRight)
+        {
+            if (account.AccessFailedCount > 0) await users.ResetAccessFailedCountAsync(account);
+            return true;
+        }
+
+        await NoteWrongAsync(account);
+        return false;
+    }
+
+    private bool Compare(Account? account, string password) =>
+        users.PasswordHasher.VerifyHashedPassword(account ?? new Account(), account?.PasswordHash ?? NoHash.Value, password) != PasswordVerificationResult.Failed
+        && account?.PasswordHash is not null;
+
+    private async Task NoteWrongAsync(Account account)
+    {
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            if ((await users.AccessFailedAsync(account)).Succeeded) return;
+            await context.Entry(account).ReloadAsync();
+        }
+    }
+}

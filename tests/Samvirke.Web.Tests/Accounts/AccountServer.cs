@@ -1,0 +1,146 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Samvirke.Testing.Databases;
+using Samvirke.Testing.Hosting;
+
+namespace Samvirke.Web.Tests.Accounts;
+
+/// <summary>A small register served on a database, with its first administrator.</summary>
+internal sealed partial class AccountServer : IAsyncDisposable
+{
+    public const string Administrator = "sjef@example.no";
+    public const string Password = "fjell og fjord i nord";
+
+    private readonly TestFolder folder = new();
+    private readonly TestDatabase database;
+
+    private AccountServer(TestDatabase database) => this.database = database;
+
+    public SamvirkeProcess Samvirke { get; private set; } = null!;
+
+    public string Mail => Path.Combine(folder.Path, "post");
+
+    public static async Task<AccountServer> StartAsync(DatabaseKind kind, int attemptsPerMinute = 100_000)
+    {
+        var server = new AccountServer(await TestDatabase.CreateAsync(kind));
+        await server.ServeAsync(attemptsPerMinute);
+        return server;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Samvirke.DisposeAsync();
+        await database.DisposeAsync();
+        folder.Dispose();
+    }
+
+    /// <summary>Ends the program and starts it again on the same database.</summary>
+    public async Task RestartAsync()
+    {
+        await Samvirke.DisposeAsync();
+        await ServeAsync(100_000);
+    }
+
+    /// <summary>Runs a command beside the server, on the same database.</summary>
+    public Task<SamvirkeAnswer> CommandAsync(params string[] arguments) =>
+        SamvirkeCommand.RunAsync(new SamvirkeStart { Arguments = arguments, Database = database.ConnectionString, Data = Data, Urls = Samvirke.Address.OriginalString });
+
+    /// <summary>The first administrator, signed in; made when asked for the first time.</summary>
+    public async Task<Visiting> AdministratorAsync()
+    {
+        var made = await CommandAsync("admin", "create", "--email", Administrator);
+        var visiting = new Visiting(Samvirke);
+        if (made.ExitCode == 0) await SetPasswordAsync(visiting, Link().Match(made.Output).Value);
+        await visiting.SignInAsync(Administrator, Password);
+        return visiting;
+    }
+
+    /// <summary>Somebody invited to an organisation who has chosen a password and signed in.</summary>
+    public async Task<Visiting> MemberAsync(string email, string organisation, string role)
+    {
+        using var administrator = await AdministratorAsync();
+        var sent = await administrator.SendAsync($"/organisasjon/{organisation}/folk", ("epost", email), ("rolle", role));
+        sent.Location.ShouldBe($"/organisasjon/{organisation}/folk?gjort=sendt", sent.Page.MainText);
+        var visiting = new Visiting(Samvirke);
+        await SetPasswordAsync(visiting, LinkTo(email));
+        await visiting.SignInAsync(email, Password);
+        return visiting;
+    }
+
+    /// <summary>The link in the last letter to the address.</summary>
+    public string LinkTo(string email) => Link().Match(Letters(email)[^1]).Value;
+
+    public IReadOnlyList<string> Letters(string email) => !Directory.Exists(Mail)
+        ? []
+        : [.. Directory.GetFiles(Mail, "*.eml").Order(StringComparer.Ordinal).Select(File.ReadAllText).Where(letter => letter.Contains($"To: <{email}>", StringComparison.Ordinal))];
+
+    public static async Task SetPasswordAsync(Visiting visiting, string link)
+    {
+        var sent = await visiting.SendAsync(link, ("nytt", Password));
+        sent.Status.ShouldBe(HttpStatusCode.Found, sent.Page.MainText);
+        sent.Location.ShouldBe("/logg-inn?lagret=1");
+    }
+
+    private string Data => Path.Combine(folder.Path, "register");
+
+    private async Task ServeAsync(int attemptsPerMinute)
+    {
+        Directory.CreateDirectory(Data);
+        await File.WriteAllTextAsync(Path.Combine(Data, "register.yaml"), Register);
+        Samvirke = await SamvirkeProcess.StartAsync(database.ConnectionString, Data, new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["SAMVIRKE_MAIL"] = Mail,
+            ["SAMVIRKE_ATTEMPTS_PER_MINUTE"] = $"{attemptsPerMinute}",
+        });
+    }
+
+    private const string Register = """
+        - id: etat
+          kind: actor
+          name: {nb: Etat}
+          steward: etat
+          citations: [{source: kilden, locator: "1"}]
+          details: {actorType: agency}
+        - id: nabo
+          kind: actor
+          name: {nb: Nabo}
+          steward: nabo
+          citations: [{source: kilden, locator: "1"}]
+          details: {actorType: agency}
+        - id: kilden
+          kind: source
+          name: {nb: Kilden}
+          steward: etat
+          details: {documentType: report, sections: [{locator: "1", title: Ett}]}
+
+        """;
+
+    [GeneratedRegex(@"https?://\S+/nytt-passord\?\S+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Link();
+}
+
+/// <summary>One server on each database for all tests that do not end it.</summary>
+public sealed class AccountServers : IAsyncLifetime
+{
+    private readonly Dictionary<DatabaseKind, AccountServer> servers = [];
+
+    internal async Task<AccountServer> OnAsync(DatabaseKind kind)
+    {
+        if (!servers.TryGetValue(kind, out var server)) servers.Add(kind, server = await AccountServer.StartAsync(kind));
+        return server;
+    }
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        foreach (var server in servers.Values) await server.DisposeAsync();
+    }
+}
+
+/// <summary>The tests of the collection run one after the other and share the servers.</summary>
+[CollectionDefinition(Name)]
+public sealed class AccountTestCollection : ICollectionFixture<AccountServers>
+{
+    public const string Name = "Accounts";
+}

@@ -1,0 +1,79 @@
+using System.Net;
+using Samvirke.Testing.Databases;
+using Samvirke.Testing.Hosting;
+
+namespace Samvirke.Web.Tests.Accounts;
+
+/// <summary>Every address, walked by everybody who may come: only those whom the table lets in get in, and the table is the one in the operators' guide.</summary>
+[Collection(AccountTestCollection.Name)]
+public sealed class RouteTests(AccountServers servers)
+{
+    private static readonly string Guide = Path.Combine(Repository.Home, "docs", "guides", "drift.md");
+
+    [Fact]
+    public async Task Routes_All_DeclareWhoMayComeAndStandInTheGuide()
+    {
+        var table = await TableAsync();
+        table.Count.ShouldBeGreaterThan(30);
+        table.Where(line => line.Contains("ikke oppgitt", StringComparison.Ordinal)).ShouldBeEmpty("every page and endpoint carries an Audience");
+        var guide = await File.ReadAllLinesAsync(Guide);
+        var stands = guide.SkipWhile(line => !line.StartsWith("| adresse |", StringComparison.Ordinal)).TakeWhile(line => line.StartsWith('|'));
+        stands.ShouldBe(table, "put the table that ./samvirke routes prints into docs/guides/drift.md");
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task Route_WalkedByEverybody_LetsInThoseWhomTheTableDoes(DatabaseKind kind)
+    {
+        var server = await servers.OnAsync(kind);
+        var table = (await TableAsync()).Select(line => line.Trim('|', ' ').Split(" | ")).ToList();
+        using var reader = new Visiting(server.Samvirke);
+        using var platform = await server.AdministratorAsync();
+        using var nobody = await server.MemberAsync("rute-ingen@example.no", "etat", "contributor");
+        using var contributor = await server.MemberAsync("rute-bidrag@example.no", "etat", "contributor");
+        using var editor = await server.MemberAsync("rute-redaktor@example.no", "etat", "editor");
+        using var secretariat = await server.MemberAsync("rute-sekretariat@example.no", "etat", "secretariat");
+        using var administrator = await server.MemberAsync("rute-admin@example.no", "etat", "administrator");
+        var person = (await platform.PageAsync("/organisasjon/etat/folk")).Document.QuerySelector("a[aria-label$='rute-ingen@example.no']")!.GetAttribute("href")!;
+        await platform.SendAsync(person, ("rolle", "ingen"));
+        var member = (await platform.PageAsync("/organisasjon/etat/folk")).Document.QuerySelector("a[aria-label$='rute-bidrag@example.no']")!.GetAttribute("href")!.Split('/')[^1];
+        Visiting[] people = [reader, nobody, contributor, editor, secretariat, administrator, platform];
+        var faults = new List<string>();
+        foreach (var row in table.Skip(2))
+        {
+            var address = Example(row[0].Trim('`'), member);
+            for (var i = 0; i < people.Length; i++)
+            {
+                using var answer = await people[i].GetAsync(address);
+                if (Entered(answer, address) != (row[i + 2] == "ja")) faults.Add($"{address} for {table[0][i + 2]}: {answer.StatusCode}, but the table says {row[i + 2]}");
+                if (row[i + 2] == "ja") continue;
+                var sent = await people[i].PostAsync(address, ("rolle", "administrator"));
+                if (sent.Status is not (HttpStatusCode.SeeOther or HttpStatusCode.NotFound)) faults.Add($"POST {address} for {table[0][i + 2]}: {sent.Status}");
+            }
+        }
+
+        faults.ShouldBeEmpty();
+    }
+
+    private static bool Entered(HttpResponseMessage answer, string address) => answer.StatusCode switch
+    {
+        HttpStatusCode.SeeOther => false,
+        HttpStatusCode.NotFound => address == "/finnes-ikke",
+        _ => true,
+    };
+
+    private static string Example(string pattern, string member) => pattern
+        .Replace("{Segment:kind}", "aktor", StringComparison.Ordinal)
+        .Replace("{Organisation}", "etat", StringComparison.Ordinal)
+        .Replace("{Person:guid}", member, StringComparison.Ordinal)
+        .Replace("{documentName}", "v1", StringComparison.Ordinal)
+        .Replace("{Id}", "etat", StringComparison.OrdinalIgnoreCase);
+
+    private static async Task<IReadOnlyList<string>> TableAsync()
+    {
+        var answer = await SamvirkeCommand.RunAsync(new SamvirkeStart { Arguments = ["routes"] });
+        answer.ExitCode.ShouldBe(0, answer.Errors);
+        return answer.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+}

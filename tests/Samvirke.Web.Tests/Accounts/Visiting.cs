@@ -1,0 +1,77 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Samvirke.Testing.Hosting;
+using Samvirke.Web.Tests.Serving;
+
+namespace Samvirke.Web.Tests.Accounts;
+
+/// <summary>Somebody at a browser: keeps cookies, follows no redirect, fills in the forms that the pages have.</summary>
+internal sealed class Visiting : IDisposable
+{
+    public const string SessionCookie = "samvirke-okt";
+
+    private readonly SamvirkeProcess samvirke;
+    private readonly HttpClient client;
+
+    public Visiting(SamvirkeProcess samvirke)
+    {
+        this.samvirke = samvirke;
+        client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Jar }) { BaseAddress = samvirke.Address, Timeout = TimeSpan.FromMinutes(2) };
+    }
+
+    public CookieContainer Jar { get; } = new();
+
+    /// <summary>What the session is called in the cookie, sealed; nothing when nobody is signed in.</summary>
+    public string? Session => Jar.GetCookies(samvirke.Address)[SessionCookie]?.Value;
+
+    public void SetSession(string value) => Jar.Add(samvirke.Address, new Cookie(SessionCookie, value, "/"));
+
+    public void Dispose() => client.Dispose();
+
+    public Task<HttpResponseMessage> GetAsync(string address) => client.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute));
+
+    public async Task<Page> PageAsync(string address)
+    {
+        using var answer = await GetAsync(address);
+        return await ReadAsync(address, answer);
+    }
+
+    /// <summary>Sends the form of the page that has the field, with what is filled in; hidden fields go along as they are.</summary>
+    public async Task<Sent> SendAsync(string address, params (string Name, string Value)[] filled) => await SendAsync(await PageAsync(address), filled);
+
+    public async Task<Sent> SendAsync(Page page, params (string Name, string Value)[] filled)
+    {
+        var form = page.Document.QuerySelectorAll("main form[method=post]")
+            .Single(each => filled.Length == 0 || filled.All(field => each.QuerySelector($"[name='{field.Name}']") is not null));
+        var fields = form.QuerySelectorAll("input[type=hidden]").Select(field => (field.GetAttribute("name")!, field.GetAttribute("value") ?? "")).Where(field => filled.All(each => each.Name != field.Item1));
+        return await PostAsync(form.GetAttribute("action")!, [.. fields, .. filled]);
+    }
+
+    /// <summary>Sends just these fields.</summary>
+    public async Task<Sent> PostAsync(string address, params (string Name, string Value)[] fields)
+    {
+        using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        using var answer = await client.PostAsync(new Uri(address, UriKind.Relative), content);
+        var location = answer.Headers.Location is { } to ? (to.IsAbsoluteUri && to.Host == samvirke.Address.Host ? to.PathAndQuery : to.OriginalString) : null;
+        return new Sent(answer.StatusCode, location, await ReadAsync(address, answer));
+    }
+
+    /// <summary>Signs in and goes where that leads.</summary>
+    public async Task<Sent> SignInAsync(string email, string password)
+    {
+        var sent = await SendAsync("/logg-inn", ("epost", email), ("passord", password));
+        sent.Status.ShouldBe(HttpStatusCode.Found, $"{email}: {sent.Page.MainText}");
+        Session.ShouldNotBeNull();
+        return sent;
+    }
+
+    private static async Task<Page> ReadAsync(string address, HttpResponseMessage answer)
+    {
+        var html = await answer.Content.ReadAsStringAsync();
+        return new Page(address, answer.StatusCode, html, new HtmlParser().ParseDocument(html), answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? [.. cookies] : []);
+    }
+}
+
+/// <summary>What came of sending a form.</summary>
+internal sealed record Sent(HttpStatusCode Status, string? Location, Page Page);
