@@ -53,6 +53,7 @@ internal static class RouteTable
         // Endpoints are only looked at: what they would be given has to be known, and is never made.
         builder.Services.AddSingleton<RegisterReadings>(_ => throw new InvalidOperationException("Nothing is served here."));
         builder.Services.AddSingleton<ChangeLog>(_ => throw new InvalidOperationException("Nothing is served here."));
+        builder.Services.AddSingleton<TimeZoneInfo>(_ => throw new InvalidOperationException("Nothing is served here."));
         using var app = builder.Build();
         SamvirkeHost.MapEndpoints(app);
         return ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
