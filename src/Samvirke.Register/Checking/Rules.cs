@@ -3,7 +3,6 @@ using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Relations;
-using Samvirke.Register.Texts;
 
 namespace Samvirke.Register.Checking;
 
@@ -107,7 +106,7 @@ internal static class CitationRule
         if (missing) return ("source", $"kilden «{citation.Source}» finnes ikke");
         if (source is null) return default;
         if (source.Kind != Kind.Source && source.Kind != Kind.Law) return ("source", $"en kildehenvisning skal gå til en kilde eller en lov; «{citation.Source}» er av slaget «{source.Kind}»");
-        if (!register.Sections.TryGetValue(citation.Source, out var sections)) return default;
+        if (register.Sections(source) is not { } sections) return default;
         return sections.Contains(citation.Locator) || sections.Contains(citation.Section)
             ? default
             : ("locator", $"kilden «{citation.Source}» har ikke avsnittet «{Text.MapReader.Shown(citation.Locator)}»{Text.MapReader.Suggestion(citation.Locator, sections)}");
@@ -141,34 +140,6 @@ internal static class DisputeRule
         {
             var relation = entry.Relations[i];
             if (relation.Disputed) defect(RelationRule.Line(text, entry, i), $"relasjonen «{relation.Type}» til «{relation.To}» er merket som omstridt, men oppføringen har ingen merknad av typen «contradiction»");
-        }
-    }
-}
-
-/// <summary>
-/// Ids are there once, and the same thing does not stand under two ids (same name and kind). A county and a municipality may share a
-/// name, so areas are told apart by their type as well.
-/// </summary>
-internal static class DuplicateRule
-{
-    public static void Judge(RegisterText text, List<Defect> defects)
-    {
-        var ids = new Dictionary<EntryId, EntryText>();
-        var names = new Dictionary<(Kind Kind, string? AreaType, string Name), EntryText>();
-        foreach (var each in text.Entries)
-        {
-            if (each.Read.Id is not { } id) continue;
-            if (!ids.TryAdd(id, each))
-            {
-                defects.Add(new Defect(each.File, each.LineOf("id"), $"id-en «{id}» er brukt før, i {ids[id].File}:{ids[id].LineOf("id")}"));
-                continue;
-            }
-
-            if (each.Read.Entry is not { } entry || entry.Name.Exactly(Tongue.Nb) is not { } name) continue;
-            var key = (entry.Kind, entry.Details.Scalar("areaType"), name.ToLowerInvariant());
-            if (names.TryAdd(key, each)) continue;
-            var earlier = names[key];
-            defects.Add(new Defect(each.File, each.LineOf("name"), $"samme navn og slag som «{earlier.Read.Id}» i {earlier.File}:{earlier.LineOf("name")}; er det samme sak, slå dem sammen"));
         }
     }
 }

@@ -1,0 +1,66 @@
+using Samvirke.Register.Entries;
+using Samvirke.Register.Kinds;
+using Samvirke.Register.Snapshots;
+using Samvirke.Register.Texts;
+
+namespace Samvirke.Register.Checking;
+
+/// <summary>
+/// Ids are there once, and the same thing does not stand under two ids (same name and kind). A county and a municipality may share a
+/// name, so areas are told apart by their type as well.
+/// </summary>
+internal static class DuplicateRule
+{
+    public static void Judge(RegisterText text, RegisterSnapshot existing, CheckedRegister register, List<Defect> defects)
+    {
+        var named = Named(text, defects);
+        var taken = Taken(existing, register, named.Select(each => each.Key).ToHashSet());
+        var names = new Dictionary<Key, EntryText>();
+        foreach (var (key, each) in named)
+        {
+            if (taken.TryGetValue(key, out var other)) defects.Add(Same(each, $"«{other}», som finnes fra før"));
+            else if (!names.TryAdd(key, each)) defects.Add(Same(each, $"«{names[key].Read.Id}» i {names[key].File}:{names[key].LineOf("name")}"));
+        }
+    }
+
+    private static Defect Same(EntryText each, string other) => new(each.File, each.LineOf("name"), $"samme navn og slag som {other}; er det samme sak, slå dem sammen");
+
+    /// <summary>The entries of the text that have a name, each id once.</summary>
+    private static List<(Key Key, EntryText Text)> Named(RegisterText text, List<Defect> defects)
+    {
+        var ids = new Dictionary<EntryId, EntryText>();
+        var named = new List<(Key Key, EntryText Text)>();
+        foreach (var each in text.Entries)
+        {
+            if (each.Read.Id is not { } id) continue;
+            if (!ids.TryAdd(id, each)) defects.Add(new Defect(each.File, each.LineOf("id"), $"id-en «{id}» er brukt før, i {ids[id].File}:{ids[id].LineOf("id")}"));
+            else if (each.Read.Entry is { } entry && Key.Of(entry) is { } key) named.Add((key, each));
+        }
+
+        return named;
+    }
+
+    /// <summary>Which of the names entries elsewhere have already.</summary>
+    private static Dictionary<Key, EntryId> Taken(RegisterSnapshot existing, CheckedRegister register, HashSet<Key> names)
+    {
+        var taken = new Dictionary<Key, EntryId>();
+        var lengths = names.Select(key => key.Name.Length).ToHashSet();
+        foreach (var kind in names.Select(key => key.Kind).Distinct())
+        {
+            foreach (var ordinal in existing.OfKind(kind).Ordinals())
+            {
+                var entry = existing.Entries[ordinal];
+                if (entry.Name.Exactly(Tongue.Nb) is not { } name || !lengths.Contains(name.Length)) continue;
+                if (Key.Of(entry) is { } key && names.Contains(key) && register.IsElsewhere(entry.Id)) taken.TryAdd(key, entry.Id);
+            }
+        }
+
+        return taken;
+    }
+
+    private readonly record struct Key(Kind Kind, string? AreaType, string Name)
+    {
+        public static Key? Of(Entry entry) =>
+            entry.Name.Exactly(Tongue.Nb) is { } name ? new(entry.Kind, entry.Details.Scalar("areaType"), name.ToLowerInvariant()) : null;
+    }
+}
