@@ -34,6 +34,9 @@ public sealed record EntryText(string File, int Line, TextMap? Node, ReadEntry R
 /// <summary>Something wrong in a file of register text.</summary>
 public sealed record Defect(string File, int Line, DefectMessage Message) : IComparable<Defect>
 {
+    /// <summary>The entry, if it is one that a change leaves alone and would break; the file is then its id.</summary>
+    public EntryId? Elsewhere { get; init; }
+
     /// <summary><c>file:line: message</c>, as commands write it.</summary>
     public override string ToString() => $"{File}:{Line}: {Message.Written}";
 

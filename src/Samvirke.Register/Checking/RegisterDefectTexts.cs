@@ -100,6 +100,12 @@ internal static class RegisterDefectTexts
         new Blank($"{earlier.Read.Id}", entry.Name),
         new Blank($" i {Place(earlier, "name", "nb")}", LocalizedText.Empty));
 
+    public static DefectMessage NameTaken(Entry there) => Of(
+        "samme navn og slag som «{0}», som finnes fra før; er det samme sak, slå dem sammen",
+        "same namn og slag som «{0}», som finst frå før; er det same sak, slå dei saman",
+        "same name and kind as “{0}”, which exists already; if they are the same thing, join them",
+        Named(there));
+
     /// <summary>Register text calls an entry by its id.</summary>
     private static Blank Named(Entry entry) => new(entry.Id.Value, entry.Name.IsEmpty ? null : entry.Name);
 

@@ -4,7 +4,6 @@ using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Relations;
 using Samvirke.Register.Text;
-using Samvirke.Register.Texts;
 
 namespace Samvirke.Register.Checking;
 
@@ -108,7 +107,7 @@ internal static class CitationRule
         if (missing) return ("source", RegisterDefectTexts.SourceUnknown(citation));
         if (source is null) return default;
         if (source.Kind != Kind.Source && source.Kind != Kind.Law) return ("source", RegisterDefectTexts.SourceIsNone(source));
-        if (!register.Sections.TryGetValue(citation.Source, out var sections)) return default;
+        if (register.Sections(source) is not { } sections) return default;
         return sections.Contains(citation.Locator) || sections.Contains(citation.Section)
             ? default
             : ("locator", RegisterDefectTexts.SectionUnknown(source, citation, sections));
@@ -142,34 +141,6 @@ internal static class DisputeRule
         {
             var relation = entry.Relations[i];
             if (relation.Disputed) defect(text.RelationNode(entry, i)?.Member("disputed")?.Line ?? RelationRule.Line(text, entry, i), RegisterDefectTexts.DisputeWithoutNote(register, relation));
-        }
-    }
-}
-
-/// <summary>
-/// Ids are there once, and the same thing does not stand under two ids (same name and kind). A county and a municipality may share a
-/// name, so areas are told apart by their type as well.
-/// </summary>
-internal static class DuplicateRule
-{
-    public static void Judge(RegisterText text, List<Defect> defects)
-    {
-        var ids = new Dictionary<EntryId, EntryText>();
-        var names = new Dictionary<(Kind Kind, string? AreaType, string Name), EntryText>();
-        foreach (var each in text.Entries)
-        {
-            if (each.Read.Id is not { } id) continue;
-            if (!ids.TryAdd(id, each))
-            {
-                defects.Add(new Defect(each.File, each.LineOf("id"), RegisterDefectTexts.IdTwice(id, ids[id])));
-                continue;
-            }
-
-            if (each.Read.Entry is not { } entry || entry.Name.Exactly(Tongue.Nb) is not { } name) continue;
-            var key = (entry.Kind, entry.Details.Scalar("areaType"), name.ToLowerInvariant());
-            if (names.TryAdd(key, each)) continue;
-            var earlier = names[key];
-            defects.Add(new Defect(each.File, each.LineOf("name", "nb"), RegisterDefectTexts.NameTwice(entry, earlier)));
         }
     }
 }

@@ -4,6 +4,7 @@ using Samvirke.Web.Accounts;
 using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Forms;
 using Samvirke.Web.Api;
+using Samvirke.Web.Changes.AcceptChange;
 using Samvirke.Web.Commands.OpenRegister;
 using Samvirke.Web.Pages;
 using Samvirke.Web.Pages.Layout;
@@ -58,13 +59,15 @@ internal static class SamvirkeHost
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
         var current = new Reading(opened.Snapshot);
-        _ = current.SearchAsync(); // begun now; what needs no search is answered meanwhile
+        current.BeginSearch(); // what needs no search is answered meanwhile
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(zone);
         services.AddSingleton(opened.Database.Log);
         services.AddSingleton(opened.Database.Proposals);
         services.AddSingleton(opened.Database.Drafts);
         services.AddSingleton(new RegisterReadings(opened.Database.Log, current, zone));
+        services.AddSingleton<RegisterFollower>();
+        services.AddSingleton<ChangeAcceptance>();
         services.AddSingleton<ClientAssets>();
         services.AddSingleton<RegisterFreshness>();
         services.AddOutputCache(cache =>
