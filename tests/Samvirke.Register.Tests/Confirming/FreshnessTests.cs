@@ -83,6 +83,20 @@ public sealed class FreshnessTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void After_AnyLog_IsTheCountOfTheWholeRegister() => Prop.ForAll(Generated.Logs, Days, (log, today) =>
+    {
+        var (register, count) = (RegisterSnapshot.Empty, FreshnessCount.Of(RegisterSnapshot.Empty, today));
+        foreach (var change in log)
+        {
+            (register, count) = (register.After(change), count.After(register.After(change)));
+            var whole = FreshnessCount.Of(register, today);
+            count.Whole.ShouldBe(whole.Whole);
+            count.BySteward(null).ShouldBe(whole.BySteward(null), ignoreOrder: true);
+            count.Whole.ShouldBe(Counted(register, register.Entries, today));
+        }
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Percent_RoundedDown_IsAHundredOnlyForAll()
     {
         new FreshShare(1000, 999, 999).Percent.ShouldBe(99);

@@ -8,19 +8,20 @@ namespace Samvirke.Web.Entries.ReadFreshness;
 /// <summary>How fresh the pictures of the register are that readers see: counted once for each picture and day, and forgotten with the picture.</summary>
 public sealed class FreshnessCounts
 {
-    private readonly ConditionalWeakTable<RegisterSnapshot, Counted> counted = [];
+    private readonly ConditionalWeakTable<RegisterSnapshot, FreshnessCount> counted = [];
+
+    /// <summary>The next picture seldom differs by more than a few entries.</summary>
+    private volatile FreshnessCount? latest;
 
     /// <summary>The count of the picture that the visit shows.</summary>
     public FreshnessCount Of(Visit visit)
     {
         var (register, today) = (visit.Snapshot, visit.FreshnessDay());
-        if (counted.TryGetValue(register, out var kept) && kept.Day == today) return kept.Count;
-        var made = new Counted(today, FreshnessCount.Of(register, today));
+        if (counted.TryGetValue(register, out var kept) && kept.Today == today) return kept;
+        var made = latest is { } before && before.Today == today ? before.After(register) : FreshnessCount.Of(register, today);
         counted.AddOrUpdate(register, made);
-        return made.Count;
+        return latest = made;
     }
-
-    private sealed record Counted(DateOnly Day, FreshnessCount Count);
 }
 
 /// <summary>How fresh something is to a visitor.</summary>
