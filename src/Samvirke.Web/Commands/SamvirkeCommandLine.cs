@@ -4,6 +4,7 @@ using Samvirke.Formats.RegisterText;
 using Samvirke.Storage.Sealing;
 using Samvirke.Web.Hosting;
 using Samvirke.Web.Settings;
+using Samvirke.Web.Visits;
 
 namespace Samvirke.Web.Commands;
 
@@ -50,7 +51,7 @@ internal static class SamvirkeCommandLine
             Description = "Vis også hvor mange utsagn som bygger på hvert avsnitt i hver kilde.",
         };
         var command = new Command("check", "Finn alle feil i registertekst, som fil:linje: melding.") { folder, coverage };
-        command.SetAction(parsed => CheckRegister.Run(parsed.GetValue(folder)!, parsed.GetValue(coverage), Console.Out, Console.Error));
+        command.SetAction(parsed => CheckRegister.Run(parsed.GetValue(folder)!, parsed.GetValue(coverage), NorwegianDays.Zone.DayOf(TimeProvider.System.GetUtcNow()), Console.Out, Console.Error));
         return command;
     }
 
