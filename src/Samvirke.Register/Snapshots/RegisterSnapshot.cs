@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
@@ -15,7 +15,7 @@ namespace Samvirke.Register.Snapshots;
 public sealed record Moment(long Change, DateTimeOffset RecordedAt, DateOnly? ValidAt);
 
 /// <summary>The change of the log that an entry last came with, and when that was recorded.</summary>
-public readonly record struct Revised(long Change, DateTimeOffset RecordedAt);
+public sealed record Revised(long Change, DateTimeOffset RecordedAt);
 
 /// <summary>A relation as the entry at its other end sees it.</summary>
 public readonly record struct Incoming(Entry From, Relation Relation);
@@ -29,28 +29,43 @@ public readonly record struct Statement(Entry Entry, Relation? Relation, Citatio
 /// </summary>
 public sealed class RegisterSnapshot
 {
-    private readonly FrozenDictionary<string, int> ordinals;
-    private readonly Incoming[] incoming;
-    private readonly int[] incomingStarts;
-    private readonly Lazy<FrozenDictionary<string, ImmutableArray<Statement>>> statements;
-    private readonly FrozenDictionary<Kind, EntrySet> kinds;
-    private readonly FrozenDictionary<(Facet Facet, string Term), EntrySet> terms;
-    private readonly Lazy<ImmutableArray<DateOnly>> turns;
+    /// <summary>A change of more entries is quicker read as a whole.</summary>
+    private const int MostEdits = 1000;
+
     private readonly ImmutableArray<Revised> revised;
+    private readonly OrdinalMap ordinals;
+    private readonly IncomingIndex incoming;
+    private readonly SetIndex sets;
+    private readonly Lazy<StatementIndex> statements;
+    private readonly Lazy<ImmutableArray<DateOnly>> turns;
 
     private RegisterSnapshot(ImmutableArray<Entry> entries, ImmutableArray<Revised> revised, Moment moment)
     {
         Entries = entries;
         Moment = moment;
         this.revised = revised;
-        ordinals = Enumerable.Range(0, entries.Length).ToFrozenDictionary(i => entries[i].Id.Value, StringComparer.Ordinal);
-        (incoming, incomingStarts) = SnapshotIndex.Incoming(entries, ordinals);
-        statements = new(() => SnapshotIndex.Statements(entries));
-        kinds = SnapshotIndex.Kinds(entries);
-        terms = SnapshotIndex.Terms(entries);
-        turns = new(() => SnapshotIndex.Turns(entries, ordinals));
+        ordinals = OrdinalMap.Of(entries);
+        incoming = IncomingIndex.Of(entries, ordinals);
+        sets = SetIndex.Of(entries);
+        statements = new(() => StatementIndex.Of(entries));
+        turns = new(() => Turning.Days(this));
         Everything = EntrySet.Full(entries.Length);
         Nothing = new EntrySet(entries.Length);
+    }
+
+    private RegisterSnapshot(RegisterSnapshot before, Edits edits, Moment moment)
+    {
+        var last = new Revised(moment.Change, moment.RecordedAt);
+        Entries = ImmutableCollectionsMarshal.AsImmutableArray(edits.Over(before.Entries.AsSpan(), edit => edit.After!));
+        Moment = moment;
+        revised = ImmutableCollectionsMarshal.AsImmutableArray(edits.Over(before.revised.AsSpan(), _ => last));
+        ordinals = before.ordinals.After(edits, Entries);
+        incoming = before.incoming.After(edits, ordinals);
+        sets = before.sets.After(edits, ordinals);
+        statements = before.statements.IsValueCreated ? new(before.statements.Value.After(edits)) : new(() => StatementIndex.Of(Entries));
+        turns = new(() => Turning.Days(this));
+        Everything = edits.KeepsOrdinals ? before.Everything : EntrySet.Full(Entries.Length);
+        Nothing = edits.KeepsOrdinals ? before.Nothing : new EntrySet(Entries.Length);
     }
 
     /// <summary>The register before anything was recorded.</summary>
@@ -85,10 +100,12 @@ public sealed class RegisterSnapshot
     {
         if (Moment.ValidAt is not null) throw new InvalidOperationException("What holds on one day does not tell what the register is after a change.");
         if (change.Number != Moment.Change + 1) throw new InvalidOperationException($"Change {change.Number} does not follow upon change {Moment.Change}.");
+        var moment = new Moment(change.Number, change.RecordedAt, null);
+        if (change.Change.Revisions.Length <= MostEdits) return new(this, Edits.Of(Entries, change.Change.Revisions), moment);
         var next = new Dictionary<EntryId, (Entry, Revised)>(Entries.Length);
         for (var i = 0; i < Entries.Length; i++) next.Add(Entries[i].Id, (Entries[i], revised[i]));
         SnapshotBuilder.Apply(next, change);
-        return OfRevised(next.Values, new Moment(change.Number, change.RecordedAt, null));
+        return OfRevised(next.Values, moment);
     }
 
     /// <summary>The same register with only what holds on the day: entries that exist then, and relations that hold then between them.</summary>
@@ -114,17 +131,17 @@ public sealed class RegisterSnapshot
     public Entry? Find(EntryId id) => Ordinal(id) is { } ordinal ? Entries[ordinal] : null;
 
     /// <summary>The entry with the id, or nothing; any text may be asked for.</summary>
-    public Entry? Find(string? id) => id is not null && ordinals.TryGetValue(id, out var ordinal) ? Entries[ordinal] : null;
+    public Entry? Find(string? id) => id is not null && ordinals.Find(id) is { } ordinal ? Entries[ordinal] : null;
 
     /// <summary>The number of the entry in this snapshot, or nothing.</summary>
-    public int? Ordinal(EntryId id) => ordinals.TryGetValue(id.Value, out var ordinal) ? ordinal : null;
+    public int? Ordinal(EntryId id) => ordinals.Find(id.Value);
 
     /// <summary>The last revision of the entry, or nothing where the register does not have it.</summary>
     public Revised? LastRevision(EntryId id) => Ordinal(id) is { } ordinal ? revised[ordinal] : null;
 
     /// <summary>The relations that lead to the entry, by type in the order of pages and then by id.</summary>
     public ReadOnlySpan<Incoming> IncomingTo(EntryId id) =>
-        Ordinal(id) is { } ordinal ? incoming.AsSpan(incomingStarts[ordinal], incomingStarts[ordinal + 1] - incomingStarts[ordinal]) : [];
+        Ordinal(id) is { } ordinal ? incoming[ordinal] : [];
 
     /// <summary>The entries that have a relation of one of the types to the entry, each once, in the order of <see cref="IncomingTo"/>.</summary>
     public ImmutableArray<Entry> LeadingTo(EntryId id, params ReadOnlySpan<RelationType> types)
@@ -153,13 +170,13 @@ public sealed class RegisterSnapshot
     }
 
     /// <summary>Every statement that rests on the source, by entry.</summary>
-    public ImmutableArray<Statement> StatementsFrom(EntryId source) => statements.Value.TryGetValue(source.Value, out var found) ? found : [];
+    public ImmutableArray<Statement> StatementsFrom(EntryId source) => statements.Value[source.Value];
 
     /// <summary>The entries of the kind.</summary>
-    public EntrySet OfKind(Kind kind) => kinds.TryGetValue(kind, out var set) ? set : Nothing;
+    public EntrySet OfKind(Kind kind) => sets.Find(kind) ?? Nothing;
 
     /// <summary>The entries found under the term of the facet.</summary>
-    public EntrySet WithTerm(Facet facet, string term) => terms.TryGetValue((facet, term), out var set) ? set : Nothing;
+    public EntrySet WithTerm(Facet facet, string term) => sets.Find(facet, term) ?? Nothing;
 
     private static Entry At(Entry entry, DateOnly day, HashSet<string> holding) =>
         entry.Relations.All(relation => Stays(relation, day, holding))
