@@ -4,6 +4,7 @@ using Samvirke.Web.Accounts;
 using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Forms;
 using Samvirke.Web.Api;
+using Samvirke.Web.Changes.AcceptChange;
 using Samvirke.Web.Commands.OpenRegister;
 using Samvirke.Web.Pages;
 using Samvirke.Web.Pages.Layout;
@@ -47,7 +48,7 @@ internal static class SamvirkeHost
         // Warns that the keys lie unsealed in the database, as they are meant to: who reads the database reads everything anyway.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         AddServices(builder.Services, opened);
-        builder.Services.AddAccounts(opened.Accounts, settings.Accounts);
+        builder.Services.AddAccounts(opened.Database.Accounts, settings.Accounts);
         builder.Services.AddSignIn(settings.Accounts);
         var app = builder.Build();
         Use(app);
@@ -58,11 +59,15 @@ internal static class SamvirkeHost
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
         var current = new Reading(opened.Snapshot);
-        _ = current.SearchAsync(); // begun now; what needs no search is answered meanwhile
+        current.BeginSearch(); // what needs no search is answered meanwhile
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(zone);
-        services.AddSingleton(opened.Log);
-        services.AddSingleton(new RegisterReadings(opened.Log, current, zone));
+        services.AddSingleton(opened.Database.Log);
+        services.AddSingleton(opened.Database.Proposals);
+        services.AddSingleton(opened.Database.Drafts);
+        services.AddSingleton(new RegisterReadings(opened.Database.Log, current, zone));
+        services.AddSingleton<RegisterFollower>();
+        services.AddSingleton<ChangeAcceptance>();
         services.AddSingleton<ClientAssets>();
         services.AddSingleton<RegisterFreshness>();
         services.AddOutputCache(cache =>
