@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Tables;
 using Samvirke.Storage.Tables.Accounts;
+using Samvirke.Storage.Tables.Proposals;
 
 namespace Samvirke.Storage;
 
@@ -24,6 +25,14 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
 
     internal DbSet<StoredProtectionKey> ProtectionKeys => Set<StoredProtectionKey>();
 
+    internal DbSet<StoredProposal> Proposals => Set<StoredProposal>();
+
+    internal DbSet<StoredProposalRevision> ProposalRevisions => Set<StoredProposalRevision>();
+
+    internal DbSet<StoredProposalMessage> ProposalMessages => Set<StoredProposalMessage>();
+
+    internal DbSet<StoredDraft> Drafts => Set<StoredDraft>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -36,5 +45,9 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
         modelBuilder.ApplyConfiguration(new StoredTopicStewardTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredSessionTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredProtectionKeyTable());
+        modelBuilder.ApplyConfiguration(new StoredProposalTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredProposalRevisionTable());
+        modelBuilder.ApplyConfiguration(new StoredProposalMessageTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredDraftTable(sqlite));
     }
 }

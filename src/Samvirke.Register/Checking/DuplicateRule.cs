@@ -1,6 +1,7 @@
 using Samvirke.Register.Entries;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Snapshots;
+using Samvirke.Register.Text;
 using Samvirke.Register.Texts;
 
 namespace Samvirke.Register.Checking;
@@ -18,12 +19,12 @@ internal static class DuplicateRule
         var names = new Dictionary<Key, EntryText>();
         foreach (var (key, each) in named)
         {
-            if (taken.TryGetValue(key, out var other)) defects.Add(Same(each, $"«{other}», som finnes fra før"));
-            else if (!names.TryAdd(key, each)) defects.Add(Same(each, $"«{names[key].Read.Id}» i {names[key].File}:{names[key].LineOf("name")}"));
+            if (taken.TryGetValue(key, out var other)) defects.Add(Same(each, RegisterDefectTexts.NameTaken(other)));
+            else if (!names.TryAdd(key, each)) defects.Add(Same(each, RegisterDefectTexts.NameTwice(each.Read.Entry!, names[key])));
         }
     }
 
-    private static Defect Same(EntryText each, string other) => new(each.File, each.LineOf("name"), $"samme navn og slag som {other}; er det samme sak, slå dem sammen");
+    private static Defect Same(EntryText each, DefectMessage message) => new(each.File, each.LineOf("name", "nb"), message);
 
     /// <summary>The entries of the text that have a name, each id once.</summary>
     private static List<(Key Key, EntryText Text)> Named(RegisterText text, List<Defect> defects)
@@ -33,7 +34,7 @@ internal static class DuplicateRule
         foreach (var each in text.Entries)
         {
             if (each.Read.Id is not { } id) continue;
-            if (!ids.TryAdd(id, each)) defects.Add(new Defect(each.File, each.LineOf("id"), $"id-en «{id}» er brukt før, i {ids[id].File}:{ids[id].LineOf("id")}"));
+            if (!ids.TryAdd(id, each)) defects.Add(new Defect(each.File, each.LineOf("id"), RegisterDefectTexts.IdTwice(id, ids[id])));
             else if (each.Read.Entry is { } entry && Key.Of(entry) is { } key) named.Add((key, each));
         }
 
@@ -41,9 +42,9 @@ internal static class DuplicateRule
     }
 
     /// <summary>Which of the names entries elsewhere have already.</summary>
-    private static Dictionary<Key, EntryId> Taken(RegisterSnapshot existing, CheckedRegister register, HashSet<Key> names)
+    private static Dictionary<Key, Entry> Taken(RegisterSnapshot existing, CheckedRegister register, HashSet<Key> names)
     {
-        var taken = new Dictionary<Key, EntryId>();
+        var taken = new Dictionary<Key, Entry>();
         var lengths = names.Select(key => key.Name.Length).ToHashSet();
         foreach (var kind in names.Select(key => key.Kind).Distinct())
         {
@@ -51,7 +52,7 @@ internal static class DuplicateRule
             {
                 var entry = existing.Entries[ordinal];
                 if (entry.Name.Exactly(Tongue.Nb) is not { } name || !lengths.Contains(name.Length)) continue;
-                if (Key.Of(entry) is { } key && names.Contains(key) && register.IsElsewhere(entry.Id)) taken.TryAdd(key, entry.Id);
+                if (Key.Of(entry) is { } key && names.Contains(key) && register.IsElsewhere(entry.Id)) taken.TryAdd(key, entry);
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
+using Samvirke.Register.Text;
 
 namespace Samvirke.Register.Checking;
 
@@ -9,7 +10,7 @@ namespace Samvirke.Register.Checking;
 /// </summary>
 public static class RegisterCheck
 {
-    private static readonly ImmutableArray<Action<CheckedRegister, EntryText, Entry, Action<int, string>>> Rules =
+    private static readonly ImmutableArray<Action<CheckedRegister, EntryText, Entry, Action<int, DefectMessage>>> Rules =
     [
         StewardRule.Judge, RelationRule.Judge, SingleRelationRule.Judge, CitationRule.Judge, DisputeRule.Judge, ProvisionRule.Judge,
     ];
@@ -47,7 +48,7 @@ public static class RegisterCheck
     internal static void Judge(CheckedRegister register, EntryText entry, List<Defect> defects)
     {
         if (entry.Read.Entry is not { } read) return;
-        void Defect(int line, string message) => defects.Add(new Defect(entry.File, line, message));
+        void Defect(int line, DefectMessage message) => defects.Add(new Defect(entry.File, line, message));
         foreach (var rule in Rules) rule(register, entry, read, Defect);
     }
 }

@@ -48,7 +48,7 @@ internal static class SamvirkeHost
         // Warns that the keys lie unsealed in the database, as they are meant to: who reads the database reads everything anyway.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         AddServices(builder.Services, opened);
-        builder.Services.AddAccounts(opened.Accounts, settings.Accounts);
+        builder.Services.AddAccounts(opened.Database.Accounts, settings.Accounts);
         builder.Services.AddSignIn(settings.Accounts);
         var app = builder.Build();
         Use(app);
@@ -62,8 +62,10 @@ internal static class SamvirkeHost
         current.BeginSearch(); // what needs no search is answered meanwhile
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(zone);
-        services.AddSingleton(opened.Log);
-        services.AddSingleton(new RegisterReadings(opened.Log, current, zone));
+        services.AddSingleton(opened.Database.Log);
+        services.AddSingleton(opened.Database.Proposals);
+        services.AddSingleton(opened.Database.Drafts);
+        services.AddSingleton(new RegisterReadings(opened.Database.Log, current, zone));
         services.AddSingleton<RegisterFollower>();
         services.AddSingleton<ChangeAcceptance>();
         services.AddSingleton<ClientAssets>();

@@ -60,7 +60,7 @@ public sealed class GarbageLineTests
             [] when before.SetEquals(after) => Invisible.Contains(garbage) ? null : "is ignored",
             [] => after.Except(before).Any(entry => entry.Contains(garbage.Trim(), StringComparison.Ordinal)) ? null : "changes an entry unseen",
             _ when !defects.Any(defect => defect.File == file && Math.Abs(defect.Line - line) <= Nearby) => "is not reported there",
-            _ when defects.Any(defect => defect.Message.Contains("finnes ikke", StringComparison.Ordinal)) => "hides an entry that others refer to",
+            _ when defects.Any(defect => defect.Message.Written.Contains("finnes ikke", StringComparison.Ordinal)) => "hides an entry that others refer to",
             _ when before.Except(after).Count() > 1 => "spoils other entries",
             _ => null,
         };
