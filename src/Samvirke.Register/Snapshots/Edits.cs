@@ -4,14 +4,15 @@ using Samvirke.Register.Entries;
 
 namespace Samvirke.Register.Snapshots;
 
-/// <summary>What a change does with one entry of a snapshot.</summary>
+/// <summary>What changes do with one entry of a snapshot.</summary>
 /// <param name="Id">The entry.</param>
-/// <param name="Place">Its ordinal before the change, or the ordinal before which it would have stood.</param>
+/// <param name="Place">Its ordinal before, or the ordinal before which it would have stood.</param>
 /// <param name="Before">The entry before, or nothing.</param>
 /// <param name="After">The entry after, or nothing.</param>
-internal readonly record struct Edit(EntryId Id, int Place, Entry? Before, Entry? After);
+/// <param name="Revised">The change that did it.</param>
+internal readonly record struct Edit(EntryId Id, int Place, Entry? Before, Entry? After, Revised Revised);
 
-/// <summary>What a change does with the entries of a snapshot, by id, and how everything that is kept by ordinal follows.</summary>
+/// <summary>What changes do with the entries of a snapshot, by id, and how everything that is kept by ordinal follows.</summary>
 internal sealed class Edits
 {
     private Edits(ImmutableArray<Edit> all, int before)
@@ -30,19 +31,23 @@ internal sealed class Edits
     /// <summary>Whether every entry keeps its ordinal.</summary>
     public bool KeepsOrdinals { get; }
 
-    public static Edits Of(ImmutableArray<Entry> entries, ImmutableArray<Revision> revisions)
+    public static Edits Of(ImmutableArray<Entry> entries, IReadOnlyList<RecordedChange> changes)
     {
         var edits = new SortedDictionary<EntryId, Edit>();
-        foreach (var revision in revisions)
+        foreach (var change in changes)
         {
-            var place = Place(entries, revision.Id, out var before);
-            edits[revision.Id] = new Edit(revision.Id, place, before, After(revision));
+            var revised = new Revised(change.Number, change.RecordedAt);
+            foreach (var revision in change.Change.Revisions)
+            {
+                var place = Place(entries, revision.Id, out var before);
+                edits[revision.Id] = new Edit(revision.Id, place, before, After(revision), revised);
+            }
         }
 
         return new Edits([.. edits.Values.Where(edit => edit.Before is not null || edit.After is not null)], entries.Length);
     }
 
-    /// <summary>The values by ordinal after the change, those of edited entries as told.</summary>
+    /// <summary>The values by ordinal afterwards, those of edited entries as told.</summary>
     public T[] Over<T>(ReadOnlySpan<T> before, Func<Edit, T> value)
     {
         var after = new T[Length];

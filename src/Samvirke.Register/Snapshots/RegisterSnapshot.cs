@@ -37,6 +37,7 @@ public sealed class RegisterSnapshot
     private readonly IncomingIndex incoming;
     private readonly SetIndex sets;
     private readonly Lazy<StatementIndex> statements;
+    private readonly Lazy<NameIndex> names;
     private readonly Lazy<ImmutableArray<DateOnly>> turns;
 
     private RegisterSnapshot(ImmutableArray<Entry> entries, ImmutableArray<Revised> revised, Moment moment)
@@ -48,6 +49,7 @@ public sealed class RegisterSnapshot
         incoming = IncomingIndex.Of(entries, ordinals);
         sets = SetIndex.Of(entries);
         statements = new(() => StatementIndex.Of(entries));
+        names = new(() => NameIndex.Of(entries));
         turns = new(() => Turning.Days(this));
         Everything = EntrySet.Full(entries.Length);
         Nothing = new EntrySet(entries.Length);
@@ -55,14 +57,14 @@ public sealed class RegisterSnapshot
 
     private RegisterSnapshot(RegisterSnapshot before, Edits edits, Moment moment)
     {
-        var last = new Revised(moment.Change, moment.RecordedAt);
         Entries = ImmutableCollectionsMarshal.AsImmutableArray(edits.Over(before.Entries.AsSpan(), edit => edit.After!));
         Moment = moment;
-        revised = ImmutableCollectionsMarshal.AsImmutableArray(edits.Over(before.revised.AsSpan(), _ => last));
+        revised = ImmutableCollectionsMarshal.AsImmutableArray(edits.Over(before.revised.AsSpan(), edit => edit.Revised));
         ordinals = before.ordinals.After(edits, Entries);
         incoming = before.incoming.After(edits, ordinals);
         sets = before.sets.After(edits, ordinals);
         statements = before.statements.IsValueCreated ? new(before.statements.Value.After(edits)) : new(() => StatementIndex.Of(Entries));
+        names = before.names.IsValueCreated ? new(before.names.Value.After(edits)) : new(() => NameIndex.Of(Entries));
         turns = new(() => Turning.Days(this));
         Everything = edits.KeepsOrdinals ? before.Everything : EntrySet.Full(Entries.Length);
         Nothing = edits.KeepsOrdinals ? before.Nothing : new EntrySet(Entries.Length);
@@ -96,15 +98,24 @@ public sealed class RegisterSnapshot
 
     /// <summary>The register after the next change of the log.</summary>
     /// <exception cref="InvalidOperationException">The change is not the next one, or the snapshot is of one day only.</exception>
-    public RegisterSnapshot After(RecordedChange change)
+    public RegisterSnapshot After(RecordedChange change) => After([change]);
+
+    /// <summary>The register after the next changes of the log, in their order.</summary>
+    /// <exception cref="InvalidOperationException">The changes are not the next ones, or the snapshot is of one day only.</exception>
+    public RegisterSnapshot After(IReadOnlyList<RecordedChange> changes)
     {
         if (Moment.ValidAt is not null) throw new InvalidOperationException("What holds on one day does not tell what the register is after a change.");
-        if (change.Number != Moment.Change + 1) throw new InvalidOperationException($"Change {change.Number} does not follow upon change {Moment.Change}.");
-        var moment = new Moment(change.Number, change.RecordedAt, null);
-        if (change.Change.Revisions.Length <= MostEdits) return new(this, Edits.Of(Entries, change.Change.Revisions), moment);
+        for (var i = 0; i < changes.Count; i++)
+        {
+            if (changes[i].Number != Moment.Change + 1 + i) throw new InvalidOperationException($"Change {changes[i].Number} does not follow upon change {Moment.Change + i}.");
+        }
+
+        if (changes.Count == 0) return this;
+        var moment = new Moment(changes[^1].Number, changes[^1].RecordedAt, null);
+        if (changes.Sum(change => change.Change.Revisions.Length) <= MostEdits) return new(this, Edits.Of(Entries, changes), moment);
         var next = new Dictionary<EntryId, (Entry, Revised)>(Entries.Length);
         for (var i = 0; i < Entries.Length; i++) next.Add(Entries[i].Id, (Entries[i], revised[i]));
-        SnapshotBuilder.Apply(next, change);
+        foreach (var change in changes) SnapshotBuilder.Apply(next, change);
         return OfRevised(next.Values, moment);
     }
 
@@ -177,6 +188,9 @@ public sealed class RegisterSnapshot
 
     /// <summary>The entries found under the term of the facet.</summary>
     public EntrySet WithTerm(Facet facet, string term) => sets.Find(facet, term) ?? Nothing;
+
+    /// <summary>Entries by name.</summary>
+    internal NameIndex Names => names.Value;
 
     private static Entry At(Entry entry, DateOnly day, HashSet<string> holding) =>
         entry.Relations.All(relation => Stays(relation, day, holding))
