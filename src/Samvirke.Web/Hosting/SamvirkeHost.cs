@@ -4,6 +4,7 @@ using Samvirke.Web.Accounts;
 using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Forms;
 using Samvirke.Web.Api;
+using Samvirke.Web.Changes;
 using Samvirke.Web.Changes.AcceptChange;
 using Samvirke.Web.Changes.ConfirmEntries;
 using Samvirke.Web.Commands.OpenRegister;
@@ -52,6 +53,7 @@ internal static class SamvirkeHost
         AddServices(builder.Services, opened);
         builder.Services.AddAccounts(opened.Database.Accounts, settings.Accounts);
         builder.Services.AddSignIn(settings.Accounts);
+        builder.Services.AddChanges();
         var app = builder.Build();
         Use(app);
         return app;

@@ -1,1 +1,2 @@
+import './draft';
 import './suggest';
