@@ -151,14 +151,14 @@ internal static class AcceptBench
             for (var i = 1; i <= ChangesEach; i++)
             {
                 var asked = Stopwatch.GetTimestamp();
-                await AcceptedAsync(acceptance, readings, [Renamed(entry, $"Person {person} gang {i}")]);
+                await AcceptedAsync(acceptance, readings, [new Revision.Put(entry with { Summary = new LocalizedText($"Person {person} gang {i}") })]);
                 lock (times) times.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds, 0);
             }
         })));
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         times.PrintWall($"{People} people at once, {ChangesEach} changes each", WaitLimit);
         var after = readings.Current.Snapshot;
-        var lost = (People * ChangesEach) - (after.Moment.Change - before) + after.Entries.Count(entry => entry.Name.ToString().StartsWith("Person ", StringComparison.Ordinal) && !entry.Name.ToString().EndsWith($"gang {ChangesEach}", StringComparison.Ordinal));
+        var lost = (People * ChangesEach) - (after.Moment.Change - before) + after.Entries.Count(entry => entry.Summary.ToString().StartsWith("Person ", StringComparison.Ordinal) && !entry.Summary.ToString().EndsWith($"gang {ChangesEach}", StringComparison.Ordinal));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {People * ChangesEach / seconds:0} changes/s, lost: {lost}"));
     }
 

@@ -34,6 +34,14 @@ public sealed class ChangeLog
     public Task<AppendOutcome> AppendAsync(ProposedChange change, AppendTerms terms, CancellationToken cancellation = default) =>
         Appending.RunAsync(store, clock, change, terms, cancellation);
 
+    /// <summary>Adds changes of several authors in one transaction, one after the other: each is recorded, refused or withheld by itself.</summary>
+    /// <param name="changes">The changes, each with what is to be kept together with it.</param>
+    /// <param name="head">The number of the change that must be the last one.</param>
+    /// <param name="cancellation">Gives up; nothing of any is then in the log. So it is when work alongside one of them fails.</param>
+    /// <returns>The outcome of each.</returns>
+    public Task<ImmutableArray<AppendOutcome>> AppendAsync(ImmutableArray<(ProposedChange Change, Alongside? Alongside)> changes, long head, CancellationToken cancellation = default) =>
+        Appending.RunAsync(store, clock, changes, head, cancellation);
+
     /// <summary>The changes in the order of the log, read as they are asked for.</summary>
     /// <param name="range">Which changes; all when nothing is given.</param>
     /// <param name="cancellation">Stops reading.</param>
