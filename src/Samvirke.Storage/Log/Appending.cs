@@ -40,6 +40,7 @@ internal static class Appending
             outcomes.Add(Refusal(change) ?? await AddAsync(store, context, transaction, Next(clock, end.Last, change), end, alongside, cancellation));
         }
 
+        await store.TellAsync(transaction, end.Last.Change, cancellation);
         cancellation.ThrowIfCancellationRequested();
         // Once it is on its way there is no giving up: nobody would know whether it was recorded.
         await transaction.CommitAsync(CancellationToken.None);

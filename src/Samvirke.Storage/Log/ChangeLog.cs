@@ -61,6 +61,19 @@ public sealed class ChangeLog
         return await MomentReading.LastAsync(context, null, cancellation);
     }
 
+    /// <summary>When the change was recorded, or nothing where the log does not have it.</summary>
+    public async Task<DateTimeOffset?> RecordedAtAsync(long change, CancellationToken cancellation = default)
+    {
+        await using var context = store.Context();
+        return await MomentReading.OfAsync(context, change, cancellation);
+    }
+
+    /// <summary>
+    /// Calls back whenever somebody may have added to the log, in this process or another, and once when it has begun to listen. Where the database tells
+    /// nobody (SQLite), it is silent. Ends by an exception alone: when given up, or when the database is lost.
+    /// </summary>
+    public Task ListenAsync(Action told, CancellationToken cancellation) => store.ListenAsync(told, cancellation);
+
     /// <summary>What was done with one entry, in the order of the log; nothing when no change ever touched it.</summary>
     public Task<ImmutableArray<LoggedRevision>> HistoryAsync(EntryId id, CancellationToken cancellation = default) =>
         HistoryReading.ReadAsync(store, id, cancellation);

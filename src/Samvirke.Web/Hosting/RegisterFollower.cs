@@ -45,6 +45,16 @@ internal sealed class RegisterFollower(ChangeLog log, RegisterReadings readings)
     private async Task ReadOnAsync(CancellationToken cancellation)
     {
         var shown = readings.Current.Snapshot;
+        var last = await log.LastChangeAsync(cancellation);
+        // A register does not become empty: somebody is at work on its database.
+        if (last == shown.Moment || last.Change == 0) return;
+        if (last.Change <= shown.Moment.Change || (shown.Moment.Change > 0 && await log.RecordedAtAsync(shown.Moment.Change, cancellation) != shown.Moment.RecordedAt))
+        {
+            // Another log than the one that was read: restored from a copy, or taken over by a server that had not received the last changes.
+            readings.Replace((await log.SnapshotAsync(cancellation: cancellation)).Snapshot);
+            return;
+        }
+
         var changes = new List<RecordedChange>();
         await foreach (var logged in log.ReadAsync(new LogRange(After: shown.Moment.Change), cancellation)) changes.Add(Understood(logged));
         if (changes.Count > 0) Show(shown, changes);

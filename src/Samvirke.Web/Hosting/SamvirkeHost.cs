@@ -69,6 +69,7 @@ internal static class SamvirkeHost
         services.AddSingleton(opened.Database.Drafts);
         services.AddSingleton(new RegisterReadings(opened.Database.Log, current, zone));
         services.AddSingleton<RegisterFollower>();
+        services.AddHostedService<LogFollowing>();
         services.AddSingleton<AcceptanceRound>();
         services.AddSingleton<ChangeAcceptance>();
         services.AddSingleton<ClientAssets>();
