@@ -22,7 +22,7 @@ public sealed class DefectMessageTests
     private static readonly object[] Given =
     [
         "ord", new EntryId("noen"), Kind.Actor, RelationTypes.LedBy, Facet.Status, Asked.Steward, DetailSchema.Find(Kind.Actor, "actorType")!, DetailSchema.Find(Kind.Actor, "actorType")!.Choices,
-        new ValidTime(new DateOnly(2024, 1, 2), new DateOnly(2024, 1, 1)), new LocalizedText("er feil", "er gale", "is wrong"), Somebody,
+        new DateOnly(2024, 1, 2), new ValidTime(new DateOnly(2024, 1, 2), new DateOnly(2024, 1, 1)), new LocalizedText("er feil", "er gale", "is wrong"), Somebody,
         new Relation(RelationTypes.LedBy, Somebody.Id, LocalizedText.Empty, ValidTime.Always, Disputed: true, []), new Citation(Somebody.Id, "1"), new[] { "ond" },
         new EntryText("a.yaml", 7, null, new ReadEntry(Somebody, Somebody.Id, [])), new CheckedRegister(new RegisterText([], [], []), RegisterSnapshot.Of([Somebody], RegisterSnapshot.Empty.Moment), ImmutableHashSet<EntryId>.Empty),
     ];

@@ -14,15 +14,17 @@ internal sealed partial class AccountServer : IAsyncDisposable
     private readonly TestFolder folder = new();
     private readonly TestDatabase database;
 
-    private AccountServer(TestDatabase database) => this.database = database;
+    private readonly string register;
+
+    private AccountServer(TestDatabase database, string register) => (this.database, this.register) = (database, register);
 
     public SamvirkeProcess Samvirke { get; private set; } = null!;
 
     public string Mail => Path.Combine(folder.Path, "post");
 
-    public static async Task<AccountServer> StartAsync(DatabaseKind kind, int attemptsPerMinute = 100_000)
+    public static async Task<AccountServer> StartAsync(DatabaseKind kind, int attemptsPerMinute = 100_000, string register = Register)
     {
-        var server = new AccountServer(await TestDatabase.CreateAsync(kind));
+        var server = new AccountServer(await TestDatabase.CreateAsync(kind), register);
         await server.ServeAsync(attemptsPerMinute);
         return server;
     }
@@ -86,7 +88,7 @@ internal sealed partial class AccountServer : IAsyncDisposable
     private async Task ServeAsync(int attemptsPerMinute)
     {
         Directory.CreateDirectory(Data);
-        await File.WriteAllTextAsync(Path.Combine(Data, "register.yaml"), Register);
+        await File.WriteAllTextAsync(Path.Combine(Data, "register.yaml"), register);
         Samvirke = await SamvirkeProcess.StartAsync(database.ConnectionString, Data, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["SAMVIRKE_MAIL"] = Mail,
