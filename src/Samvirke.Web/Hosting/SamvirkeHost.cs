@@ -72,6 +72,8 @@ internal static class SamvirkeHost
         services.AddSingleton(opened.Database.Forms);
         services.AddSingleton(new RegisterReadings(opened.Database.Log, current, zone));
         services.AddSingleton<RegisterFollower>();
+        services.AddHostedService<LogFollowing>();
+        services.AddSingleton<AcceptanceRound>();
         services.AddSingleton<ChangeAcceptance>();
         services.AddSingleton<ClientAssets>();
         services.AddScoped<EntryConfirmation>();
