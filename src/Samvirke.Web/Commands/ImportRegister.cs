@@ -31,7 +31,7 @@ internal static class ImportRegister
 
     private const string Program = "samvirke";
 
-    public static async Task<int> RunAsync(SamvirkeSettings settings, ImportRequest request, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    public static async Task<int> RunAsync(SamvirkeSettings settings, ImportRequest request, DateOnly today, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         if (request.Reason is { } reason && !PlainText.Is(reason)) return Refuse(errors, "--reason har tegn som ikke er tekst; skriv den på én linje.");
         if ((request.Format ?? RegisterFolder.FormatOf(request.File)) is not { } format || !RegisterFolder.Formats.Contains(format, StringComparer.Ordinal))
@@ -42,20 +42,20 @@ internal static class ImportRegister
                 return Refuse(errors, $"{refused.Message}.");
             case RegisterFolderReading.Found found:
                 var opening = await RegisterOpening.RunAsync(settings, TimeProvider.System, cancellation);
-                return opening is Opening.Opened opened ? await ImportAsync(found.Text, opened, request, output, errors, cancellation) : OpeningReport.Write(opening, errors);
+                return opening is Opening.Opened opened ? await ImportAsync(found.Text, opened, request, today, output, errors, cancellation) : OpeningReport.Write(opening, errors);
             case var other:
                 throw new InvalidOperationException($"An unknown outcome: {other.GetType().Name}");
         }
     }
 
-    private static async Task<int> ImportAsync(RegisterText text, Opening.Opened opened, ImportRequest request, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    private static async Task<int> ImportAsync(RegisterText text, Opening.Opened opened, ImportRequest request, DateOnly today, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         var register = opened.Snapshot;
         for (var i = 0; i < Tries; i++)
         {
             if (request.Organisation is { } organisation && register.Find(organisation)?.Kind != Register.Kinds.Kind.Actor)
                 return Refuse(errors, $"«{organisation}» er ingen aktør i registeret; oppgi id-en til en som er det med --organisation.");
-            var defects = RegisterCheck.Run(text, register, ImmutableHashSet<EntryId>.Empty);
+            ImmutableArray<Defect> defects = [.. RegisterCheck.Run(text, register, ImmutableHashSet<EntryId>.Empty).Concat(FutureConfirmations.In(text, today)).Order()];
             foreach (var defect in defects) output.WriteLine(defect);
             if (!defects.IsEmpty) return ExitCode.Defects;
             var (revisions, summary) = Read(text, register);
@@ -92,10 +92,15 @@ internal static class ImportRegister
         foreach (var entry in text.Entries.Select(each => each.Read.Entry!))
         {
             var now = register.Find(entry.Id);
+            if (now is not null && EntryDifference.Between(now, entry).IsEmpty)
+            {
+                same++;
+                continue;
+            }
+
             if (now is null) added++;
-            else if (EntryDifference.Between(now, entry).IsEmpty) same++;
             else changed++;
-            if (now is null || !EntryDifference.Between(now, entry).IsEmpty) revisions.Add(new Revision.Put(entry));
+            revisions.Add(new Revision.Put(entry));
         }
 
         return (revisions.ToImmutable(), $"{added} nye, {changed} endrede, {same} uendrede");

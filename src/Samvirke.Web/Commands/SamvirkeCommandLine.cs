@@ -80,6 +80,7 @@ internal static class SamvirkeCommandLine
         command.SetAction((parsed, cancellation) => ImportRegister.RunAsync(
             settings,
             new ImportRequest(parsed.GetValue(file)!, parsed.GetValue(format), parsed.GetValue(dryRun), parsed.GetValue(organisation), parsed.GetValue(reason)),
+            NorwegianDays.Zone.DayOf(TimeProvider.System.GetUtcNow()),
             Console.Out,
             Console.Error,
             cancellation));

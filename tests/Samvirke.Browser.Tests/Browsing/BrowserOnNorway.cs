@@ -35,6 +35,10 @@ public sealed class BrowserOnNorway : IAsyncLifetime
     public Task<SamvirkeAnswer> CommandAsync(params string[] arguments) =>
         SamvirkeCommand.RunAsync(new SamvirkeStart { Arguments = arguments, Database = database!.ConnectionString, Urls = samvirke!.Address.OriginalString });
 
+    /// <summary>The letters sent to the address, the oldest first.</summary>
+    public IReadOnlyList<string> Letters(string email) =>
+        [.. Directory.GetFiles(folder.Path, "*.eml").Order(StringComparer.Ordinal).Select(File.ReadAllText).Where(letter => letter.Contains($"To: <{email}>", StringComparison.Ordinal))];
+
     /// <summary>Opens a page as this reader would see it.</summary>
     public async Task<IPage> OpenAsync(string address, Reader? reader = null)
     {

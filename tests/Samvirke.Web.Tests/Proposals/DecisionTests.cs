@@ -66,7 +66,11 @@ public sealed class DecisionTests(AccountServers servers)
         using var second = await server.MemberAsync("sist@example.no", "etat", "editor");
         await first.SendAsync("/aktor/etat/endre/omtale", ("summary.nb", "Skrevet av den første."), ("summary.en", "By the first."));
         await second.SendAsync("/aktor/etat/endre/omtale", ("summary.nb", "Skrevet av den andre."), ("summary.nn", "Skrive av den andre."));
+        var open = await second.PageAsync("/aktor/etat/endre/send");
         (await first.SendAsync("/aktor/etat/endre/send", ("grunn", "Først."))).Location.ShouldNotBeNull();
+        var late = await second.SendAsync(open, ("grunn", "Skrevet lenge på denne."));
+        late.Page.MainText.ShouldContain("Noen har endret oppføringen");
+        late.Page.Document.QuerySelector("#grunn")!.TextContent.ShouldBe("Skrevet lenge på denne.");
 
         var overview = await second.PageAsync("/aktor/etat/endre");
         overview.MainText.ShouldContain("Noen har endret oppføringen");
@@ -144,7 +148,7 @@ public sealed class DecisionTests(AccountServers servers)
     public async Task Message_WithTricks_IsShownAsText(string trick)
     {
         var server = await servers.OnAsync(DatabaseKind.Sqlite);
-        using var colleague = await server.MemberAsync($"triks{trick.Length}@example.no", "etat", "contributor");
+        using var colleague = await server.MemberAsync($"triks{Guid.NewGuid():N}@example.no", "etat", "contributor");
         var address = await ProposeAsync(colleague, trick);
         await colleague.SendAsync(address, ("melding", trick));
         var page = await colleague.PageAsync(address);

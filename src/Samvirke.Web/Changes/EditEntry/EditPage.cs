@@ -60,11 +60,11 @@ public abstract class EditPage : FormPage
         Draft = Draft! with { Text = text, SavedAt = DateTimeOffset.UtcNow };
     }
 
-    /// <summary>What the address says of which row is written: its number, or that it is a new one.</summary>
+    /// <summary>What the address says of which row is written: its number, or that it is a new one; one that has gone meanwhile is new.</summary>
     protected static int? Row(string asked, int count) => asked switch
     {
         EditRows.New => count,
-        _ when int.TryParse(asked, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var row) && row < count => row,
+        _ when int.TryParse(asked, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var row) => Math.Min(row, count),
         _ => null,
     };
 }

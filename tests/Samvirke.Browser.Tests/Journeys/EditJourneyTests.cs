@@ -1,0 +1,144 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Samvirke.Browser.Tests.Browsing;
+
+namespace Samvirke.Browser.Tests.Journeys;
+
+/// <summary>Writing an entry with the keyboard alone, with and without scripts, and every page of it without a barrier.</summary>
+[Collection(BrowserTests.Name)]
+public sealed partial class EditJourneyTests(BrowserOnNorway norway)
+{
+    private const string Password = "fjell og fjord i nord";
+
+    [BrowserTheory]
+    [InlineData("nb", false, 1280, true)]
+    [InlineData("nn", true, 320, false)]
+    public async Task Editor_WithTheKeyboard_WritesLooksOverSendsAndUndoes(string language, bool dark, int width, bool scripts)
+    {
+        var page = await norway.NewPageAsync(new Reader(language, dark, width, scripts));
+        var faults = new List<string>();
+        await SignInAsync(page, $"skriver-{width}@example.no", "hdir", "editor");
+        await page.GotoAsync("/aktor/hdir");
+        await page.FollowAsync("a[href='/aktor/hdir/endre']");
+        await LookAsync(page, faults);
+        foreach (var part in (string[])["navn", "opplysninger", "sammenhenger", "sammenhenger?rad=0", "sammenhenger?rad=ny", "kjennetegn", "tid-og-ansvar", "kilder", "merknader?rad=ny"])
+        {
+            await page.GotoAsync($"/aktor/hdir/endre/{part}");
+            await LookAsync(page, faults);
+        }
+
+        await page.GotoAsync("/aktor/hdir/endre/tid-og-ansvar");
+        await page.TabToAsync("[id='validFrom']");
+        await page.Keyboard.TypeAsync("i fjor");
+        await page.EnterAsync();
+        (await page.Locator("[id='validFrom']").GetAttributeAsync("aria-invalid")).ShouldBe("true");
+        await LookAsync(page, faults);
+        await page.GotoAsync("/aktor/hdir/endre/send");
+        await LookAsync(page, faults);
+        await page.GotoAsync("/aktor/hdir/endre/tid-og-ansvar");
+        await page.FillAsync("[id='validFrom']", "");
+        await page.TabToAsync("main form button");
+        await page.EnterAsync();
+        await page.GotoAsync("/aktor/hdir/endre/navn");
+        await page.FillAsync("[id='aliases']", $"Hdir\nPrøve {width}");
+        await page.TabToAsync("main form button");
+        await page.EnterAsync();
+        await page.FollowAsync("a[href='/aktor/hdir/endre/send']");
+        await LookAsync(page, faults);
+        await page.TabToAsync("#grunn");
+        await page.Keyboard.TypeAsync("En prøve.");
+        await page.TabToAsync("main form button");
+        await page.EnterAsync();
+        await LookAsync(page, faults);
+        var undo = (await page.Locator("a[href$='/angre']").GetAttributeAsync("href"))!;
+        (await (await norway.OpenAsync("/aktor/hdir")).Locator("main").InnerTextAsync()).ShouldContain($"Prøve {width}");
+        await page.GotoAsync(undo);
+        await LookAsync(page, faults);
+        await page.FillAsync("#grunn", "Prøven er over.");
+        await page.TabToAsync("main form button");
+        await page.EnterAsync();
+        (await (await norway.OpenAsync("/aktor/hdir")).Locator("main").InnerTextAsync()).ShouldNotContain($"Prøve {width}");
+        foreach (var address in (string[])["/ny", "/endringsforslag", "/aktor/hdir/fjern", "/aktor/udir/endre/nytt", "/organisasjon/hdir/bekreft"])
+        {
+            await page.GotoAsync(address);
+            await LookAsync(page, faults);
+        }
+
+        await page.GotoAsync("/aktor/udir/endre/omtale");
+        await page.FillAsync("[id='summary.en']", $"A proposal at {width} px.");
+        await page.TabToAsync("main form button");
+        await page.EnterAsync();
+        await page.GotoAsync("/aktor/udir/endre/send");
+        await page.FillAsync("#grunn", "Et forslag.");
+        await page.TabToAsync("main form button");
+        await page.EnterAsync();
+        new Uri(page.Url).AbsolutePath.ShouldStartWith("/endringsforslag/");
+        await LookAsync(page, faults);
+        await page.CloseAsync();
+        faults.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task Draft_WithoutContact_StaysInTheBrowserAndComesBack()
+    {
+        var page = await norway.NewPageAsync(new Reader());
+        await SignInAsync(page, "frakoblet@example.no", "hdir", "editor");
+        await page.GotoAsync("/aktor/hdir/endre/omtale");
+        await page.Context.SetOfflineAsync(true);
+        await page.FillAsync("[id='summary.en']", "Written without contact.");
+        await page.Locator(".draft-status").Filter(new LocatorFilterOptions { HasText = "Ikke lagret" }).WaitForAsync();
+        await page.Context.SetOfflineAsync(false);
+        await page.ReloadAsync();
+        await page.Locator("samvirke-draft button[type=button]").ClickAsync();
+        (await page.InputValueAsync("[id='summary.en']")).ShouldBe("Written without contact.");
+        await page.Locator("[id='summary.en']").PressSequentiallyAsync(" Now with.");
+        await page.Locator(".draft-status").Filter(new LocatorFilterOptions { HasText = "Lagret" }).WaitForAsync();
+        var other = await page.Context.NewPageAsync();
+        await other.GotoAsync("/aktor/hdir/endre/omtale");
+        (await other.InputValueAsync("[id='summary.en']")).ShouldBe("Written without contact. Now with.");
+        await page.GotoAsync("/aktor/hdir/endre");
+        await page.Locator("form button[data-color=danger]").ClickAsync();
+        await page.CloseAsync();
+    }
+
+    private async Task SignInAsync(IPage page, string email, string organisation, string role)
+    {
+        const string Administrator = "sekretariat@example.no";
+        await norway.CommandAsync("admin", "create", "--another", "--email", Administrator);
+        var made = await norway.CommandAsync("admin", "create", "--another", "--email", Administrator);
+        var chief = await norway.NewPageAsync(new Reader());
+        await PasswordAsync(chief, Link().Match(made.Output).Value);
+        await EnterAsync(chief, Administrator);
+        await chief.GotoAsync($"/organisasjon/{organisation}/folk");
+        await chief.FillAsync("#epost", email);
+        await chief.CheckAsync($"#rolle-{role}");
+        await chief.ClickAsync("main form button");
+        await chief.CloseAsync();
+        await PasswordAsync(page, Link().Match(norway.Letters(email)[^1]).Value);
+        await EnterAsync(page, email);
+    }
+
+    private static async Task PasswordAsync(IPage page, string link)
+    {
+        await page.GotoAsync(link);
+        await page.FillAsync("#nytt", Password);
+        await page.ClickAsync("main form button");
+    }
+
+    private static async Task EnterAsync(IPage page, string email)
+    {
+        await page.GotoAsync("/logg-inn");
+        await page.FillAsync("#epost", email);
+        await page.FillAsync("#passord", Password);
+        await page.Locator("#passord").PressAsync("Enter");
+    }
+
+    private static async Task LookAsync(IPage page, List<string> faults)
+    {
+        faults.AddRange((await page.BarriersAsync()).Select(barrier => $"{page.Url}: {barrier}"));
+        if (await page.OverflowAsync() is > 0 and var overflow) faults.Add($"{page.Url}: {overflow} px too wide: {string.Join(" ", await page.OverflowingAsync())}");
+    }
+
+    [GeneratedRegex(@"https?://\S+/nytt-passord\?\S+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Link();
+}
