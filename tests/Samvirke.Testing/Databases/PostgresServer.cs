@@ -10,16 +10,17 @@ namespace Samvirke.Testing.Databases;
 /// A PostgreSQL server for tests: the one that <c>SAMVIRKE_TEST_POSTGRES</c> names (the user must be allowed to make databases), or one of this
 /// process alone, started when first asked for. It ends with the process, however that ends, and its folder goes with it.
 /// </summary>
-public sealed class PostgresServer
+public sealed class PostgresServer : IAsyncDisposable
 {
     private const string Setting = "SAMVIRKE_TEST_POSTGRES";
     private const string Installations = "/usr/lib/postgresql";
 
-    private static readonly Lazy<Task<PostgresServer>> Shared = new(StartAsync);
+    private static readonly Lazy<Task<PostgresServer>> Shared = new(async () => Given is { } given ? new PostgresServer(given) : await StartAsync());
 
     private readonly string connectionString;
+    private readonly Process? guard;
 
-    private PostgresServer(string connectionString) => this.connectionString = connectionString;
+    private PostgresServer(string connectionString, Process? guard = null) => (this.connectionString, this.guard) = (connectionString, guard);
 
     /// <summary>Why there is no server to test on, or nothing when there is one.</summary>
     public static string? Missing => Given is null && Binaries() is null
@@ -30,6 +31,22 @@ public sealed class PostgresServer
 
     /// <summary>The server that all tests of the process share.</summary>
     public static Task<PostgresServer> SharedAsync() => Shared.Value;
+
+    /// <summary>A server of one test alone, which may stop it; it ends when the test disposes of it, or with the process.</summary>
+    public static Task<PostgresServer> OwnAsync() => StartAsync();
+
+    /// <summary>Stops the server, as an operator would; whoever is connected is cut off.</summary>
+    public Task StopAsync() => TellAsync("stop", "stopped");
+
+    /// <summary>Starts it again with what it had.</summary>
+    public Task StartAgainAsync() => TellAsync("start", "ready");
+
+    public ValueTask DisposeAsync()
+    {
+        guard?.StandardInput.Close();
+        guard?.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     /// <summary>A connection string to a database of the server.</summary>
     public string ConnectionTo(string database) => new NpgsqlConnectionStringBuilder(connectionString) { Database = database }.ConnectionString;
@@ -53,14 +70,12 @@ public sealed class PostgresServer
 
     private static async Task<PostgresServer> StartAsync()
     {
-        if (Given is { } given) return new PostgresServer(given);
         var password = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
         var port = FreePort();
-        var guard = Process.Start(Guard(Binaries() ?? throw new InvalidOperationException(Missing), port, password))!;
+        var own = Process.Start(Guard(Binaries() ?? throw new InvalidOperationException(Missing), port, password))!;
         // The guard outlives the child that Process knows of; what is said between the two goes through these pipes.
-        var answer = await guard.StandardOutput.ReadLineAsync();
-        if (answer != "ready") throw new InvalidOperationException($"PostgreSQL did not start: {answer} {await guard.StandardError.ReadToEndAsync()}");
-        GC.KeepAlive(Lifeline = guard);
+        var answer = await own.StandardOutput.ReadLineAsync();
+        if (answer != "ready") throw new InvalidOperationException($"PostgreSQL did not start: {answer} {await own.StandardError.ReadToEndAsync()}");
         return new PostgresServer(new NpgsqlConnectionStringBuilder
         {
             Host = "127.0.0.1",
@@ -68,11 +83,17 @@ public sealed class PostgresServer
             Username = "postgres",
             Password = password,
             Database = "postgres",
-        }.ConnectionString);
+        }.ConnectionString, own);
     }
 
-    /// <summary>Held so that the pipe to the guard closes when the process ends and not when the collector pleases.</summary>
-    private static Process? Lifeline { get; set; }
+    private async Task TellAsync(string word, string expected)
+    {
+        if (guard is null) throw new InvalidOperationException("The server is not ours to stop.");
+        await guard.StandardInput.WriteLineAsync(word);
+        await guard.StandardInput.FlushAsync();
+        var answer = await guard.StandardOutput.ReadLineAsync();
+        if (answer != expected) throw new InvalidOperationException($"PostgreSQL did not {word}: {answer}");
+    }
 
     private static ProcessStartInfo Guard(string binaries, int port, string password)
     {
