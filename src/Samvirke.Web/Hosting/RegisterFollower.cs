@@ -1,4 +1,5 @@
 using Samvirke.Register.Changes;
+using Samvirke.Register.Entries;
 using Samvirke.Storage.Log;
 
 namespace Samvirke.Web.Hosting;
@@ -16,7 +17,7 @@ internal sealed class RegisterFollower(ChangeLog log, RegisterReadings readings)
         {
             var shown = readings.Current.Snapshot;
             if (change.Number <= shown.Moment.Change) return;
-            if (change.Number == shown.Moment.Change + 1) readings.Show(shown.After(change));
+            if (change.Number == shown.Moment.Change + 1) readings.Show(shown.After(change), [.. change.Change.Revisions.Select(revision => revision.Id)]);
             else await ReadOnAsync(CancellationToken.None);
         }
         finally
@@ -45,8 +46,15 @@ internal sealed class RegisterFollower(ChangeLog log, RegisterReadings readings)
     {
         var shown = readings.Current.Snapshot;
         var next = shown;
-        await foreach (var change in log.ReadAsync(new LogRange(After: shown.Moment.Change), cancellation)) next = next.After(Understood(change));
-        if (next != shown) readings.Show(next);
+        var changed = new HashSet<EntryId>();
+        await foreach (var logged in log.ReadAsync(new LogRange(After: shown.Moment.Change), cancellation))
+        {
+            var change = Understood(logged);
+            next = next.After(change);
+            changed.UnionWith(change.Change.Revisions.Select(revision => revision.Id));
+        }
+
+        if (next != shown) readings.Show(next, changed);
     }
 
     /// <summary>An entry that this version cannot read is not in its register, as it would not be after a start.</summary>
