@@ -33,6 +33,8 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
 
     internal DbSet<StoredDraft> Drafts => Set<StoredDraft>();
 
+    internal DbSet<StoredKeptForm> KeptForms => Set<StoredKeptForm>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -49,5 +51,6 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
         modelBuilder.ApplyConfiguration(new StoredProposalRevisionTable());
         modelBuilder.ApplyConfiguration(new StoredProposalMessageTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredDraftTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredKeptFormTable(sqlite));
     }
 }

@@ -45,6 +45,16 @@ public sealed class RegisterReadings(ChangeLog log, Reading current, TimeZoneInf
     /// <summary>From now on readers see this picture. Called in the order of the log, by one at a time.</summary>
     internal void Show(RegisterSnapshot next, IReadOnlyCollection<EntryId> changed) => current = current.Next(next, changed);
 
+    /// <summary>Shows the picture of another log; what was kept of the one before is of no use.</summary>
+    internal void Replace(RegisterSnapshot next)
+    {
+        Show(next, [.. next.Entries.Concat(current.Snapshot.Entries).Select(entry => entry.Id).Distinct()]);
+        making.Wait();
+        foreach (var other in others) other.Reading.Close();
+        others.Clear();
+        making.Release();
+    }
+
     /// <summary>The register at the end of the day, Norwegian time.</summary>
     private async Task<Reading> RecordedAsync(DateOnly day, Reading now, CancellationToken cancellation)
     {

@@ -69,8 +69,11 @@ internal static class SamvirkeHost
         services.AddSingleton(opened.Database.Log);
         services.AddSingleton(opened.Database.Proposals);
         services.AddSingleton(opened.Database.Drafts);
+        services.AddSingleton(opened.Database.Forms);
         services.AddSingleton(new RegisterReadings(opened.Database.Log, current, zone));
         services.AddSingleton<RegisterFollower>();
+        services.AddHostedService<LogFollowing>();
+        services.AddSingleton<AcceptanceRound>();
         services.AddSingleton<ChangeAcceptance>();
         services.AddSingleton<ClientAssets>();
         services.AddScoped<EntryConfirmation>();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using Samvirke.Register.Checking;
@@ -23,7 +24,7 @@ public sealed class DefectMessageTests
         "ord", new EntryId("noen"), Kind.Actor, RelationTypes.LedBy, Facet.Status, Asked.Steward, DetailSchema.Find(Kind.Actor, "actorType")!, DetailSchema.Find(Kind.Actor, "actorType")!.Choices,
         new DateOnly(2024, 1, 2), new ValidTime(new DateOnly(2024, 1, 2), new DateOnly(2024, 1, 1)), new LocalizedText("er feil", "er gale", "is wrong"), Somebody,
         new Relation(RelationTypes.LedBy, Somebody.Id, LocalizedText.Empty, ValidTime.Always, Disputed: true, []), new Citation(Somebody.Id, "1"), new[] { "ond" },
-        new EntryText("a.yaml", 7, null, new ReadEntry(Somebody, Somebody.Id, [])), new CheckedRegister(new RegisterText([], [], []), RegisterSnapshot.Of([Somebody], RegisterSnapshot.Empty.Moment), new HashSet<EntryId>()),
+        new EntryText("a.yaml", 7, null, new ReadEntry(Somebody, Somebody.Id, [])), new CheckedRegister(new RegisterText([], [], []), RegisterSnapshot.Of([Somebody], RegisterSnapshot.Empty.Moment), ImmutableHashSet<EntryId>.Empty),
     ];
 
     public static TheoryData<string> Messages => [.. Methods().Select(method => $"{method.DeclaringType!.Name}.{method.Name}").Distinct()];
