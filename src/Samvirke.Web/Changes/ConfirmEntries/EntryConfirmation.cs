@@ -57,5 +57,5 @@ internal sealed class EntryConfirmation(ChangeAcceptance acceptance)
     private static bool May(Standing who, Entry entry, EntryId? steward) =>
         (steward is null || entry.Steward == steward) && AccessRules.Allows(who, Act.ConfirmEntry, Resource.Of(entry));
 
-    private static long Revised(RegisterSnapshot register, Entry entry) => register.LastRevision(entry.Id)!.Value.Change;
+    private static long Revised(RegisterSnapshot register, Entry entry) => register.LastRevision(entry.Id)!.Change;
 }
