@@ -54,6 +54,11 @@ public sealed class SearchIndex : IDisposable
     /// <summary>The entries that match, with counts, reasons and, when there are none, ways out.</summary>
     public SearchResult Search(SearchQuery query) => Used(() => new Querying.Search(data, query).Run());
 
+    /// <summary>
+    /// Whether each of the entries answers the text, as it reads here: they may be as they once were, or gone from the register. An answer has all words.
+    /// </summary>
+    public ImmutableArray<bool> Answers(string text, IReadOnlyList<Entry> states) => Used(() => Answering.Of(data, text, states));
+
     /// <summary>Names and aliases that fit what has been typed so far, the best first, each entry once.</summary>
     public ImmutableArray<Suggestion> Suggest(string text, int limit = 8, Tongue tongue = Tongue.Nb) => Used(() => new Suggester(data, tongue).Suggest(text, limit));
 

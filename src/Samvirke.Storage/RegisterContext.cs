@@ -3,6 +3,7 @@ using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Tables;
 using Samvirke.Storage.Tables.Accounts;
 using Samvirke.Storage.Tables.Proposals;
+using Samvirke.Storage.Tables.Watching;
 
 namespace Samvirke.Storage;
 
@@ -35,6 +36,10 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
 
     internal DbSet<StoredKeptForm> KeptForms => Set<StoredKeptForm>();
 
+    internal DbSet<StoredWatch> Watches => Set<StoredWatch>();
+
+    internal DbSet<StoredDigest> Digests => Set<StoredDigest>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -52,5 +57,7 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
         modelBuilder.ApplyConfiguration(new StoredProposalMessageTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredDraftTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredKeptFormTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredWatchTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredDigestTable(sqlite));
     }
 }

@@ -8,5 +8,6 @@ var opening = await RegisterOpening.RunAsync(settings, TimeProvider.System, Canc
 if (opening is not Opening.Opened opened) return OpeningReport.Write(opening, Console.Error);
 await using var app = SamvirkeHost.Build(settings, opened);
 Accepting.Map(app);
+Sending.Map(app);
 await app.RunAsync();
 return 0;

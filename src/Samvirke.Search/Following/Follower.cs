@@ -50,12 +50,10 @@ internal sealed class Follower
         var had = Had(id);
         TextShare? share = null;
         (int Word, int Count)[] uses = [];
-        if (next.Ordinal(id) is { } ordinal)
+        if (next.Find(id.Value) is { } entry)
         {
-            share = TextShare.Of(next, ordinal, 1);
-            var numbers = Numbers(share);
-            uses = Uses(share, numbers);
-            share.Renumber(numbers);
+            share = TextShare.Of(entry, next);
+            uses = lexicon.Read(share);
         }
 
         foreach (var (word, count) in uses) lexicon.Use(word, count);
@@ -68,19 +66,8 @@ internal sealed class Follower
     {
         if (from.Overlay.TryFind(id, out var overlaid)) return overlaid?.Uses ?? [];
         if (from.Built.Find(id.Value) is not (>= 0 and var built)) return [];
-        var share = TextShare.OfOwn(from.Built.Entries[built]);
-        return Uses(share, Numbers(share));
+        return lexicon.Read(TextShare.OfOwn(from.Built.Entries[built]));
     }
-
-    private int[] Numbers(TextShare share)
-    {
-        var numbers = new int[share.Written.All.Length];
-        for (var i = 0; i < numbers.Length; i++) numbers[i] = lexicon.Meet(share.Written.All[i].Written, share.Written.All[i].Form);
-        return numbers;
-    }
-
-    private static (int Word, int Count)[] Uses(TextShare share, int[] numbers) =>
-        [.. numbers.Select((word, i) => (word, share.Written.All[i].Count)).Where(use => use.Count > 0)];
 
     private bool IsCalledOtherwise(EntryId id)
     {

@@ -50,14 +50,24 @@ internal sealed class Lexicon
         return number < 0 ? null : this[number];
     }
 
-    /// <summary>The number of the word, given now if it is new; for building only.</summary>
-    public int Meet(string written, WordForm form)
+    /// <summary>The number of the word, given now if it is new.</summary>
+    private int Meet(string written, WordForm form)
     {
         var number = built.Find(written);
         if (number >= 0 || numbers.TryGetValue(written, out number)) return number;
         added.Add(Vocabulary.Index(WordAnalysis.Of(written, form), Terms.Number, Compounds.Split));
         numbers.Add(written, number = built.Words.Count + added.Count - 1);
         return number;
+    }
+
+    /// <summary>Gives the words of the texts the numbers that they have here, and tells how often each is used there; for building only.</summary>
+    public (int Word, int Count)[] Read(TextShare share)
+    {
+        var written = share.Written.All;
+        var here = new int[written.Length];
+        for (var i = 0; i < here.Length; i++) here[i] = Meet(written[i].Written, written[i].Form);
+        share.Renumber(here);
+        return [.. here.Select((word, i) => (word, share.Written.All[i].Count)).Where(use => use.Count > 0)];
     }
 
     /// <summary>Counts uses of the word; for building only.</summary>

@@ -34,6 +34,9 @@ internal sealed class Overlay
     /// <summary>The ids of all that was changed, added or removed.</summary>
     public IEnumerable<string> Ids => touched.Keys;
 
+    /// <summary>The same entries with another lexicon, which has all words of this one.</summary>
+    public Overlay With(Lexicon lexicon) => new(touched, lexicon, IsBehind);
+
     /// <summary>What became of every entry that was touched, for the next overlay.</summary>
     public Dictionary<string, OverlaidEntry?> Copy() => new(touched, StringComparer.Ordinal);
 

@@ -32,15 +32,16 @@ internal sealed class TextShare
     public static TextShare Of(RegisterSnapshot snapshot, int from, int entries)
     {
         var share = new TextShare(entries);
-        for (var i = 0; i < entries; i++)
-        {
-            var entry = snapshot.Entries[from + i];
-            share.AddOwn(entry);
-            foreach (var other in EntryTexts.RelatedEntries(entry, snapshot)) share.AddOnce(other, () => EntryTexts.OfRelated(other));
-            share.starts[i + 1] = share.words.Count;
-        }
-
+        for (var i = 0; i < entries; i++) share.Add(i, snapshot.Entries[from + i], snapshot);
         share.read.Clear();
+        return share;
+    }
+
+    /// <summary>Reads every text of one entry, which need not be as the snapshot has it.</summary>
+    public static TextShare Of(Entry entry, RegisterSnapshot snapshot)
+    {
+        var share = new TextShare(1);
+        share.Add(0, entry, snapshot);
         return share;
     }
 
@@ -66,6 +67,13 @@ internal sealed class TextShare
         {
             if (word >= 0) word = numbers[word];
         }
+    }
+
+    private void Add(int place, Entry entry, RegisterSnapshot snapshot)
+    {
+        AddOwn(entry);
+        foreach (var other in EntryTexts.RelatedEntries(entry, snapshot)) AddOnce(other, () => EntryTexts.OfRelated(other));
+        starts[place + 1] = words.Count;
     }
 
     /// <summary>Words of related entries are counted where those say them, so that a word's count follows from the entries one by one.</summary>

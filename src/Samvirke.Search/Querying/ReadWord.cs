@@ -24,6 +24,9 @@ internal sealed record ReadWord(
     EntrySet Entries,
     ImmutableArray<int> Phrase)
 {
+    /// <summary>Whether something is looked for in the place of each of its parts; an entry answers nothing that has a part without.</summary>
+    public bool IsWhole { get; init; } = Units.Length > 0;
+
     /// <summary>How people are told about it.</summary>
     public WordReading Reading => new(Asked, Widened, Instead, Entries.Count);
 }

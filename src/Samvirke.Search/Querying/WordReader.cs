@@ -27,7 +27,7 @@ internal sealed class WordReader(IndexData data)
 
         var words = asked.Words.Where(word => !StopWords.Contains(word.Folded)).Select(word => ReadSingle(word.Folded, word)).ToList();
         var units = words.SelectMany(word => word.Units).ToImmutableArray();
-        return new(asked.Text, words.Count == 0 ? Widened.Unknown : Widened.Loosened, [.. words.Select(word => word.Asked)], units, All(words.Select(word => word.Entries)), []);
+        return new(asked.Text, words.Count == 0 ? Widened.Unknown : Widened.Loosened, [.. words.Select(word => word.Asked)], units, All(words.Select(word => word.Entries)), []) { IsWhole = words.TrueForAll(word => word.IsWhole) };
     }
 
     private ReadWord ReadSingle(string text, WordAnalysis word)
@@ -56,7 +56,7 @@ internal sealed class WordReader(IndexData data)
     {
         var parts = Words.Parts(word.Folded).Select(part => ReadSingle(part, WordAnalysis.Of(part, WordForm.Plain))).ToList();
         var widened = parts.Select(part => part.Widened).FirstOrDefault(widened => widened is not Widened.None);
-        return new(text, widened, [.. parts.SelectMany(part => part.Instead)], [.. parts.SelectMany(part => part.Units)], All(parts.Select(part => part.Entries)), []);
+        return new(text, widened, [.. parts.SelectMany(part => part.Instead)], [.. parts.SelectMany(part => part.Units)], All(parts.Select(part => part.Entries)), []) { IsWhole = parts.TrueForAll(part => part.IsWhole) };
     }
 
     private ReadWord? Corrected(string text, string folded, int distance)

@@ -542,6 +542,75 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Samvirke.Storage.Tables.Watching.StoredDigest", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset?>("ClaimedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claimed_until");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Every")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("every");
+
+                    b.Property<long?>("SendingThrough")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sending_through");
+
+                    b.Property<long>("SentThrough")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent_through");
+
+                    b.Property<string>("Tongue")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tongue");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_digests");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_digests_due_at")
+                        .HasFilter("every <> 'off'");
+
+                    b.ToTable("digests", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_digests_every", "every IN ('off', 'daily', 'weekly')");
+                        });
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Watching.StoredWatch", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("What")
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.Property<long>("AfterChange")
+                        .HasColumnType("bigint")
+                        .HasColumnName("after_change");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.HasKey("AccountId", "What")
+                        .HasName("pk_watches");
+
+                    b.ToTable("watches", (string)null);
+                });
+
             modelBuilder.Entity("Samvirke.Storage.Tables.Accounts.StoredMembership", b =>
                 {
                     b.HasOne("Samvirke.Storage.Accounts.Account", null)
@@ -651,6 +720,26 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_seals_changes");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Watching.StoredDigest", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_digests_accounts");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Watching.StoredWatch", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_watches_accounts");
                 });
 #pragma warning restore 612, 618
         }

@@ -544,6 +544,77 @@ namespace Samvirke.Storage.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Samvirke.Storage.Tables.Watching.StoredDigest", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("ClaimedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claimed_until");
+
+                    b.Property<string>("DueAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Every")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("every");
+
+                    b.Property<long?>("SendingThrough")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sending_through");
+
+                    b.Property<long>("SentThrough")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_through");
+
+                    b.Property<string>("Tongue")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tongue");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_digests");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_digests_due_at")
+                        .HasFilter("every <> 'off'");
+
+                    b.ToTable("digests", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_digests_every", "every IN ('off', 'daily', 'weekly')");
+                        });
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Watching.StoredWatch", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("What")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<long>("AfterChange")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after_change");
+
+                    b.Property<string>("Since")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.HasKey("AccountId", "What")
+                        .HasName("pk_watches");
+
+                    b.ToTable("watches", (string)null);
+                });
+
             modelBuilder.Entity("Samvirke.Storage.Tables.Accounts.StoredMembership", b =>
                 {
                     b.HasOne("Samvirke.Storage.Accounts.Account", null)
@@ -653,6 +724,26 @@ namespace Samvirke.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_seals_changes");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Watching.StoredDigest", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_digests_accounts");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Watching.StoredWatch", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_watches_accounts");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,4 +1,5 @@
 using Samvirke.Storage.Log;
+using Samvirke.Storage.Watching;
 
 namespace Samvirke.Storage.Accounts;
 
@@ -13,6 +14,8 @@ public sealed class AccountDatabase
         Memberships = new MembershipStore(store, clock);
         Sessions = new SessionStore(store, clock);
         Keys = new ProtectionKeys(store);
+        Watches = new WatchStore(store, clock);
+        Digests = new DigestStore(store);
     }
 
     /// <summary>Who has which role where.</summary>
@@ -23,6 +26,12 @@ public sealed class AccountDatabase
 
     /// <summary>The keys that cookies and links are sealed with: in the database, so that every node and every later start reads them.</summary>
     public ProtectionKeys Keys { get; }
+
+    /// <summary>What people follow.</summary>
+    public WatchStore Watches { get; }
+
+    /// <summary>How often they get letters about it.</summary>
+    public DigestStore Digests { get; }
 
     /// <summary>A context for one piece of work with accounts; the caller disposes of it.</summary>
     public RegisterContext Context() => store.Context();

@@ -16,6 +16,8 @@ using Samvirke.Web.Accounts.SetPassword;
 using Samvirke.Web.Accounts.SignIn;
 using Samvirke.Web.Hosting;
 using Samvirke.Web.Settings;
+using Samvirke.Web.Watching.FollowThings;
+using Samvirke.Web.Watching.SendDigests;
 
 namespace Samvirke.Web.Accounts;
 
@@ -69,6 +71,9 @@ internal static class AccountServices
         services.AddScoped<Invitations>();
         services.AddScoped<RoleChange>();
         services.AddSingleton<IMailbox, MailFolder>();
+        services.AddSingleton<Following>();
+        services.AddSingleton<DigestStop>();
+        services.AddSingleton<DigestRound>();
     }
 
     /// <summary>What the server needs besides: cookies, tokens of forms, and limits.</summary>
@@ -84,6 +89,7 @@ internal static class AccountServices
             cookie.SlidingExpiration = true;
             cookie.Events.OnValidatePrincipal = SessionCookie.ValidateAsync;
         });
+        services.AddHostedService<DigestClock>();
         services.AddAntiforgery(forms =>
         {
             forms.Cookie.Name = "samvirke-skjema";

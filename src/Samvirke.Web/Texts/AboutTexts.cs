@@ -112,6 +112,10 @@ public static class AboutTexts
             "Om den som har konto, lagrer vi e-postadressen, passordet i en form som ikke kan leses, hvilke roller personen har og har hatt, og når hver innlogging ble gjort og sist brukt. Det trengs for å vite hvem som får endre hva. Adressen ses bare av personen selv og av dem som administrerer organisasjonen, og står verken i registeret eller i tjenerens logg. Vil du ha kontoen slettet, spør den som administrerer Samvirke.",
             "Om den som har konto, lagrar vi e-postadressa, passordet i ei form som ikkje kan lesast, kva roller personen har og har hatt, og når kvar innlogging vart gjord og sist brukt. Det trengst for å vite kven som får endre kva. Adressa er det berre personen sjølv og dei som administrerer organisasjonen, som ser, og ho står verken i registeret eller i loggen til tenaren. Vil du ha kontoen sletta, spør den som administrerer Samvirke.",
             "Of somebody with an account we keep the e-mail address, the password in a form that cannot be read, the roles that the person has and has had, and when each sign-in was made and last used. It is needed to know who may change what. The address is seen only by the person and by those who administer the organisation, and stands neither in the register nor in the server's log. To have the account deleted, ask whoever administers Samvirke."),
+        new(
+            "Følger du noe, lagrer vi hva det er, siden når, hvor ofte du vil ha brev og på hvilket språk. Bare du ser det, og du sletter det selv under «Det du følger».",
+            "Følgjer du noko, lagrar vi kva det er, sidan når, kor ofte du vil ha brev og på kva språk. Berre du ser det, og du slettar det sjølv under «Det du følgjer».",
+            "If you follow something, we keep what it is, since when, how often you want letters and in which language. Only you see it, and you delete it yourself under “What you follow”."),
     ];
 
     public static ImmutableArray<LocalizedText> ApiParagraphs { get; } =

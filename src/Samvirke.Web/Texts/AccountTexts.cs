@@ -7,9 +7,9 @@ public static class AccountTexts
 {
     public static readonly LocalizedText SignIn = new("Logg inn", "Logg inn", "Sign in");
     public static readonly LocalizedText SignInWhy = new(
-        "Du trenger bare konto for å endre registeret. Alt kan leses uten.",
-        "Du treng berre konto for å endre registeret. Alt kan lesast utan.",
-        "You need an account only to change the register. Everything can be read without.");
+        "Du trenger bare konto for å endre registeret eller få brev om endringer. Alt kan leses uten.",
+        "Du treng berre konto for å endre registeret eller få brev om endringar. Alt kan lesast utan.",
+        "You need an account only to change the register or to get letters about changes. Everything can be read without.");
     public static readonly LocalizedText Email = new("E-postadresse", "E-postadresse", "E-mail address");
     public static readonly LocalizedText Password = new("Passord", "Passord", "Password");
     public static readonly LocalizedText NotSignedIn = new(

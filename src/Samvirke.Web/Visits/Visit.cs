@@ -64,6 +64,13 @@ public sealed class Visit : IDisposable
         Links = new Links(asOf);
     }
 
+    /// <summary>Sets up what a letter is written in: the register as it is, in a language.</summary>
+    internal void Begin(Tongue tongue, Reading reading, DateOnly today)
+    {
+        (Tongue, Reading, Today) = (tongue, reading, today);
+        Links = new Links(AsOf);
+    }
+
     /// <summary>The index to search by, as long as the visit lasts.</summary>
     public async ValueTask<SearchIndex> SearchAsync() => (index ??= await Reading.HoldIndexAsync()).Index;
 

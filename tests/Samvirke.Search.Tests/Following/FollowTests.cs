@@ -92,6 +92,35 @@ public sealed class FollowTests
     }
 
     [Fact]
+    public void Answers_EntriesAsTheyAre_AreThoseThatAreFound() =>
+        Prop.ForAll((from seed in Gen.Choose(0, int.MaxValue) from most in Gen.Choose(1, 40) select (seed, most)).ToArbitrary(), each =>
+        {
+            var register = new ChangingRegister(each.seed, each.most);
+            using var index = SearchIndex.Build(register.Snapshot());
+            for (var i = 0; i < 10; i++)
+            {
+                var text = register.Text();
+                var found = index.Search(new SearchQuery { Text = text, Limit = 1000 });
+                if (found.Reading.IsRelaxed) continue;
+                var answering = index.Answers(text, index.Snapshot.Entries).Select((answers, at) => (answers, at)).Where(each => each.answers).Select(each => each.at);
+                answering.ShouldBe(found.Hits.Select(hit => hit.Ordinal).Order(), text);
+            }
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("zumba", true)]
+    [InlineData("\"zumba for viderekomne\"", true)]
+    [InlineData("torget trening", true)]
+    [InlineData("zumba rusmiddel", false)]
+    [InlineData("...", false)]
+    [InlineData("", true)]
+    public void Answers_EntryThatTheRegisterNeverHad_IsJudgedByItsOwnWords(string text, bool expected)
+    {
+        using var index = SearchIndex.Build(SmallRegister.Snapshot);
+        index.Answers(text, [Zumba]).ShouldBe([expected]);
+    }
+
+    [Fact]
     public void Follow_NothingChanged_AnswersTheSame()
     {
         using var index = SearchIndex.Build(SmallRegister.Snapshot);

@@ -32,7 +32,8 @@ public sealed class SharingTests
                 }
             }
         })).ToList();
-        for (var i = 0; i < 200; i++)
+        // Threads may begin late on a busy machine.
+        for (var i = 0; i < 200 || (Volatile.Read(ref answers) < 20 && i < 100_000); i++)
         {
             var old = index;
             var changed = register.Change();
@@ -42,7 +43,7 @@ public sealed class SharingTests
 
         await ended.CancelAsync();
         await Task.WhenAll(searching);
-        answers.ShouldBeGreaterThan(0);
+        answers.ShouldBeGreaterThanOrEqualTo(20);
         using var anew = SearchIndex.Build(register.Snapshot());
         foreach (var (asked, one, other) in Told.Both(index, anew, register, 20)) one.ShouldBe(other, asked);
         index.Dispose();

@@ -15,16 +15,17 @@ internal sealed partial class AccountServer : IAsyncDisposable
     private readonly TestDatabase database;
 
     private readonly string register;
+    private readonly string? program;
 
-    private AccountServer(TestDatabase database, string register) => (this.database, this.register) = (database, register);
+    private AccountServer(TestDatabase database, string register, string? program) => (this.database, this.register, this.program) = (database, register, program);
 
     public SamvirkeProcess Samvirke { get; private set; } = null!;
 
     public string Mail => Path.Combine(folder.Path, "post");
 
-    public static async Task<AccountServer> StartAsync(DatabaseKind kind, int attemptsPerMinute = 100_000, string register = Register)
+    public static async Task<AccountServer> StartAsync(DatabaseKind kind, int attemptsPerMinute = 100_000, string register = Register, string? program = null)
     {
-        var server = new AccountServer(await TestDatabase.CreateAsync(kind), register);
+        var server = new AccountServer(await TestDatabase.CreateAsync(kind), register, program);
         await server.ServeAsync(attemptsPerMinute);
         return server;
     }
@@ -93,7 +94,7 @@ internal sealed partial class AccountServer : IAsyncDisposable
         {
             ["SAMVIRKE_MAIL"] = Mail,
             ["SAMVIRKE_ATTEMPTS_PER_MINUTE"] = $"{attemptsPerMinute}",
-        });
+        }, program);
     }
 
     private const string Register = """

@@ -11,11 +11,12 @@ internal sealed class MailFolder(AccountSettings settings, TimeProvider clock) :
     {
         var now = clock.GetUtcNow();
         Directory.CreateDirectory(settings.MailFolder);
-        var name = string.Create(CultureInfo.InvariantCulture, $"{now:yyyyMMdd-HHmmss-fff}-{Guid.NewGuid():N}");
+        // The same letter has the same name, and is there once however often it is handed over.
+        var name = letter.Key ?? string.Create(CultureInfo.InvariantCulture, $"{now:yyyyMMdd-HHmmss-fff}-{Guid.NewGuid():N}");
         var file = Path.Combine(settings.MailFolder, name);
         // Whole or not at all: a half letter has no name that is looked for.
         await File.WriteAllTextAsync(file + ".part", Write(letter, now, name), cancellation);
-        File.Move(file + ".part", file + ".eml");
+        File.Move(file + ".part", file + ".eml", overwrite: letter.Key is not null);
     }
 
     private string Write(Letter letter, DateTimeOffset now, string name)

@@ -21,7 +21,7 @@ internal static class ChangesFeedEndpoint
         }
 
         (DateOnly, DateTimeOffset)? since = asked.Since is { } day ? (day, zone.StartOf(day)) : null;
-        var view = await ChangesView.ReadAsync(log.Pages, visit.Snapshot, asked, since, cancellation);
+        var view = await ChangesView.ReadAsync(log.Pages, visit.Snapshot, asked, asked.Entries.Text.Length > 0 ? await visit.SearchAsync() : null, since, cancellation);
         return Results.Bytes(new AtomFeed(visit, zone, request).Write(view), "application/atom+xml; charset=utf-8");
     }
 }

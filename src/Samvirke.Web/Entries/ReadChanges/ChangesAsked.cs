@@ -12,14 +12,16 @@ namespace Samvirke.Web.Entries.ReadChanges;
 /// <summary>Which changes a reader asks for, as the address says it.</summary>
 /// <param name="Typed">The date as it was written, or empty.</param>
 /// <param name="Since">The first day; nothing when none was given or it is no date.</param>
-/// <param name="Entries">Kinds and terms that an entry must have before or after.</param>
+/// <param name="Entries">Words, kinds and terms that an entry must have before or after.</param>
+/// <param name="Only">The one entry that it must be.</param>
 /// <param name="Area">The area that it must be or belong to.</param>
 /// <param name="Steward">The actor that must answer for it.</param>
 /// <param name="Older">Only changes below this number.</param>
 /// <param name="Unknown">Values of the address that mean nothing.</param>
-public sealed record ChangesAsked(string Typed, DateOnly? Since, EntryFilter Entries, Entry? Area, Entry? Steward, long? Older, ImmutableArray<string> Unknown)
+public sealed record ChangesAsked(string Typed, DateOnly? Since, EntryFilter Entries, EntryId? Only, Entry? Area, Entry? Steward, long? Older, ImmutableArray<string> Unknown)
 {
     public const string SinceParameter = "fra";
+    public const string OnlyParameter = "oppforing";
     public const string AreaParameter = "omrade";
     public const string StewardParameter = "ansvarlig";
 
@@ -27,7 +29,10 @@ public sealed record ChangesAsked(string Typed, DateOnly? Since, EntryFilter Ent
     public bool IsDated => Typed.Length == 0 || Since is not null;
 
     /// <summary>Whether only some entries are asked for.</summary>
-    public bool IsNarrowed => Entries.Kinds.Length + Entries.Conditions.Length > 0 || Area is not null || Steward is not null;
+    public bool IsNarrowed => Entries.Kinds.Length + Entries.Conditions.Length + Entries.Text.Length > 0 || Only is not null || Area is not null || Steward is not null;
+
+    /// <summary>All changes.</summary>
+    public static ChangesAsked Everything { get; } = new("", null, new EntryFilter("", [], [], []), null, null, null, null, []);
 
     public static ChangesAsked Parse(IQueryCollection query, RegisterSnapshot snapshot)
     {
@@ -36,9 +41,11 @@ public sealed record ChangesAsked(string Typed, DateOnly? Since, EntryFilter Ent
         var unknown = entries.Unknown.ToBuilder();
         var area = Named(query[AreaParameter].ToString(), snapshot, Kind.Area, unknown);
         var steward = Named(query[StewardParameter].ToString(), snapshot, Kind.Actor, unknown);
+        var only = query[OnlyParameter].ToString();
+        if (only.Length > 0 && !EntryId.IsValid(only)) unknown.Add(only);
         var older = query[HistoryView.OlderParameter].ToString();
         if (older.Length > 0 && HistoryView.Below(older) is null) unknown.Add(older);
-        return new ChangesAsked(typed, Day(typed), entries with { Text = "" }, area, steward, HistoryView.Below(older), unknown.ToImmutable());
+        return new ChangesAsked(typed, Day(typed), entries, only.Length > 0 && EntryId.IsValid(only) ? new EntryId(only) : null, area, steward, HistoryView.Below(older), unknown.ToImmutable());
     }
 
     /// <summary>The same question at another address, from its first page or from another.</summary>
@@ -46,8 +53,10 @@ public sealed record ChangesAsked(string Typed, DateOnly? Since, EntryFilter Ent
     {
         var query = new QueryBuilder();
         if (Since is { } since) query.Add(SinceParameter, Written(since));
+        if (Entries.Text.Length > 0) query.Add("q", Entries.Text);
         foreach (var kind in Entries.Kinds) query.Add(FindView.KindParameter, kind.Segment);
         foreach (var condition in Entries.Conditions) query.Add(condition.Facet.Id, condition.Term.Id);
+        if (Only is { } only) query.Add(OnlyParameter, only.Value);
         if (Area is not null) query.Add(AreaParameter, Area.Id.Value);
         if (Steward is not null) query.Add(StewardParameter, Steward.Id.Value);
         if (older is { } number) query.Add(HistoryView.OlderParameter, number.ToString(CultureInfo.InvariantCulture));

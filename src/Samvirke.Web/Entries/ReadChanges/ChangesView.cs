@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Samvirke.Register.Differences;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
+using Samvirke.Search;
 using Samvirke.Storage.Log;
 using Samvirke.Web.Entries.ReadHistory;
 
@@ -41,14 +42,15 @@ public sealed record ChangesView(ChangesAsked Asked, DateOnly? Since, ImmutableA
     /// <param name="log">The log.</param>
     /// <param name="snapshot">The register at the moment shown.</param>
     /// <param name="asked">What is asked for.</param>
+    /// <param name="index">What words are understood by; needed where some are asked for.</param>
     /// <param name="since">The first day, and the moment at which it begins; nothing for the whole log.</param>
     /// <param name="cancellation">Stops reading.</param>
     public static async Task<ChangesView> ReadAsync(
-        LogPages log, RegisterSnapshot snapshot, ChangesAsked asked, (DateOnly Day, DateTimeOffset Start)? since, CancellationToken cancellation)
+        LogPages log, RegisterSnapshot snapshot, ChangesAsked asked, SearchIndex? index, (DateOnly Day, DateTimeOffset Start)? since, CancellationToken cancellation)
     {
         var after = since is { } first ? await log.LastBeforeAsync(first.Start, cancellation) : 0;
         var through = asked.Older is { } older ? Math.Min(older - 1, snapshot.Moment.Change) : snapshot.Moment.Change;
-        var page = new PageOfChanges(asked, new ChangeFilter(asked, snapshot));
+        var page = new PageOfChanges(new ChangeFilter(asked, snapshot, index));
         while (!page.IsFull && through > after)
         {
             var heads = await log.HeadsAsync(after, through, MostChanges, newestFirst: true, cancellation);
@@ -65,7 +67,7 @@ public sealed record ChangesView(ChangesAsked Asked, DateOnly? Since, ImmutableA
     }
 
     /// <summary>A page that is being filled.</summary>
-    private sealed class PageOfChanges(ChangesAsked asked, ChangeFilter filter)
+    private sealed class PageOfChanges(ChangeFilter filter)
     {
         private readonly ImmutableArray<ListedChange>.Builder changes = ImmutableArray.CreateBuilder<ListedChange>();
         private int entries;
@@ -78,16 +80,12 @@ public sealed record ChangesView(ChangesAsked Asked, DateOnly? Since, ImmutableA
         public void Add(ChangeHead head, ImmutableArray<EntryStep> steps)
         {
             var isFolded = head.Count > MostListed;
-            ImmutableArray<ChangedEntry> wanted = isFolded ? [] : [.. steps.Where(IsWanted).Select(Changed)];
+            ImmutableArray<ChangedEntry> wanted = isFolded ? [] : [.. steps.Where(filter.Of(steps).Contains).Select(Changed)];
             lookedAt += Math.Max(1, steps.Length);
             if (!isFolded && wanted.IsEmpty) return;
             changes.Add(new ListedChange(head, wanted, isFolded));
             entries += wanted.Length;
         }
-
-        /// <summary>What was asked for by what it is counts whether it was so before or is so now.</summary>
-        private bool IsWanted(EntryStep step) =>
-            !asked.IsNarrowed || new[] { step.Before, step.After }.OfType<LoggedState.Present>().Any(state => filter.Allows(state.Entry));
 
         private static ChangedEntry Changed(EntryStep step) =>
             new(step.Id, Steps.Entry(step.After) ?? Steps.Entry(step.Before), Steps.Differences(step.Before, step.After));

@@ -1,0 +1,116 @@
+using Microsoft.EntityFrameworkCore;
+using Samvirke.Register.Texts;
+using Samvirke.Storage.Log;
+using Samvirke.Storage.Tables;
+using Samvirke.Storage.Tables.Watching;
+
+namespace Samvirke.Storage.Watching;
+
+/// <summary>How often somebody gets a letter, and in which language.</summary>
+public sealed record DigestChoice(DigestRhythm Every, Tongue Tongue);
+
+/// <summary>A letter that is this caller's to send.</summary>
+/// <param name="Account">To whom.</param>
+/// <param name="Email">The address.</param>
+/// <param name="Choice">How often, and in which language.</param>
+/// <param name="After">Changes with a higher number have not been told of.</param>
+/// <param name="Through">The last change to be told of, the same at every try.</param>
+/// <param name="Until">How long it is this caller's.</param>
+public sealed record ClaimedDigest(Guid Account, string Email, DigestChoice Choice, long After, long Through, DateTimeOffset Until);
+
+/// <summary>How often people get letters about what they follow, and how far they have been told. Several nodes may ask for work at the same time.</summary>
+public sealed class DigestStore
+{
+    private readonly LogStore store;
+
+    internal DigestStore(LogStore store) => this.store = store;
+
+    /// <summary>What the person has chosen, or nothing.</summary>
+    public async Task<DigestChoice?> FindAsync(Guid account, CancellationToken cancellation)
+    {
+        await using var context = store.Context();
+        var row = await context.Digests.AsNoTracking().SingleOrDefaultAsync(digest => digest.AccountId == account, cancellation);
+        return row is null ? null : Read(row);
+    }
+
+    /// <summary>Keeps the choice. Who chooses letters after having had none is told of nothing older than the change.</summary>
+    public async Task ChooseAsync(Guid account, DigestChoice choice, DateTimeOffset due, long change, CancellationToken cancellation)
+    {
+        await using var context = store.Context();
+        var (every, tongue, at) = (choice.Every.Code(), choice.Tongue.Tag(), UtcText.Whole(due));
+        if (await RewriteAsync(context, account, every, tongue, at, change, cancellation)) return;
+        context.Digests.Add(new StoredDigest { AccountId = account, Every = every, Tongue = tongue, SentThrough = change, DueAt = at });
+        try
+        {
+            await context.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            // The same person chose in another window a moment ago.
+            if (!await RewriteAsync(context, account, every, tongue, at, change, cancellation)) throw;
+        }
+    }
+
+    /// <summary>Takes a letter that is due, so that nobody else sends it meanwhile; nothing when there is none.</summary>
+    /// <param name="now">The time.</param>
+    /// <param name="until">How long it is to be this caller's alone. When that has passed, somebody else may try.</param>
+    /// <param name="through">The last change that may be told of, unless an earlier try went to another.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<ClaimedDigest?> ClaimAsync(DateTimeOffset now, DateTimeOffset until, long through, CancellationToken cancellation)
+    {
+        await using var context = store.Context();
+        var (time, end) = (UtcText.Whole(now), UtcText.Whole(until));
+        var off = DigestRhythm.Off.Code();
+        var due = await context.Digests.AsNoTracking()
+            .Where(digest => digest.Every != off && digest.DueAt <= time && (digest.ClaimedUntil == null || digest.ClaimedUntil <= time))
+            .OrderBy(digest => digest.DueAt)
+            .Select(digest => digest.AccountId)
+            .Take(20)
+            .ToListAsync(cancellation);
+        foreach (var account in due)
+        {
+            // Whoever changes the row first has it; the others find that the condition no longer holds.
+            var taken = await context.Digests
+                .Where(digest => digest.AccountId == account && digest.Every != off && digest.DueAt <= time && (digest.ClaimedUntil == null || digest.ClaimedUntil <= time))
+                .ExecuteUpdateAsync(row => row.SetProperty(digest => digest.ClaimedUntil, end).SetProperty(digest => digest.SendingThrough, digest => digest.SendingThrough ?? through), cancellation);
+            if (taken == 1) return await ReadAsync(context, account, end, cancellation);
+        }
+
+        return null;
+    }
+
+    /// <summary>The letter has been handed over, or there was nothing to tell: the next is due then.</summary>
+    public async Task DoneAsync(ClaimedDigest claimed, DateTimeOffset due, CancellationToken cancellation)
+    {
+        await using var context = store.Context();
+        var at = UtcText.Whole(due);
+        await context.Digests.Where(digest => digest.AccountId == claimed.Account && digest.ClaimedUntil == claimed.Until).ExecuteUpdateAsync(
+            row => row.SetProperty(digest => digest.SentThrough, claimed.Through)
+                .SetProperty(digest => digest.SendingThrough, (long?)null)
+                .SetProperty(digest => digest.ClaimedUntil, (DateTimeOffset?)null)
+                .SetProperty(digest => digest.DueAt, at),
+            cancellation);
+    }
+
+    private static async Task<ClaimedDigest> ReadAsync(RegisterContext context, Guid account, DateTimeOffset until, CancellationToken cancellation)
+    {
+        var row = await context.Digests.AsNoTracking().SingleAsync(digest => digest.AccountId == account, cancellation);
+        var email = await context.Accounts.Where(each => each.Id == account).Select(each => each.Email!).SingleAsync(cancellation);
+        return new ClaimedDigest(account, email, Read(row), row.SentThrough, row.SendingThrough!.Value, until);
+    }
+
+    /// <summary>Choosing again, or another rhythm, leaves what has been told of as it is, unless nothing was told at all.</summary>
+    private static async Task<bool> RewriteAsync(RegisterContext context, Guid account, string every, string tongue, DateTimeOffset due, long change, CancellationToken cancellation)
+    {
+        var off = DigestRhythm.Off.Code();
+        return await context.Digests.Where(digest => digest.AccountId == account).ExecuteUpdateAsync(
+            row => row.SetProperty(digest => digest.SentThrough, digest => digest.Every == off ? change : digest.SentThrough)
+                .SetProperty(digest => digest.SendingThrough, digest => digest.Every == off ? null : digest.SendingThrough)
+                .SetProperty(digest => digest.Every, every)
+                .SetProperty(digest => digest.Tongue, tongue)
+                .SetProperty(digest => digest.DueAt, due),
+            cancellation) == 1;
+    }
+
+    private static DigestChoice Read(StoredDigest row) => new(DigestRhythms.Find(row.Every) ?? DigestRhythm.Off, Tongues.Find(row.Tongue) ?? Tongue.Nb);
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using Samvirke.Register.Entries;
+using Samvirke.Web.Entries.ReadChanges;
+using Samvirke.Web.Entries.TellDifferences;
+using Samvirke.Web.Texts;
+using Samvirke.Web.Visits;
+
+namespace Samvirke.Web.Watching.SendDigests;
+
+/// <summary>Writes what happened as a letter of plain text.</summary>
+internal sealed class DigestLetter(Visit visit, Uri site)
+{
+    /// <summary>Entries that are told of; the rest are counted.</summary>
+    private const int MostEntries = 40;
+
+    /// <summary>Sentences for each entry; its history has the rest.</summary>
+    private const int MostSentences = 6;
+
+    private readonly DifferenceTeller teller = new(visit);
+    private readonly StringBuilder text = new();
+    private int entries;
+
+    /// <summary>The letter.</summary>
+    /// <param name="content">What it tells of.</param>
+    /// <param name="stop">The address at which letters are stopped.</param>
+    public string Write(DigestContent content, string stop)
+    {
+        Line(visit.T(WatchTexts.LetterBegins));
+        foreach (var part in content.Parts)
+        {
+            Line().Line(visit.T(WatchTexts.LetterHeading, part.What.Title(visit))).Line(At(part.What.Address));
+            foreach (var entry in part.Entries.TakeWhile(_ => entries < MostEntries)) Entry(entry);
+        }
+
+        var left = content.Parts.Sum(part => part.Entries.Length) - entries;
+        if (left > 0) Line().Line(visit.T(WatchTexts.LetterMore, visit.Number(left), At("/endringer")));
+        foreach (var head in content.Large) Line().Line(visit.T(WatchTexts.LetterLarge, visit.Number(head.Count), head.Reason, At("/endringer")));
+        Line().Line("-- ").Line(visit.T(WatchTexts.LetterEnds, At("/min-konto/folger"), stop));
+        return text.ToString();
+    }
+
+    private void Entry(ChangedEntry changed)
+    {
+        entries++;
+        Line();
+        if (changed.Entry is { } known) Line($"{visit.T(known.Name)} ({visit.T(known.Kind.One)})").Line(At(Address(known)));
+        else Line(changed.Id.Value);
+        if (changed.Differences is not { } differences)
+        {
+            Line($"– {visit.T(DifferenceTexts.Unreadable)}");
+            return;
+        }
+
+        foreach (var telling in differences.Take(MostSentences).Select(teller.Of))
+        {
+            Line($"– {string.Join(' ', telling.Parts.Prepend(telling.Sentence).Select(sentence => sentence.Plain(fate => visit.T(DifferenceTexts.NameOf(fate)))))}");
+        }
+
+        if (differences.Length > MostSentences) Line($"– {visit.T(HistoryTexts.More, visit.Number(differences.Length - MostSentences))}");
+    }
+
+    /// <summary>The page of the entry, or of its history where it is no longer there.</summary>
+    private string Address(Entry entry) => visit.Snapshot.Find(entry.Id) is not null ? Links.Permanent(entry.Kind, entry.Id) : Links.History(entry.Kind, entry.Id);
+
+    private string At(string address) => new Uri(site, address).AbsoluteUri;
+
+    private DigestLetter Line(string line = "")
+    {
+        text.Append(CultureInfo.InvariantCulture, $"{line}\n");
+        return this;
+    }
+}
