@@ -1,1 +1,2 @@
 import './suggest';
+import './passkey';
