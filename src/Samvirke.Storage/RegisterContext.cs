@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Tables;
 using Samvirke.Storage.Tables.Accounts;
+using Samvirke.Storage.Tables.Proposals;
 
 namespace Samvirke.Storage;
 
@@ -37,6 +38,14 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
 
     internal DbSet<StoredAuditLine> Audit => Set<StoredAuditLine>();
 
+    internal DbSet<StoredProposal> Proposals => Set<StoredProposal>();
+
+    internal DbSet<StoredProposalRevision> ProposalRevisions => Set<StoredProposalRevision>();
+
+    internal DbSet<StoredProposalMessage> ProposalMessages => Set<StoredProposalMessage>();
+
+    internal DbSet<StoredDraft> Drafts => Set<StoredDraft>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -55,5 +64,9 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
         modelBuilder.ApplyConfiguration(new StoredSpentTicketTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredLetterTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredAuditLineTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredProposalTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredProposalRevisionTable());
+        modelBuilder.ApplyConfiguration(new StoredProposalMessageTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredDraftTable(sqlite));
     }
 }

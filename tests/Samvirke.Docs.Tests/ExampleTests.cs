@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Samvirke.Docs.Tests.Documents;
 using Samvirke.Formats.RegisterText;
 using Samvirke.Register.Checking;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Snapshots;
 
 namespace Samvirke.Docs.Tests;
 
@@ -20,7 +22,7 @@ public sealed class ExampleTests
             for (var i = 0; i < blocks.Count; i++) File.WriteAllText(Path.Combine(folder.FullName, $"example-{i}.yaml"), blocks[i]);
             var text = Read(folder.FullName);
             text.Entries.Length.ShouldBe(examples);
-            RegisterCheck.Run(text, National()).ShouldBeEmpty();
+            RegisterCheck.Run(text, National(), ImmutableHashSet<EntryId>.Empty).ShouldBeEmpty();
         }
         finally
         {
@@ -28,8 +30,8 @@ public sealed class ExampleTests
         }
     }
 
-    private static Dictionary<EntryId, Entry> National() =>
-        Read(ProjectFolder.In("data/norway")).Entries.Select(each => each.Read.Entry!).ToDictionary(entry => entry.Id);
+    private static RegisterSnapshot National() =>
+        RegisterSnapshot.Of(Read(ProjectFolder.In("data/norway")).Entries.Select(each => each.Read.Entry!), RegisterSnapshot.Empty.Moment);
 
     private static RegisterText Read(string folder) => RegisterFolder.Read(folder).ShouldBeOfType<RegisterFolderReading.Found>().Text;
 }

@@ -17,7 +17,7 @@ internal sealed class RegisterTextBuilder
     /// <summary>An entry on one line.</summary>
     public void Entry(string file, int line, ReadEntry read) => entries.Add(new EntryText(file, line, null, read));
 
-    public void Unreadable(string file, int line, string message) => unreadable.Add(new Defect(file, line, message));
+    public void Unreadable(string file, int line, string message) => unreadable.Add(new Defect(file, line, DefectMessage.OfFile(message)));
 
     public void Lost(string id) => lost.Add(id);
 

@@ -32,10 +32,13 @@ public sealed record EntryText(string File, int Line, TextMap? Node, ReadEntry R
 }
 
 /// <summary>Something wrong in a file of register text.</summary>
-public sealed record Defect(string File, int Line, string Message) : IComparable<Defect>
+public sealed record Defect(string File, int Line, DefectMessage Message) : IComparable<Defect>
 {
-    /// <summary><c>file:line: message</c>.</summary>
-    public override string ToString() => $"{File}:{Line}: {Message}";
+    /// <summary>The entry, if it is one that a change leaves alone and would break; the file is then its id.</summary>
+    public EntryId? Elsewhere { get; init; }
+
+    /// <summary><c>file:line: message</c>, as commands write it.</summary>
+    public override string ToString() => $"{File}:{Line}: {Message.Written}";
 
     /// <inheritdoc/>
     public int CompareTo(Defect? other)
@@ -44,7 +47,7 @@ public sealed record Defect(string File, int Line, string Message) : IComparable
         var file = string.CompareOrdinal(File, other.File);
         if (file != 0) return file;
         var line = Line.CompareTo(other.Line);
-        return line != 0 ? line : string.CompareOrdinal(Message, other.Message);
+        return line != 0 ? line : string.CompareOrdinal(Message.Written, other.Message.Written);
     }
 }
 

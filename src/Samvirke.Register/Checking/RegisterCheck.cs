@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Entries;
-using Samvirke.Register.Kinds;
+using Samvirke.Register.Snapshots;
+using Samvirke.Register.Text;
 
 namespace Samvirke.Register.Checking;
 
@@ -9,15 +10,22 @@ namespace Samvirke.Register.Checking;
 /// </summary>
 public static class RegisterCheck
 {
-    private static readonly ImmutableArray<Action<CheckedRegister, EntryText, Entry, Action<int, string>>> Rules =
+    private static readonly ImmutableArray<Action<CheckedRegister, EntryText, Entry, Action<int, DefectMessage>>> Rules =
     [
         StewardRule.Judge, RelationRule.Judge, SingleRelationRule.Judge, CitationRule.Judge, DisputeRule.Judge, ProvisionRule.Judge,
     ];
 
-    /// <summary>Every defect of the text, ordered by file and line; none when the register may be loaded.</summary>
-    /// <param name="text">The text to be judged.</param>
-    /// <param name="existing">Entries that the text may refer to without containing them, when it is a change to a register.</param>
-    public static ImmutableArray<Defect> Run(RegisterText text, IReadOnlyDictionary<EntryId, Entry>? existing = null)
+    /// <summary>Every defect of the text of a whole register, ordered by file and line; none when the register may be loaded.</summary>
+    public static ImmutableArray<Defect> Run(RegisterText text) => Run(text, RegisterSnapshot.Empty, ImmutableHashSet<EntryId>.Empty);
+
+    /// <summary>
+    /// Every defect of a change to a register, ordered by file and line: those of its text, and what it breaks in entries that it leaves alone. The work
+    /// grows with the change and with what refers to what it changes, not with the register. Defects that the register had before are not the change's.
+    /// </summary>
+    /// <param name="text">The entries that the change sets.</param>
+    /// <param name="existing">The register that is changed.</param>
+    /// <param name="removed">The entries that the change takes out.</param>
+    public static ImmutableArray<Defect> Run(RegisterText text, RegisterSnapshot existing, IReadOnlySet<EntryId> removed)
     {
         var defects = new List<Defect>(text.Unreadable);
         foreach (var entry in text.Entries)
@@ -25,48 +33,22 @@ public static class RegisterCheck
             defects.AddRange(entry.Read.Defects.Select(defect => new Defect(entry.File, defect.Line, defect.Message)));
         }
 
-        var register = CheckedRegister.Of(text, existing);
-        DuplicateRule.Judge(text, defects);
-        foreach (var entry in text.Entries)
+        var register = new CheckedRegister(text, existing, removed);
+        DuplicateRule.Judge(text, existing, register, defects);
+        foreach (var entry in text.Entries) Judge(register, entry, defects);
+        foreach (var entry in BrokenElsewhere.Candidates(text, existing, removed).Where(entry => register.IsElsewhere(entry.Id)))
         {
-            if (entry.Read.Entry is not { } read) continue;
-            void Defect(int line, string message) => defects.Add(new Defect(entry.File, line, message));
-            foreach (var rule in Rules) rule(register, entry, read, Defect);
+            defects.AddRange(BrokenElsewhere.Judge(register, existing, entry));
         }
 
         return [.. defects.Distinct().Order()];
     }
-}
 
-/// <summary>What the rules look up: entries by id, and the ids that exist though their entries could not be read.</summary>
-internal sealed record CheckedRegister(
-    IReadOnlyDictionary<EntryId, Entry> Entries,
-    IReadOnlySet<string> Unread,
-    IReadOnlyDictionary<EntryId, IReadOnlySet<string>> Sections)
-{
-    public static CheckedRegister Of(RegisterText text, IReadOnlyDictionary<EntryId, Entry>? existing)
+    /// <summary>Adds what the rules find in one entry.</summary>
+    internal static void Judge(CheckedRegister register, EntryText entry, List<Defect> defects)
     {
-        var entries = existing is null ? [] : new Dictionary<EntryId, Entry>(existing);
-        var unread = new HashSet<string>(text.LostIds, StringComparer.Ordinal);
-        foreach (var read in text.Entries.Select(each => each.Read))
-        {
-            if (read.Entry is { } entry) entries[entry.Id] = entry;
-            else if (read.Id is { } id) unread.Add(id.Value);
-        }
-
-        var sections = entries.Values
-            .Where(entry => entry.Kind == Kind.Source && !entry.Details.Sections().IsEmpty)
-            .ToDictionary(
-                entry => entry.Id,
-                IReadOnlySet<string> (entry) => entry.Details.Sections().Select(section => section.Locator).ToHashSet(StringComparer.Ordinal));
-        return new CheckedRegister(entries, unread, sections);
-    }
-
-    /// <summary>The entry, or nothing; <paramref name="missing"/> tells whether the id stands nowhere at all.</summary>
-    public Entry? Find(EntryId id, out bool missing)
-    {
-        var found = Entries.TryGetValue(id, out var entry);
-        missing = !found && !Unread.Contains(id.Value);
-        return entry;
+        if (entry.Read.Entry is not { } read) return;
+        void Defect(int line, DefectMessage message) => defects.Add(new Defect(entry.File, line, message));
+        foreach (var rule in Rules) rule(register, entry, read, Defect);
     }
 }

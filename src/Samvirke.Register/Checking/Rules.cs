@@ -3,34 +3,34 @@ using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Relations;
-using Samvirke.Register.Texts;
+using Samvirke.Register.Text;
 
 namespace Samvirke.Register.Checking;
 
 /// <summary>Who answers for an entry exists and is an actor.</summary>
 internal static class StewardRule
 {
-    public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, string> defect)
+    public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, DefectMessage> defect)
     {
         if (entry.Steward is not { } id) return;
         var steward = register.Find(id, out var missing);
-        if (missing) defect(text.LineOf("steward"), $"den som svarer for oppføringen, «{id}», finnes ikke");
-        else if (steward is not null && steward.Kind != Kind.Actor) defect(text.LineOf("steward"), $"den som svarer for oppføringen, skal være en aktør; «{id}» er av slaget «{steward.Kind}»");
+        if (missing) defect(text.LineOf("steward"), RegisterDefectTexts.StewardUnknown(id));
+        else if (steward is not null && steward.Kind != Kind.Actor) defect(text.LineOf("steward"), RegisterDefectTexts.StewardIsNoActor(steward));
     }
 }
 
 /// <summary>Relations lead to an entry of a kind that their type may join, and not to themselves.</summary>
 internal static class RelationRule
 {
-    public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, string> defect)
+    public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, DefectMessage> defect)
     {
         for (var i = 0; i < entry.Relations.Length; i++)
         {
             var relation = entry.Relations[i];
             var to = register.Find(relation.To, out var missing);
-            if (missing) defect(Line(text, entry, i), $"relasjonen «{relation.Type}» viser til «{relation.To}», som ikke finnes");
-            else if (relation.To == entry.Id) defect(Line(text, entry, i), $"relasjonen «{relation.Type}» går fra «{entry.Id}» til seg selv");
-            else if (to is not null && MayBegin(relation, entry) && !relation.Type.MayJoin(entry.Kind, to.Kind)) defect(Line(text, entry, i), $"relasjonen «{relation.Type}» kan ikke gå fra slaget «{entry.Kind}» til slaget «{to.Kind}» (til «{relation.To}»)");
+            if (missing) defect(Line(text, entry, i), RegisterDefectTexts.RelationToNothing(relation));
+            else if (relation.To == entry.Id) defect(Line(text, entry, i), RegisterDefectTexts.RelationToItself(relation, entry));
+            else if (to is not null && MayBegin(relation, entry) && !relation.Type.MayJoin(entry.Kind, to.Kind)) defect(Line(text, entry, i), RegisterDefectTexts.RelationMayNotJoin(relation, entry, to));
         }
     }
 
@@ -45,7 +45,7 @@ internal static class RelationRule
 /// <summary>A relation of which there can be only one at a time is there once, unless it is marked as disputed; the same relation does not stand twice.</summary>
 internal static class SingleRelationRule
 {
-    public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, string> defect)
+    public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, DefectMessage> defect)
     {
         var sameEnds = new Dictionary<(RelationType Type, EntryId To), List<Relation>>();
         var singles = new Dictionary<RelationType, List<Relation>>();
@@ -54,11 +54,11 @@ internal static class SingleRelationRule
             var relation = entry.Relations[i];
             if (Meets(sameEnds, (relation.Type, relation.To), relation, earlier => earlier.Role.Equals(relation.Role)))
             {
-                defect(RelationRule.Line(text, entry, i), $"relasjonen «{relation.Type}» til «{relation.To}» står to ganger; slå kildene sammen");
+                defect(RelationRule.Line(text, entry, i), RegisterDefectTexts.RelationTwice(register, relation));
             }
             else if (relation.Type.IsSingle && Meets(singles, relation.Type, relation, earlier => !(earlier.Disputed && relation.Disputed)))
             {
-                defect(RelationRule.Line(text, entry, i), $"«{entry.Id}» kan bare ha én «{relation.Type}» om gangen; er kildene uenige, merk begge med disputed: true");
+                defect(RelationRule.Line(text, entry, i), RegisterDefectTexts.RelationIsSingle(relation, entry));
             }
         }
     }
@@ -77,7 +77,7 @@ internal static class SingleRelationRule
 /// <summary>Citations lead to a source or a law, and to a section that it has.</summary>
 internal static class CitationRule
 {
-    public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, string> defect)
+    public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, DefectMessage> defect)
     {
         Judge(register, entry.Citations, text.Node, text.LineOf("citations"), defect);
         for (var i = 0; i < entry.Relations.Length; i++)
@@ -91,7 +91,7 @@ internal static class CitationRule
         }
     }
 
-    private static void Judge(CheckedRegister register, ImmutableArray<Citation> citations, Text.TextMap? owner, int line, Action<int, string> defect)
+    private static void Judge(CheckedRegister register, ImmutableArray<Citation> citations, TextMap? owner, int line, Action<int, DefectMessage> defect)
     {
         for (var i = 0; i < citations.Length; i++)
         {
@@ -101,29 +101,29 @@ internal static class CitationRule
     }
 
     /// <summary>What is wrong with the citation, and in which of its keys.</summary>
-    private static (string? Key, string? Message) Fault(CheckedRegister register, Citation citation)
+    private static (string? Key, DefectMessage? Message) Fault(CheckedRegister register, Citation citation)
     {
         var source = register.Find(citation.Source, out var missing);
-        if (missing) return ("source", $"kilden «{citation.Source}» finnes ikke");
+        if (missing) return ("source", RegisterDefectTexts.SourceUnknown(citation));
         if (source is null) return default;
-        if (source.Kind != Kind.Source && source.Kind != Kind.Law) return ("source", $"en kildehenvisning skal gå til en kilde eller en lov; «{citation.Source}» er av slaget «{source.Kind}»");
-        if (!register.Sections.TryGetValue(citation.Source, out var sections)) return default;
+        if (source.Kind != Kind.Source && source.Kind != Kind.Law) return ("source", RegisterDefectTexts.SourceIsNone(source));
+        if (register.Sections(source) is not { } sections) return default;
         return sections.Contains(citation.Locator) || sections.Contains(citation.Section)
             ? default
-            : ("locator", $"kilden «{citation.Source}» har ikke avsnittet «{Text.MapReader.Shown(citation.Locator)}»{Text.MapReader.Suggestion(citation.Locator, sections)}");
+            : ("locator", RegisterDefectTexts.SectionUnknown(source, citation, sections));
     }
 }
 
 /// <summary>A provision that is in force stands in its law, where the law says which provisions it has.</summary>
 internal static class ProvisionRule
 {
-    public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, string> defect)
+    public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, DefectMessage> defect)
     {
         if (entry.Kind != Kind.Provision || HasEnded(entry) || entry.Details.Scalar("section") is not { } section) return;
         foreach (var relation in entry.Relations.Where(relation => relation.Type == RelationTypes.SectionOf))
         {
-            if (register.Find(relation.To, out _)?.Details.Codes("paragraphs") is not { IsEmpty: false } paragraphs || paragraphs.Contains(section)) continue;
-            defect(text.LineOf("details", "section"), $"loven «{relation.To}» har ikke «{Text.MapReader.Shown(section)}»{Text.MapReader.Suggestion(section, paragraphs)}");
+            if (register.Find(relation.To, out _) is not { } law || law.Details.Codes("paragraphs") is not { IsEmpty: false } paragraphs || paragraphs.Contains(section)) continue;
+            defect(text.LineOf("details", "section"), RegisterDefectTexts.ProvisionUnknown(law, section, paragraphs));
         }
     }
 
@@ -134,41 +134,13 @@ internal static class ProvisionRule
 /// <summary>Where relations are marked as disputed, a note tells what the sources disagree about.</summary>
 internal static class DisputeRule
 {
-    public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, string> defect)
+    public static void Judge(CheckedRegister register, EntryText text, Entry entry, Action<int, DefectMessage> defect)
     {
         if (entry.Notes.Any(note => note.Type == NoteType.Contradiction)) return;
         for (var i = 0; i < entry.Relations.Length; i++)
         {
             var relation = entry.Relations[i];
-            if (relation.Disputed) defect(RelationRule.Line(text, entry, i), $"relasjonen «{relation.Type}» til «{relation.To}» er merket som omstridt, men oppføringen har ingen merknad av typen «contradiction»");
-        }
-    }
-}
-
-/// <summary>
-/// Ids are there once, and the same thing does not stand under two ids (same name and kind). A county and a municipality may share a
-/// name, so areas are told apart by their type as well.
-/// </summary>
-internal static class DuplicateRule
-{
-    public static void Judge(RegisterText text, List<Defect> defects)
-    {
-        var ids = new Dictionary<EntryId, EntryText>();
-        var names = new Dictionary<(Kind Kind, string? AreaType, string Name), EntryText>();
-        foreach (var each in text.Entries)
-        {
-            if (each.Read.Id is not { } id) continue;
-            if (!ids.TryAdd(id, each))
-            {
-                defects.Add(new Defect(each.File, each.LineOf("id"), $"id-en «{id}» er brukt før, i {ids[id].File}:{ids[id].LineOf("id")}"));
-                continue;
-            }
-
-            if (each.Read.Entry is not { } entry || entry.Name.Exactly(Tongue.Nb) is not { } name) continue;
-            var key = (entry.Kind, entry.Details.Scalar("areaType"), name.ToLowerInvariant());
-            if (names.TryAdd(key, each)) continue;
-            var earlier = names[key];
-            defects.Add(new Defect(each.File, each.LineOf("name"), $"samme navn og slag som «{earlier.Read.Id}» i {earlier.File}:{earlier.LineOf("name")}; er det samme sak, slå dem sammen"));
+            if (relation.Disputed) defect(text.RelationNode(entry, i)?.Member("disputed")?.Line ?? RelationRule.Line(text, entry, i), RegisterDefectTexts.DisputeWithoutNote(register, relation));
         }
     }
 }

@@ -24,6 +24,13 @@ public static class AccessRules
     public static bool MayGrant(Standing who, EntryId organisation, Role role) =>
         Allows(who, Act.ManagePeople, new Resource.OfOrganisation(organisation)) && (role != Role.Secretariat || who.IsPlatformAdministrator);
 
+    /// <summary>
+    /// Whether somebody of this standing may see a proposed change and take part in what is said of it: those it comes from, and those who may decide on
+    /// any of what it is about.
+    /// </summary>
+    public static bool MaySeeProposal(Standing who, EntryId proposer, IEnumerable<Resource> about) =>
+        who.ActsFor(proposer) || about.Any(resource => Allows(who, Act.DecideChange, resource));
+
     private static bool Decides(Standing who, Resource.OfEntry entry) => who.Acting is { } acting && (acting.Role switch
     {
         Role.Secretariat => true,

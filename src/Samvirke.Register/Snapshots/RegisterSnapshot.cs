@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Samvirke.Register.Changes;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
@@ -12,6 +13,9 @@ namespace Samvirke.Register.Snapshots;
 /// <param name="RecordedAt">When that change was recorded.</param>
 /// <param name="ValidAt">The day on which everything in it holds; nothing when it shows all times.</param>
 public sealed record Moment(long Change, DateTimeOffset RecordedAt, DateOnly? ValidAt);
+
+/// <summary>The change of the log that an entry last came with, and when that was recorded.</summary>
+public readonly record struct Revised(long Change, DateTimeOffset RecordedAt);
 
 /// <summary>A relation as the entry at its other end sees it.</summary>
 public readonly record struct Incoming(Entry From, Relation Relation);
@@ -32,11 +36,13 @@ public sealed class RegisterSnapshot
     private readonly FrozenDictionary<Kind, EntrySet> kinds;
     private readonly FrozenDictionary<(Facet Facet, string Term), EntrySet> terms;
     private readonly Lazy<ImmutableArray<DateOnly>> turns;
+    private readonly ImmutableArray<Revised> revised;
 
-    private RegisterSnapshot(ImmutableArray<Entry> entries, Moment moment)
+    private RegisterSnapshot(ImmutableArray<Entry> entries, ImmutableArray<Revised> revised, Moment moment)
     {
         Entries = entries;
         Moment = moment;
+        this.revised = revised;
         ordinals = Enumerable.Range(0, entries.Length).ToFrozenDictionary(i => entries[i].Id.Value, StringComparer.Ordinal);
         (incoming, incomingStarts) = SnapshotIndex.Incoming(entries, ordinals);
         statements = new(() => SnapshotIndex.Statements(entries));
@@ -62,15 +68,35 @@ public sealed class RegisterSnapshot
     /// <summary>The set of no entries.</summary>
     public EntrySet Nothing { get; }
 
-    /// <summary>A snapshot of the entries, which need not be ordered; ids are different.</summary>
+    /// <summary>A snapshot of the entries, which need not be ordered; ids are different. All of them came with the change of the moment.</summary>
     public static RegisterSnapshot Of(IEnumerable<Entry> entries, Moment moment) =>
-        new([.. entries.OrderBy(entry => entry.Id.Value, StringComparer.Ordinal)], moment);
+        OfRevised(entries.Select(entry => (entry, new Revised(moment.Change, moment.RecordedAt))), moment);
+
+    /// <summary>A snapshot of the entries, each with its last revision; they need not be ordered, and ids are different.</summary>
+    public static RegisterSnapshot OfRevised(IEnumerable<(Entry Entry, Revised Revised)> entries, Moment moment)
+    {
+        var ordered = entries.OrderBy(each => each.Entry.Id.Value, StringComparer.Ordinal).ToList();
+        return new([.. ordered.Select(each => each.Entry)], [.. ordered.Select(each => each.Revised)], moment);
+    }
+
+    /// <summary>The register after the next change of the log.</summary>
+    /// <exception cref="InvalidOperationException">The change is not the next one, or the snapshot is of one day only.</exception>
+    public RegisterSnapshot After(RecordedChange change)
+    {
+        if (Moment.ValidAt is not null) throw new InvalidOperationException("What holds on one day does not tell what the register is after a change.");
+        if (change.Number != Moment.Change + 1) throw new InvalidOperationException($"Change {change.Number} does not follow upon change {Moment.Change}.");
+        var next = new Dictionary<EntryId, (Entry, Revised)>(Entries.Length);
+        for (var i = 0; i < Entries.Length; i++) next.Add(Entries[i].Id, (Entries[i], revised[i]));
+        SnapshotBuilder.Apply(next, change);
+        return OfRevised(next.Values, new Moment(change.Number, change.RecordedAt, null));
+    }
 
     /// <summary>The same register with only what holds on the day: entries that exist then, and relations that hold then between them.</summary>
     public RegisterSnapshot ValidAt(DateOnly day)
     {
         var holding = Entries.Where(entry => entry.Valid.Holds(day)).Select(entry => entry.Id.Value).ToHashSet(StringComparer.Ordinal);
-        return Of(Entries.Where(entry => holding.Contains(entry.Id.Value)).Select(entry => At(entry, day, holding)), Moment with { ValidAt = day });
+        var then = Entries.Select((entry, i) => (Entry: entry, Revised: revised[i])).Where(each => holding.Contains(each.Entry.Id.Value));
+        return OfRevised(then.Select(each => (At(each.Entry, day, holding), each.Revised)), Moment with { ValidAt = day });
     }
 
     /// <summary>
@@ -92,6 +118,9 @@ public sealed class RegisterSnapshot
 
     /// <summary>The number of the entry in this snapshot, or nothing.</summary>
     public int? Ordinal(EntryId id) => ordinals.TryGetValue(id.Value, out var ordinal) ? ordinal : null;
+
+    /// <summary>The last revision of the entry, or nothing where the register does not have it.</summary>
+    public Revised? LastRevision(EntryId id) => Ordinal(id) is { } ordinal ? revised[ordinal] : null;
 
     /// <summary>The relations that lead to the entry, by type in the order of pages and then by id.</summary>
     public ReadOnlySpan<Incoming> IncomingTo(EntryId id) =>

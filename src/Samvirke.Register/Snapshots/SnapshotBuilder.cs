@@ -9,29 +9,32 @@ public static class SnapshotBuilder
     /// <summary>The register after the changes, which come in the order of the log.</summary>
     public static RegisterSnapshot Replay(IEnumerable<RecordedChange> changes)
     {
-        var entries = new Dictionary<EntryId, Entry>();
+        var entries = new Dictionary<EntryId, (Entry, Revised)>();
         var moment = RegisterSnapshot.Empty.Moment;
         foreach (var change in changes)
         {
-            foreach (var revision in change.Change.Revisions) Apply(entries, revision);
+            Apply(entries, change);
             moment = new Moment(change.Number, change.RecordedAt, null);
         }
 
-        return RegisterSnapshot.Of(entries.Values, moment);
+        return RegisterSnapshot.OfRevised(entries.Values, moment);
     }
 
-    private static void Apply(Dictionary<EntryId, Entry> entries, Revision revision)
+    internal static void Apply(Dictionary<EntryId, (Entry, Revised)> entries, RecordedChange change)
     {
-        switch (revision)
+        foreach (var revision in change.Change.Revisions)
         {
-            case Revision.Put put:
-                entries[put.Id] = put.Entry;
-                break;
-            case Revision.Remove remove:
-                entries.Remove(remove.Id);
-                break;
-            default:
-                throw new InvalidOperationException($"A revision of an unknown sort: {revision.GetType().Name}");
+            switch (revision)
+            {
+                case Revision.Put put:
+                    entries[put.Id] = (put.Entry, new Revised(change.Number, change.RecordedAt));
+                    break;
+                case Revision.Remove remove:
+                    entries.Remove(remove.Id);
+                    break;
+                default:
+                    throw new InvalidOperationException($"A revision of an unknown sort: {revision.GetType().Name}");
+            }
         }
     }
 }

@@ -20,14 +20,14 @@ internal static class DetailReader
     {
         var keys = DetailSchema.For(kind);
         var node = entry.Node("details");
-        if (node is not (null or TextMap)) defects.Add(new TextDefect(node.Line, "«details» skal være et oppslag med nøkler"));
+        if (node is not (null or TextMap)) defects.Add(new TextDefect(node.Line, DetailDefectTexts.DetailsAreNoMap()));
         var map = node as TextMap ?? new TextMap(entry.Line, []);
         var reader = new MapReader(map, defects, Keys[kind]);
         var details = ImmutableArray.CreateBuilder<Detail>(map.Members.Length);
         foreach (var key in keys)
         {
             if (Read(reader, key, defects) is { } value) details.Add(new Detail(key, value));
-            else if (key.Required && reader.Node(key.Id) is null) reader.Defect(entry.LineOf("details"), $"«details.{key.Id}» mangler på slaget «{kind}»");
+            else if (key.Required && reader.Node(key.Id) is null) reader.Defect(entry.LineOf("details"), DetailDefectTexts.Missing(key, kind));
         }
 
         return DetailValues.Of(details.DrainToImmutable());
@@ -49,8 +49,8 @@ internal static class DetailReader
                 return ReadRatings(reader, key, defects) is { IsEmpty: false } ratings ? new DetailValue.Ratings(ratings) : null;
             default:
                 if (reader.Scalar(key.Id) is not { } scalar) return null;
-                if (Fault(key, scalar) is not { } fault) return new DetailValue.Scalar(scalar);
-                reader.Defect(reader.LineOf(key.Id), $"«details.{key.Id}» {fault}, ikke «{MapReader.Shown(scalar)}»");
+                if (HasForm(key, scalar)) return new DetailValue.Scalar(scalar);
+                reader.Defect(reader.LineOf(key.Id), DetailDefectTexts.WrongForm(key, scalar));
                 return null;
         }
     }
@@ -62,15 +62,15 @@ internal static class DetailReader
         {
             if (item is not TextMap map)
             {
-                reader.Defect(item.Line, "et avsnitt skal være et oppslag med «locator» og «title»");
+                reader.Defect(item.Line, DetailDefectTexts.SectionIsNoMap());
                 continue;
             }
 
             var section = new MapReader(map, defects, SectionKeys);
-            var locator = section.Required("locator", "avsnittets nummer eller navn");
-            var title = section.Required("title", "avsnittets tittel");
+            var locator = section.Required("locator", Asked.SectionLocator);
+            var title = section.Required("title", Asked.SectionTitle);
             if (locator is null || title is null) continue;
-            if (sections.Any(each => each.Locator == locator)) section.Defect(section.LineOf("locator"), $"avsnittet «{MapReader.Shown(locator)}» står to ganger");
+            if (sections.Any(each => each.Locator == locator)) section.Defect(section.LineOf("locator"), DetailDefectTexts.SectionTwice(locator));
             else sections.Add(new Section(locator, title));
         }
 
@@ -82,7 +82,7 @@ internal static class DetailReader
         var points = ImmutableArray.CreateBuilder<LocalizedText>();
         foreach (var item in reader.List(key.Id))
         {
-            if (item is not TextMap map) reader.Defect(item.Line, $"hvert punkt i «details.{key.Id}» skal skrives per språk, som {{nb: …, nn: …, en: …}}");
+            if (item is not TextMap map) reader.Defect(item.Line, DetailDefectTexts.PointIsNotByLanguage(key));
             else if (reader.Localized(map) is { IsEmpty: false } point) points.Add(point);
         }
 
@@ -96,40 +96,39 @@ internal static class DetailReader
         {
             if (item is not TextMap map)
             {
-                reader.Defect(item.Line, "en vurdering skal være et oppslag med «criterion», «grade» og «reason»");
+                reader.Defect(item.Line, DetailDefectTexts.RatingIsNoMap());
                 continue;
             }
 
             var rating = new MapReader(map, defects, RatingKeys);
-            var criterion = OneOf(rating, "criterion", "det som vurderes", key.Criteria);
-            var grade = OneOf(rating, "grade", "vurderingen", key.Choices);
+            var criterion = OneOf(rating, "criterion", Asked.Criterion, key.Criteria);
+            var grade = OneOf(rating, "grade", Asked.Grade, key.Choices);
             if (criterion is null || grade is null) continue;
-            if (ratings.Any(each => each.Criterion == criterion)) rating.Defect(rating.LineOf("criterion"), $"«{criterion}» er vurdert to ganger");
+            if (ratings.Any(each => each.Criterion == criterion)) rating.Defect(rating.LineOf("criterion"), DetailDefectTexts.RatedTwice(key, criterion));
             else ratings.Add(new Rating(criterion, grade, rating.Localized("reason")));
         }
 
         return ratings.ToImmutable();
     }
 
-    private static string? OneOf(MapReader reader, string key, string what, ImmutableArray<DetailChoice> choices)
+    private static string? OneOf(MapReader reader, string key, Asked asked, ImmutableArray<DetailChoice> choices)
     {
-        if (reader.Required(key, what) is not { } text) return null;
+        if (reader.Required(key, asked) is not { } text) return null;
         if (choices.Any(choice => choice.Id == text)) return text;
-        reader.Defect(reader.LineOf(key), $"«{key}» skal være en av {string.Join(", ", choices.Select(choice => choice.Id))}, ikke «{MapReader.Shown(text)}»");
+        reader.Defect(reader.LineOf(key), DetailDefectTexts.NotOneOf(key, choices, text));
         return null;
     }
 
-    /// <summary>What the value should have been, or nothing when it is right.</summary>
-    private static string? Fault(DetailKey key, string text) => key.Form switch
+    private static bool HasForm(DetailKey key, string text) => key.Form switch
     {
-        DetailForm.Choice when key.Choices.All(choice => choice.Id != text) => $"skal være en av {string.Join(", ", key.Choices.Select(choice => choice.Id))}",
-        DetailForm.Url when !IsWebAddress(text) => "skal være en adresse som begynner med https:// eller http://",
-        DetailForm.Number when !decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) => "skal være et tall med desimalpunktum",
-        DetailForm.Year when !IsYear(text) => "skal være et år med fire sifre",
-        DetailForm.Date when !IsYear(text) && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => "skal være et år eller en dato som 2024-07-01",
-        DetailForm.Flag when text is not ("true" or "false") => "skal være true eller false",
-        DetailForm.OrganisationNumber when !OrganisationNumber.IsValid(text) => "skal være ni sifre med riktig kontrollsiffer",
-        _ => null,
+        DetailForm.Choice => key.Choices.Any(choice => choice.Id == text),
+        DetailForm.Url => IsWebAddress(text),
+        DetailForm.Number => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
+        DetailForm.Year => IsYear(text),
+        DetailForm.Date => IsYear(text) || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        DetailForm.Flag => text is "true" or "false",
+        DetailForm.OrganisationNumber => OrganisationNumber.IsValid(text),
+        _ => true,
     };
 
     private static bool IsYear(string text) => text.Length == 4 && text.All(char.IsAsciiDigit);

@@ -30,12 +30,12 @@ public static class EntryReader
         var defects = new List<TextDefect>();
         if (node is not TextMap map)
         {
-            defects.Add(new TextDefect(node.Line, "et oppslag med nøkler som id, kind og name var ventet her"));
+            defects.Add(new TextDefect(node.Line, EntryDefectTexts.EntryExpected()));
             return new ReadEntry(null, null, [.. defects]);
         }
 
         var reader = new MapReader(map, defects, Keys);
-        var id = reader.RequiredId("id", "id", "id");
+        var id = reader.RequiredId("id", Asked.Id);
         var kind = ReadKind(reader);
         var entry = id is { } known && kind is not null ? ReadBody(reader, defects, known, kind) : null;
         return new ReadEntry(entry, id, [.. defects]);
@@ -43,19 +43,19 @@ public static class EntryReader
 
     private static Kind? ReadKind(MapReader reader)
     {
-        if (reader.Required("kind", "slag") is not { } text) return null;
+        if (reader.Required("kind", Asked.Kind) is not { } text) return null;
         if (Kind.Find(text) is { } kind) return kind;
-        reader.Defect(reader.LineOf("kind"), $"ukjent slag «{MapReader.Shown(text)}»{MapReader.Suggestion(text, Kind.All.Select(each => each.Id))}");
+        reader.Defect(reader.LineOf("kind"), EntryDefectTexts.UnknownKind(text));
         return null;
     }
 
     private static Entry ReadBody(MapReader reader, List<TextDefect> defects, EntryId id, Kind kind)
     {
         var name = reader.Localized("name", areaName: kind == Kind.Area);
-        if (name.Exactly(Tongue.Nb) is null) reader.Defect(reader.LineOf("name"), $"navn på bokmål mangler på «{id}» (nøkkelen «name», språket «nb»)");
-        var steward = reader.RequiredId("steward", $"hvem som svarer for «{id}»,", "id-en til den som svarer for oppføringen,");
+        if (name.Exactly(Tongue.Nb) is null) reader.Defect(reader.LineOf("name", "nb"), EntryDefectTexts.NameMissing(id));
+        var steward = reader.RequiredId("steward", Asked.Steward, id);
         var citations = ReadCitations(reader, defects);
-        if (citations.IsEmpty && kind != Kind.Source) reader.Defect(reader.LineOf("citations"), $"kilde mangler på «{id}» (nøkkelen «citations»)");
+        if (reader.IsEmpty("citations") && kind != Kind.Source) reader.Defect(reader.LineOf("citations"), EntryDefectTexts.CitationMissing(id));
         return new Entry
         {
             Id = id,
@@ -78,7 +78,7 @@ public static class EntryReader
         if (reader.Node("facets") is not { } node) return FacetValues.None;
         if (node is not TextMap map)
         {
-            defects.Add(new TextDefect(node.Line, "«facets» skal være et oppslag fra fasett til liste av ord"));
+            defects.Add(new TextDefect(node.Line, EntryDefectTexts.FacetsAreNoMap()));
             return FacetValues.None;
         }
 
@@ -99,37 +99,34 @@ public static class EntryReader
         var terms = ImmutableArray.CreateBuilder<string>(scalars.Length);
         foreach (var (node, text) in scalars)
         {
-            if (!facet.Allows(text)) facets.Defect(node.Line, $"ukjent ord «{MapReader.Shown(text)}» i fasetten «{facet.Id}»{TermSuggestion(facet, text)}");
-            else if (terms.Contains(text)) facets.Defect(node.Line, $"ordet «{text}» står to ganger i fasetten «{facet.Id}»");
+            if (!facet.Allows(text)) facets.Defect(node.Line, EntryDefectTexts.UnknownTerm(facet, text));
+            else if (terms.Contains(text)) facets.Defect(node.Line, EntryDefectTexts.TermTwice(facet, text));
             else terms.Add(text);
         }
 
         return terms.DrainToImmutable();
     }
 
-    private static string TermSuggestion(Facet facet, string text) =>
-        facet.IsAge ? "; skriv alder som \"13-18\", \"18-\" eller \"15\"" : MapReader.Suggestion(text, facet.Terms.Select(term => term.Id));
-
     private static Relation? ReadRelation(TextNode node, Kind kind, List<TextDefect> defects)
     {
-        if (Map(node, "en relasjon", defects) is not { } map) return null;
+        if (Map(node, EntryDefectTexts.RelationIsNoMap, defects) is not { } map) return null;
         var reader = new MapReader(map, defects, RelationKeys);
         var type = ReadRelationType(reader, kind);
-        var to = reader.RequiredId("to", "hvem relasjonen går til,", "id-en som relasjonen går til,");
+        var to = reader.RequiredId("to", Asked.To);
         var role = reader.Localized("role");
         var valid = reader.Valid();
         var disputed = reader.Flag("disputed");
         var citations = ReadCitations(reader, defects);
-        if (citations.IsEmpty) reader.Defect(reader.LineOf("citations"), "kilde mangler på relasjonen (nøkkelen «citations»)");
+        if (reader.IsEmpty("citations")) reader.Defect(reader.LineOf("citations"), EntryDefectTexts.RelationCitationMissing());
         return type is null || to is not { } target ? null : new Relation(type, target, role, valid, disputed, citations);
     }
 
     private static RelationType? ReadRelationType(MapReader reader, Kind kind)
     {
-        if (reader.Required("type", "relasjonens type") is not { } text) return null;
+        if (reader.Required("type", Asked.RelationType) is not { } text) return null;
         var type = RelationTypes.Find(text);
-        if (type is null) reader.Defect(reader.LineOf("type"), $"ukjent relasjon «{MapReader.Shown(text)}»{MapReader.Suggestion(text, RelationTypes.All.Select(each => each.Id))}");
-        else if (!type.MayGoFrom(kind)) reader.Defect(reader.LineOf("type"), $"relasjonen «{type}» kan ikke gå fra slaget «{kind}»");
+        if (type is null) reader.Defect(reader.LineOf("type"), EntryDefectTexts.UnknownRelation(text));
+        else if (!type.MayGoFrom(kind)) reader.Defect(reader.LineOf("type"), EntryDefectTexts.MayNotGoFrom(type, kind));
         return type;
     }
 
@@ -138,26 +135,26 @@ public static class EntryReader
 
     private static Citation? ReadCitation(TextNode node, List<TextDefect> defects)
     {
-        if (Map(node, "en kildehenvisning", defects) is not { } map) return null;
+        if (Map(node, EntryDefectTexts.CitationIsNoMap, defects) is not { } map) return null;
         var reader = new MapReader(map, defects, CitationKeys);
-        var source = reader.RequiredId("source", "kilden", "kildens id");
-        var locator = reader.Required("locator", "stedet i kilden");
+        var source = reader.RequiredId("source", Asked.Source);
+        var locator = reader.Required("locator", Asked.Locator);
         return source is { } known && locator is not null ? new Citation(known, locator, reader.Scalar("reading")) : null;
     }
 
     private static Note? ReadNote(TextNode node, List<TextDefect> defects)
     {
-        if (Map(node, "en merknad", defects) is not { } map) return null;
+        if (Map(node, EntryDefectTexts.NoteIsNoMap, defects) is not { } map) return null;
         var reader = new MapReader(map, defects, NoteKeys);
-        NoteType? type = reader.Required("type", "merknadens type") switch
+        NoteType? type = reader.Required("type", Asked.NoteType) switch
         {
             "correction" => NoteType.Correction,
             "contradiction" => NoteType.Contradiction,
             _ => null,
         };
-        if (type is null) reader.Defect(reader.LineOf("type"), "merknadens type skal være «correction» eller «contradiction»");
+        if (type is null) reader.Defect(reader.LineOf("type"), EntryDefectTexts.NoteTypeUnknown());
         var text = reader.Localized("text");
-        if (text.Exactly(Tongue.Nb) is null) reader.Defect(reader.LineOf("text"), "merknaden mangler tekst på bokmål");
+        if (text.Exactly(Tongue.Nb) is null) reader.Defect(reader.LineOf("text", "nb"), EntryDefectTexts.NoteTextMissing());
         var citations = ReadCitations(reader, defects);
         Judge(reader, type, citations);
         return type is { } known ? new Note(known, text, citations) : null;
@@ -166,8 +163,8 @@ public static class EntryReader
     private static void Judge(MapReader reader, NoteType? type, ImmutableArray<Citation> citations)
     {
         var readings = citations.Count(citation => citation.Reading is not null);
-        if (type == NoteType.Contradiction && readings < 2) reader.Defect(reader.LineOf("citations"), "en motsigelse trenger minst to kildehenvisninger med «reading»");
-        if (type == NoteType.Correction && citations.IsEmpty) reader.Defect(reader.LineOf("citations"), "en retting trenger kildehenvisningen til det som er feil");
+        if (type == NoteType.Contradiction && readings < 2) reader.Defect(reader.LineOf("citations"), EntryDefectTexts.ContradictionNeedsReadings());
+        if (type == NoteType.Correction && reader.IsEmpty("citations")) reader.Defect(reader.LineOf("citations"), EntryDefectTexts.CorrectionNeedsCitation());
     }
 
     /// <summary>What could be read of the items.</summary>
@@ -184,10 +181,10 @@ public static class EntryReader
         return present.DrainToImmutable();
     }
 
-    private static TextMap? Map(TextNode node, string what, List<TextDefect> defects)
+    private static TextMap? Map(TextNode node, Func<DefectMessage> message, List<TextDefect> defects)
     {
         if (node is TextMap map) return map;
-        defects.Add(new TextDefect(node.Line, $"{what} skal være et oppslag med nøkler"));
+        defects.Add(new TextDefect(node.Line, message()));
         return null;
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Samvirke.Register.Entries;
-using Samvirke.Register.Language;
 using Samvirke.Register.Texts;
 
 namespace Samvirke.Register.Text;
@@ -9,9 +8,6 @@ namespace Samvirke.Register.Text;
 /// <summary>Reads typed values out of a map and collects every defect on the way; nothing is thrown.</summary>
 internal readonly struct MapReader
 {
-    /// <summary>A word with more is not thought to be meant.</summary>
-    private const int MostMistakes = 3;
-
     private static readonly string[] InterfaceTags = [.. Tongues.Interface.Select(tongue => tongue.Tag())];
     private static readonly string[] AllTags = [.. Tongues.All.Select(tongue => tongue.Tag())];
 
@@ -29,8 +25,8 @@ internal readonly struct MapReader
         foreach (var member in map.Members)
         {
             var index = Array.IndexOf(known, member.Key);
-            if (index < 0) Defect(member.Line, $"ukjent nøkkel «{Shown(member.Key)}»{Suggestion(member.Key, known)}");
-            else if ((seen & (1UL << index)) != 0) Defect(member.Line, $"nøkkelen «{member.Key}» står to ganger");
+            if (index < 0) Defect(member.Line, ValueDefectTexts.UnknownKey(member.Key, known));
+            else if ((seen & (1UL << index)) != 0) Defect(member.Line, ValueDefectTexts.KeyTwice(member.Key));
             else seen |= 1UL << index;
         }
     }
@@ -39,9 +35,15 @@ internal readonly struct MapReader
 
     public int LineOf(string key) => map.Member(key)?.Line ?? map.Line;
 
-    public void Defect(int line, string message) => defects.Add(new TextDefect(line, message));
+    /// <summary>The line of a member of the map under the key, or of the nearest part of the path that is there.</summary>
+    public int LineOf(string key, string inner) => (map[key] as TextMap)?.Member(inner)?.Line ?? LineOf(key);
+
+    public void Defect(int line, DefectMessage message) => defects.Add(new TextDefect(line, message));
 
     public TextNode? Node(string key) => map[key] is var node and not TextScalar { Value: null } ? node : null;
+
+    /// <summary>Whether nothing at all stands under the key; what could not be understood is not missing as well.</summary>
+    public bool IsEmpty(string key) => Node(key) is null or TextList { Items.IsEmpty: true };
 
     public string? Scalar(string key)
     {
@@ -50,15 +52,15 @@ internal readonly struct MapReader
             case null: return null;
             case TextScalar scalar: return Plain(key, scalar);
             case { } other:
-                Defect(other.Line, $"«{key}» skal være én verdi, ikke en liste eller et oppslag");
+                Defect(other.Line, ValueDefectTexts.NotOneValue(key));
                 return null;
         }
     }
 
-    public string? Required(string key, string what)
+    public string? Required(string key, Asked asked, EntryId? entry = null)
     {
         if (Scalar(key) is { } text) return text;
-        if (Node(key) is null or TextScalar) RequireText(key, what);
+        if (Node(key) is null or TextScalar) RequireText(key, asked, entry);
         return null;
     }
 
@@ -69,7 +71,7 @@ internal readonly struct MapReader
             case null: return [];
             case TextList list: return list.Items;
             case { } other:
-                Defect(other.Line, $"«{key}» skal være en liste");
+                Defect(other.Line, ValueDefectTexts.NotAList(key));
                 return [];
         }
     }
@@ -81,7 +83,7 @@ internal readonly struct MapReader
         var scalars = ImmutableArray.CreateBuilder<(TextScalar, string)>(items.Length);
         foreach (var item in items)
         {
-            if (item is not TextScalar { Value: { } value } scalar || string.IsNullOrWhiteSpace(value)) Defect(item.Line, $"hvert ledd i «{key}» skal være én verdi");
+            if (item is not TextScalar { Value: { } value } scalar || string.IsNullOrWhiteSpace(value)) Defect(item.Line, ValueDefectTexts.ItemIsNotOneValue(key));
             else if (Plain(key, scalar) is { } text) scalars.Add((scalar, text));
         }
 
@@ -97,7 +99,7 @@ internal readonly struct MapReader
     public bool Flag(string key)
     {
         var text = Scalar(key);
-        if (text is not (null or "true" or "false")) Defect(LineOf(key), $"«{key}» skal være true eller false, ikke «{Shown(text)}»");
+        if (text is not (null or "true" or "false")) Defect(LineOf(key), ValueDefectTexts.NotAFlag(key, text));
         return string.Equals(text, "true", StringComparison.Ordinal);
     }
 
@@ -105,21 +107,19 @@ internal readonly struct MapReader
     {
         if (Scalar(key) is not { } text) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        Defect(LineOf(key), $"«{key}» skal være en dato som 2024-07-01, ikke «{Shown(text)}»");
+        Defect(LineOf(key), ValueDefectTexts.NotADate(key, text));
         return null;
     }
 
     public ValidTime Valid()
     {
         var valid = new ValidTime(Date("validFrom"), Date("validTo"));
-        if (valid.IsBackwards) Defect(LineOf("validTo"), $"perioden slutter ({valid.To:yyyy-MM-dd}) før den begynner ({valid.From:yyyy-MM-dd})");
+        if (valid.IsBackwards) Defect(LineOf("validTo"), ValueDefectTexts.Backwards(valid));
         return valid;
     }
 
-    public EntryId? Id(string key, string what) => Scalar(key) is { } text ? Id(key, what, text) : null;
-
     /// <summary>An id that has to be there; what is asked for is named in the defect of a missing one as well as of a wrong one.</summary>
-    public EntryId? RequiredId(string key, string missing, string what) => Required(key, missing) is { } text ? Id(key, what, text) : null;
+    public EntryId? RequiredId(string key, Asked asked, EntryId? entry = null) => Required(key, asked, entry) is { } text ? Id(key, asked, text) : null;
 
     public LocalizedText Localized(string key, bool areaName = false)
     {
@@ -129,7 +129,7 @@ internal readonly struct MapReader
             case TextMap { Members.IsEmpty: true }: return LocalizedText.Empty;
             case TextMap texts: return Localized(texts, areaName ? AllTags : InterfaceTags);
             case { } other:
-                Defect(other.Line, $"«{key}» skal skrives per språk, som {{nb: …, nn: …, en: …}}");
+                Defect(other.Line, ValueDefectTexts.NotByLanguage(key));
                 return LocalizedText.Empty;
         }
     }
@@ -151,18 +151,18 @@ internal readonly struct MapReader
         return LocalizedText.OfOrdered(phrases.AsSpan(0, count));
     }
 
-    private EntryId? Id(string key, string what, string text)
+    private EntryId? Id(string key, Asked asked, string text)
     {
         if (EntryId.IsValid(text)) return new EntryId(text);
-        Defect(LineOf(key), $"{what} «{Shown(text)}» er ikke en gyldig id: bruk a–z, 0–9 og enkle bindestreker, høyst {EntryId.MaxLength} tegn");
+        Defect(LineOf(key), ValueDefectTexts.NotAnId(asked, text));
         return null;
     }
 
-    private void RequireText(string key, string what)
+    private void RequireText(string key, Asked asked, EntryId? entry)
     {
         // A text that was refused is not missing as well.
         if (Node(key) is TextScalar { Value: { } value } && !string.IsNullOrWhiteSpace(value)) return;
-        Defect(LineOf(key), $"{what} mangler (nøkkelen «{key}»)");
+        Defect(LineOf(key), ValueDefectTexts.Missing(asked, key, entry));
     }
 
     /// <summary>The trimmed text; nothing when it is empty, or has characters that are no text.</summary>
@@ -171,26 +171,7 @@ internal readonly struct MapReader
         var text = scalar.Value!.Trim();
         if (text.Length == 0) return null;
         if (PlainText.Fault(text) is not { } fault) return text;
-        Defect(scalar.Line, $"«{key}» {fault}");
+        Defect(scalar.Line, ValueDefectTexts.NotText(key, fault));
         return null;
-    }
-
-    /// <summary>Text from a file as it may be shown in a message: short, on one line, and nothing that a terminal obeys.</summary>
-    public static string Shown(string text)
-    {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length > 60) line = line[..60] + "…";
-        return PlainText.Is(line) ? line : string.Concat(line.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c));
-    }
-
-    public static string Suggestion(string word, IEnumerable<string> known)
-    {
-        var nearest = known
-            .Select(each => (Word: each, Distance: EditDistance.Between(word, each, MostMistakes)))
-            .Where(each => each.Distance <= Math.Clamp(each.Word.Length / 3, 1, MostMistakes))
-            .OrderBy(each => each.Distance).ThenBy(each => each.Word, StringComparer.Ordinal)
-            .Select(each => each.Word)
-            .FirstOrDefault();
-        return nearest is null ? "" : $"; mente du «{Shown(nearest)}»?";
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Samvirke.Register.Texts;
 
 namespace Samvirke.Register.Text;
 
@@ -15,15 +16,21 @@ public static class PlainText
     /// <summary>Whether the text has nothing else.</summary>
     public static bool Is(ReadOnlySpan<char> text) => FirstFault(text) < 0;
 
-    /// <summary>What is wrong with the text, for the person who wrote it, or nothing.</summary>
-    public static string? Fault(ReadOnlySpan<char> text)
+    /// <summary>What is wrong with the text, to follow upon its name, for the person who wrote it; or nothing.</summary>
+    public static LocalizedText? Fault(ReadOnlySpan<char> text)
     {
         var index = FirstFault(text);
         if (index < 0) return null;
         var code = ((int)text[index]).ToString("X4", CultureInfo.InvariantCulture);
         return char.IsSurrogate(text[index])
-            ? $"inneholder et halvt tegn (U+{code}); skriv tegnet på nytt"
-            : $"inneholder et styretegn (U+{code}) som ikke kan vises; ta det bort";
+            ? new LocalizedText(
+                $"inneholder et halvt tegn (U+{code}); skriv tegnet på nytt",
+                $"inneheld eit halvt teikn (U+{code}); skriv teiknet på nytt",
+                $"contains half a character (U+{code}); write the character again")
+            : new LocalizedText(
+                $"inneholder et styretegn (U+{code}) som ikke kan vises; ta det bort",
+                $"inneheld eit styreteikn (U+{code}) som ikkje kan visast; ta det bort",
+                $"contains a control character (U+{code}) that cannot be shown; take it away");
     }
 
     private static int FirstFault(ReadOnlySpan<char> text)

@@ -425,6 +425,188 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                     b.ToTable("topic_stewards", (string)null);
                 });
 
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredDraft", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("EntryId")
+                        .HasColumnType("text")
+                        .HasColumnName("entry_id");
+
+                    b.Property<long>("BasedOn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("based_on");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("payload");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("AccountId", "EntryId")
+                        .HasName("pk_drafts");
+
+                    b.ToTable("drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposal", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Number"));
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long?>("ChangeNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("change_number");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedFor")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_for");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.HasKey("Number")
+                        .HasName("pk_proposals");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_proposals_account_id");
+
+                    b.HasIndex("ChangeNumber");
+
+                    b.HasIndex("Organisation")
+                        .HasDatabaseName("ix_proposals_organisation");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_proposals_state");
+
+                    b.ToTable("proposals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_proposals_change", "(state = 'accepted') = (change_number IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_proposals_state", "state IN ('sent', 'accepted', 'returned', 'withdrawn')");
+                        });
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposalMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<long>("ProposalNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("proposal_number");
+
+                    b.Property<DateTimeOffset>("SaidAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("said_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposal_messages");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_proposal_messages_account_id");
+
+                    b.HasIndex("ProposalNumber")
+                        .HasDatabaseName("ix_proposal_messages_proposal_number");
+
+                    b.ToTable("proposal_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposalRevision", b =>
+                {
+                    b.Property<long>("ProposalNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("proposal_number");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("action");
+
+                    b.Property<long>("BasedOn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("based_on");
+
+                    b.Property<string>("EntryId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("Payload")
+                        .HasColumnType("text")
+                        .HasColumnName("payload");
+
+                    b.HasKey("ProposalNumber", "Position")
+                        .HasName("pk_proposal_revisions");
+
+                    b.HasIndex("EntryId")
+                        .HasDatabaseName("ix_proposal_revisions_entry_id");
+
+                    b.ToTable("proposal_revisions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_proposal_revisions_action", "action IN ('put', 'remove')");
+
+                            t.HasCheckConstraint("ck_proposal_revisions_payload", "(action = 'put') = (payload IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Samvirke.Storage.Tables.StoredChange", b =>
                 {
                     b.Property<long>("Number")
@@ -622,6 +804,57 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_topic_stewards_accounts");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredDraft", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_drafts_accounts");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposal", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_proposals_accounts");
+
+                    b.HasOne("Samvirke.Storage.Tables.StoredChange", null)
+                        .WithMany()
+                        .HasForeignKey("ChangeNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposals_changes");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposalMessage", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_proposal_messages_accounts");
+
+                    b.HasOne("Samvirke.Storage.Tables.Proposals.StoredProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposal_messages_proposals");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposalRevision", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Tables.Proposals.StoredProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposal_revisions_proposals");
                 });
 
             modelBuilder.Entity("Samvirke.Storage.Tables.StoredRevision", b =>

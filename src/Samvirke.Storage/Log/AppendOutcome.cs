@@ -25,4 +25,11 @@ public abstract record AppendOutcome
     /// <summary>The last change of the log has no seal for the next to hang on: somebody has been at the log.</summary>
     /// <param name="Change">The number of that change.</param>
     public sealed record Unsealed(long Change) : AppendOutcome;
+
+    /// <summary>The log ends elsewhere than where the change was judged.</summary>
+    /// <param name="Head">The number of the last change; 0 for an empty log.</param>
+    public sealed record Moved(long Head) : AppendOutcome;
+
+    /// <summary>What was to be done together with it did not want it recorded; nothing of either is kept.</summary>
+    public sealed record Withheld : AppendOutcome;
 }

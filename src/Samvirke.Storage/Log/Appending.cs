@@ -11,7 +11,7 @@ namespace Samvirke.Storage.Log;
 /// <summary>Adds a change to the log.</summary>
 internal static class Appending
 {
-    public static async Task<AppendOutcome> RunAsync(LogStore store, TimeProvider clock, ProposedChange change, CancellationToken cancellation)
+    public static async Task<AppendOutcome> RunAsync(LogStore store, TimeProvider clock, ProposedChange change, AppendTerms terms, CancellationToken cancellation)
     {
         if (Refusal(change) is { } refusal) return refusal;
         using var turn = await store.WaitForTurnAsync(cancellation);
@@ -22,12 +22,16 @@ internal static class Appending
         // Whatever fails ends the whole of it; there is nothing to go back to within it.
         context.Database.AutoSavepointsEnabled = false;
         var last = await MomentReading.LastAsync(context, null, cancellation);
+        if (terms.Head is { } head && head != last.Change) return new AppendOutcome.Moved(last.Change);
         if (await SealAsync(context, last.Change, cancellation) is not { } seal) return new AppendOutcome.Unsealed(last.Change);
         var now = UtcText.Whole(clock.GetUtcNow());
         // A clock that was set back must not make a later change seem earlier.
         var recorded = new RecordedChange(last.Change + 1, now < last.RecordedAt ? last.RecordedAt : now, change);
         await WriteAsync(store, context, transaction, recorded, seal, cancellation);
-        await transaction.CommitAsync(cancellation);
+        if (terms.Alongside is { } alongside && !await alongside(context, recorded, cancellation)) return new AppendOutcome.Withheld();
+        cancellation.ThrowIfCancellationRequested();
+        // Once it is on its way there is no giving up: nobody would know whether it was recorded.
+        await transaction.CommitAsync(CancellationToken.None);
         return new AppendOutcome.Recorded(recorded);
     }
 

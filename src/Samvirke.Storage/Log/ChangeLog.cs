@@ -25,7 +25,14 @@ public sealed class ChangeLog
     /// <param name="change">The change; whether its entries agree with the register is for the caller to have judged.</param>
     /// <param name="cancellation">Gives up; nothing of the change is then in the log.</param>
     public Task<AppendOutcome> AppendAsync(ProposedChange change, CancellationToken cancellation = default) =>
-        Appending.RunAsync(store, clock, change, cancellation);
+        AppendAsync(change, new AppendTerms(), cancellation);
+
+    /// <summary>Adds the change whole, if the terms are met, or nothing of it.</summary>
+    /// <param name="change">The change; whether its entries agree with the register is for the caller to have judged.</param>
+    /// <param name="terms">Where the log must end, and what is to be kept together with the change.</param>
+    /// <param name="cancellation">Gives up; nothing of the change is then in the log.</param>
+    public Task<AppendOutcome> AppendAsync(ProposedChange change, AppendTerms terms, CancellationToken cancellation = default) =>
+        Appending.RunAsync(store, clock, change, terms, cancellation);
 
     /// <summary>The changes in the order of the log, read as they are asked for.</summary>
     /// <param name="range">Which changes; all when nothing is given.</param>

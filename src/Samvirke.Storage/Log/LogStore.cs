@@ -59,7 +59,7 @@ internal abstract class LogStore(DbContextOptions<RegisterContext> options)
     public abstract DateTimeOffset Time(DbDataReader row, int column);
 
     /// <summary>The columns <c>action</c> and <c>payload</c> of a revision.</summary>
-    protected static (string Action, byte[]? Payload) Columns(Revision revision) => revision switch
+    internal static (string Action, byte[]? Payload) Columns(Revision revision) => revision switch
     {
         Revision.Put put => (StoredRevision.Put, EntryWriter.ToUtf8(put.Entry)),
         Revision.Remove => (StoredRevision.Remove, null),

@@ -31,7 +31,7 @@ internal sealed class PayloadReader(SharedStrings shared)
         }
         catch (JsonException error)
         {
-            return new ReadEntry(null, null, [new TextDefect(1, error.Message)]);
+            return new ReadEntry(null, null, [new TextDefect(1, DefectMessage.OfFile(error.Message))]);
         }
     }
 }

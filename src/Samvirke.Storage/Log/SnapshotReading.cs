@@ -15,9 +15,10 @@ internal static class SnapshotReading
 
     /// <summary>The first part finds the last revisions in the index alone; only theirs are then fetched.</summary>
     private const string LastRevisions = """
-        SELECT r.change_number, r.entry_id, r.action, r.payload
+        SELECT r.change_number, r.entry_id, r.action, r.payload, c.recorded_at
         FROM (SELECT entry_id, MAX(change_number) AS change_number FROM revisions WHERE change_number <= @through GROUP BY entry_id) AS last
         JOIN revisions AS r ON r.entry_id = last.entry_id AND r.change_number = last.change_number
+        JOIN changes AS c ON c.number = r.change_number
         WHERE r.action = 'put'
         """;
 
@@ -26,40 +27,43 @@ internal static class SnapshotReading
         await using var context = store.Context();
         var moment = await MomentReading.LastAsync(context, recordedAt, cancellation);
         var shared = new SharedStrings();
-        var entries = new ConcurrentBag<List<Entry>>();
+        var entries = new ConcurrentBag<List<(Entry, Revised)>>();
         var defects = new ConcurrentBag<StoredDefect>();
-        await Parallel.ForEachAsync(BatchesAsync(context, moment.Change, cancellation), cancellation, (batch, _) =>
+        await Parallel.ForEachAsync(BatchesAsync(store, context, moment.Change, cancellation), cancellation, (batch, _) =>
         {
             entries.Add(Read(batch, new PayloadReader(shared), defects));
             return ValueTask.CompletedTask;
         });
         return new LoggedSnapshot(
-            RegisterSnapshot.Of(entries.SelectMany(batch => batch), moment),
+            RegisterSnapshot.OfRevised(entries.SelectMany(batch => batch), moment),
             [.. defects.OrderBy(defect => defect.Entry)]);
     }
 
-    private static List<Entry> Read(List<RevisionRow> batch, PayloadReader payloads, ConcurrentBag<StoredDefect> defects)
+    private static List<(Entry, Revised)> Read(List<(RevisionRow, DateTimeOffset)> batch, PayloadReader payloads, ConcurrentBag<StoredDefect> defects)
     {
-        var entries = new List<Entry>(batch.Count);
-        foreach (var row in batch)
+        var entries = new List<(Entry, Revised)>(batch.Count);
+        foreach (var (row, recordedAt) in batch)
         {
             var (revision, defect) = payloads.Read(row);
-            if (revision is Revision.Put put) entries.Add(put.Entry);
+            if (revision is Revision.Put put) entries.Add((put.Entry, new Revised(row.Change, recordedAt)));
             if (defect is not null) defects.Add(defect);
         }
 
         return entries;
     }
 
-    private static async IAsyncEnumerable<List<RevisionRow>> BatchesAsync(RegisterContext context, long through, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<List<(RevisionRow, DateTimeOffset)>> BatchesAsync(LogStore store, RegisterContext context, long through, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var batch = new List<RevisionRow>(BatchSize);
+        var times = new Dictionary<long, DateTimeOffset>();
+        var batch = new List<(RevisionRow, DateTimeOffset)>(BatchSize);
         await foreach (var row in RowReading.AskAsync(context, LastRevisions, [("through", through)], cancellation))
         {
-            batch.Add(RowReading.Revision(row, 0));
+            var revision = RowReading.Revision(row, 0);
+            if (!times.TryGetValue(revision.Change, out var time)) times.Add(revision.Change, time = store.Time(row, 4));
+            batch.Add((revision, time));
             if (batch.Count < BatchSize) continue;
             yield return batch;
-            batch = new List<RevisionRow>(BatchSize);
+            batch = new List<(RevisionRow, DateTimeOffset)>(BatchSize);
         }
 
         yield return batch;

@@ -1,5 +1,6 @@
 using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Log;
+using Samvirke.Storage.Proposals;
 
 namespace Samvirke.Storage.Preparing;
 
@@ -13,7 +14,9 @@ public abstract record Preparation
     /// <summary>It is open and up to date.</summary>
     /// <param name="Log">The accepted changes.</param>
     /// <param name="Accounts">Who may sign in, with which roles.</param>
-    public sealed record Ready(ChangeLog Log, AccountDatabase Accounts) : Preparation;
+    /// <param name="Proposals">Changes that people have proposed.</param>
+    /// <param name="Drafts">What people are writing.</param>
+    public sealed record Ready(ChangeLog Log, AccountDatabase Accounts, ProposalStore Proposals, DraftStore Drafts) : Preparation;
 
     /// <summary>It cannot be used.</summary>
     /// <param name="Fault">Why.</param>

@@ -42,7 +42,7 @@ internal sealed class FreshnessMiddleware(RequestDelegate next)
 
         context.Response.OnStarting(() =>
         {
-            if (context.Response.StatusCode == StatusCodes.Status200OK) Mark(context.Response, tag);
+            if (context.Response.StatusCode == StatusCodes.Status200OK && !visit.IsFoundElsewhere) Mark(context.Response, tag);
             else context.Response.Headers.CacheControl = "no-store";
             return Task.CompletedTask;
         });

@@ -1,24 +1,8 @@
 using Samvirke.Register.Snapshots;
-using Samvirke.Search;
 using Samvirke.Storage.Log;
 using Samvirke.Web.Visits;
 
 namespace Samvirke.Web.Hosting;
-
-/// <summary>A picture of the register together with the index to search it; the two always belong together.</summary>
-public sealed class Reading(RegisterSnapshot snapshot)
-{
-    private readonly Lazy<Task<SearchIndex>> search = new(() => Task.Run(() => SearchIndex.Build(snapshot)));
-
-    /// <summary>The register at one moment.</summary>
-    public RegisterSnapshot Snapshot { get; } = snapshot;
-
-    /// <summary>Whether <see cref="SearchAsync"/> answers at once.</summary>
-    public bool IsSearchable => search is { IsValueCreated: true, Value.IsCompletedSuccessfully: true };
-
-    /// <summary>The index of the same moment, which is begun when it is first asked for. Who asks while it is being made waits without holding a thread.</summary>
-    public Task<SearchIndex> SearchAsync() => search.Value;
-}
 
 /// <summary>
 /// The pictures of the register that readers see: the one of now, swapped whole, and those of other moments, made when asked for. What is valid changes
@@ -28,23 +12,25 @@ public sealed class RegisterReadings(ChangeLog log, Reading current, TimeZoneInf
 {
     /// <summary>A picture of a large register is large itself, with its index.</summary>
     private const int LargeRegister = 20_000;
-
-    private readonly int kept = current.Snapshot.Entries.Length > LargeRegister ? 1 : 6;
+    private const int KeptOfLarge = 1;
+    private const int Kept = 6;
 
     private readonly SemaphoreSlim making = new(1, 1);
+    private volatile Reading current = current;
     private readonly LinkedList<((long Change, DateOnly? Day) Key, Reading Reading)> others = [];
 
-    /// <summary>The register as it is now, at all times.</summary>
-    public Reading Current { get; } = current;
+    /// <summary>The register as it is now, at all times. Another one after each change: who needs it twice keeps it.</summary>
+    public Reading Current => current;
 
     /// <summary>The picture at the moments asked for.</summary>
     public async ValueTask<Reading> AtAsync(AsOf asOf, CancellationToken cancellation)
     {
-        if (asOf.IsNow) return Current;
+        var now = current;
+        if (asOf.IsNow) return now;
         await making.WaitAsync(cancellation);
         try
         {
-            var recorded = asOf.Recorded is { } day ? await RecordedAsync(day, cancellation) : Current;
+            var recorded = asOf.Recorded is { } day ? await RecordedAsync(day, now, cancellation) : now;
             return asOf.Valid is { } valid ? Valid(recorded, valid) : recorded;
         }
         finally
@@ -55,13 +41,16 @@ public sealed class RegisterReadings(ChangeLog log, Reading current, TimeZoneInf
 
     public void Dispose() => making.Dispose();
 
+    /// <summary>From now on readers see this picture. Called in the order of the log, by one at a time.</summary>
+    internal void Show(RegisterSnapshot next) => current = current.Next(next);
+
     /// <summary>The register at the end of the day, Norwegian time.</summary>
-    private async Task<Reading> RecordedAsync(DateOnly day, CancellationToken cancellation)
+    private async Task<Reading> RecordedAsync(DateOnly day, Reading now, CancellationToken cancellation)
     {
-        if (day == DateOnly.MaxValue) return Current;
+        if (day == DateOnly.MaxValue) return now;
         var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified);
         var end = new DateTimeOffset(midnight, zone.GetUtcOffset(midnight)).ToUniversalTime().AddTicks(-1);
-        if (end >= Current.Snapshot.Moment.RecordedAt) return Current;
+        if (end >= now.Snapshot.Moment.RecordedAt) return now;
         var snapshot = (await log.SnapshotAsync(end, cancellation)).Snapshot;
         return Keep((snapshot.Moment.Change, null), () => snapshot);
     }
@@ -79,7 +68,12 @@ public sealed class RegisterReadings(ChangeLog log, Reading current, TimeZoneInf
         if (node is null) node = new((key, new Reading(make())));
         else others.Remove(node);
         others.AddFirst(node);
-        if (others.Count > kept) others.RemoveLast();
+        while (others.Count > (current.Snapshot.Entries.Length > LargeRegister ? KeptOfLarge : Kept))
+        {
+            others.Last!.Value.Reading.Close();
+            others.RemoveLast();
+        }
+
         return node.Value.Reading;
     }
 }

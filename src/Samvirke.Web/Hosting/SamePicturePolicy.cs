@@ -34,7 +34,8 @@ internal sealed class SamePicturePolicy : IOutputCachePolicy
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0) context.AllowCacheStorage = false;
+        var visit = context.HttpContext.RequestServices.GetRequiredService<Visit>();
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0 || visit.IsFoundElsewhere) context.AllowCacheStorage = false;
         return ValueTask.CompletedTask;
     }
 }

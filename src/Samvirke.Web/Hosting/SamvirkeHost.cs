@@ -6,6 +6,8 @@ using Samvirke.Web.Accounts.Forms;
 using Samvirke.Web.Accounts.Issuers;
 using Samvirke.Web.Accounts.OwnData;
 using Samvirke.Web.Api;
+using Samvirke.Web.Changes;
+using Samvirke.Web.Changes.AcceptChange;
 using Samvirke.Web.Commands.OpenRegister;
 using Samvirke.Web.Pages;
 using Samvirke.Web.Pages.Layout;
@@ -49,8 +51,9 @@ internal static class SamvirkeHost
         // Warns that the keys lie unsealed in the database, as they are meant to: who reads the database reads everything anyway.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         AddServices(builder.Services, opened);
-        builder.Services.AddAccounts(opened.Accounts, settings.Accounts);
+        builder.Services.AddAccounts(opened.Database.Accounts, settings.Accounts);
         builder.Services.AddSignIn(settings.Accounts);
+        builder.Services.AddChanges();
         var app = builder.Build();
         Use(app);
         return app;
@@ -60,11 +63,15 @@ internal static class SamvirkeHost
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
         var current = new Reading(opened.Snapshot);
-        _ = current.SearchAsync(); // begun now; what needs no search is answered meanwhile
+        current.BeginSearch(); // what needs no search is answered meanwhile
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(zone);
-        services.AddSingleton(opened.Log);
-        services.AddSingleton(new RegisterReadings(opened.Log, current, zone));
+        services.AddSingleton(opened.Database.Log);
+        services.AddSingleton(opened.Database.Proposals);
+        services.AddSingleton(opened.Database.Drafts);
+        services.AddSingleton(new RegisterReadings(opened.Database.Log, current, zone));
+        services.AddSingleton<RegisterFollower>();
+        services.AddSingleton<ChangeAcceptance>();
         services.AddSingleton<ClientAssets>();
         services.AddSingleton<RegisterFreshness>();
         services.AddOutputCache(cache =>

@@ -46,7 +46,7 @@ internal static class ServeRegister
     /// <summary>Making the picture and its index takes far more memory than they hold; it is given back once, when both are there.</summary>
     private static async Task GiveBackMemoryAsync(RegisterReadings readings)
     {
-        await readings.Current.SearchAsync();
+        (await readings.Current.HoldIndexAsync()).LetGo();
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 

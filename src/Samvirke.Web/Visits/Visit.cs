@@ -4,14 +4,17 @@ using Microsoft.AspNetCore.Diagnostics;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 using Samvirke.Register.Texts;
+using Samvirke.Search;
 using Samvirke.Web.Hosting;
 using Samvirke.Web.Texts;
 
 namespace Samvirke.Web.Visits;
 
 /// <summary>What one request for a page is about: who reads it in which language, and which picture of the register they see.</summary>
-public sealed class Visit
+public sealed class Visit : IDisposable
 {
+    private HeldIndex? index;
+
     // Norwegian thousands stand a thin space apart, which no line breaks at.
     private static readonly CultureInfo[] Cultures = [ThinSpaced("nb-NO"), ThinSpaced("nn-NO"), new("en-GB")];
 
@@ -29,6 +32,12 @@ public sealed class Visit
 
     /// <summary>The register that the page shows.</summary>
     public RegisterSnapshot Snapshot => Reading.Snapshot;
+
+    /// <summary>
+    /// Whether something on the page was found by the index of another moment than the page shows, as happens for a while after a change. It is shown,
+    /// and not kept.
+    /// </summary>
+    public bool IsFoundElsewhere => index is not null && index.Index.Snapshot != Snapshot;
 
     /// <summary>Addresses of other pages that keep the language-independent choices of this visit.</summary>
     public Links Links { get; private set; } = null!;
@@ -54,6 +63,12 @@ public sealed class Visit
         Query = request.Query;
         Links = new Links(asOf);
     }
+
+    /// <summary>The index to search by, as long as the visit lasts.</summary>
+    public async ValueTask<SearchIndex> SearchAsync() => (index ??= await Reading.HoldIndexAsync()).Index;
+
+    /// <inheritdoc/>
+    public void Dispose() => index?.LetGo();
 
     /// <summary>The text in the language of the visit.</summary>
     public string T(LocalizedText text) => text.In(Tongue).Text;

@@ -61,7 +61,7 @@ public sealed class AnyTextTests
         foreach (var defect in RegisterFiles.Check((file, text)))
         {
             if (defect.File != file || defect.Line < 1 || defect.Line > lines) throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{defect} in {lines} lines"));
-            if (defect.Message.Any(char.IsControl)) throw new InvalidOperationException($"A message with control characters: {defect}");
+            if (defect.Message.Written.Any(char.IsControl)) throw new InvalidOperationException($"A message with control characters: {defect}");
         }
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(Rounds));
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Samvirke.Formats.RegisterText;
 using Samvirke.Register.Checking;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Snapshots;
 
 namespace Samvirke.Formats.Tests.RegisterText;
 
@@ -23,7 +24,7 @@ public sealed class GarbageLineTests
     private static readonly string[] NorwegianFiles =
         ["sources/geography.yaml", "plans/municipal.yaml", "provisions/labour-welfare.yaml"];
 
-    private static readonly Lazy<ImmutableDictionary<string, (string Text, Dictionary<EntryId, Entry> Others)>> Files = new(Load);
+    private static readonly Lazy<ImmutableDictionary<string, (string Text, RegisterSnapshot Others)>> Files = new(Load);
 
     public static TheoryData<string, string> FilesAndSorts()
     {
@@ -49,34 +50,34 @@ public sealed class GarbageLineTests
         failures.ShouldBeEmpty();
     }
 
-    private static string? Failure(string file, string garbage, int line, string text, HashSet<string> before, Dictionary<EntryId, Entry> others)
+    private static string? Failure(string file, string garbage, int line, string text, HashSet<string> before, RegisterSnapshot others)
     {
         var read = RegisterFiles.Read((file, text));
-        var defects = RegisterCheck.Run(read, others);
+        var defects = RegisterCheck.Run(read, others, ImmutableHashSet<EntryId>.Empty);
         var after = read.Entries.Select(entry => entry.Read.Entry?.Json()).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var fault = defects switch
         {
             [] when before.SetEquals(after) => Invisible.Contains(garbage) ? null : "is ignored",
             [] => after.Except(before).Any(entry => entry.Contains(garbage.Trim(), StringComparison.Ordinal)) ? null : "changes an entry unseen",
             _ when !defects.Any(defect => defect.File == file && Math.Abs(defect.Line - line) <= Nearby) => "is not reported there",
-            _ when defects.Any(defect => defect.Message.Contains("finnes ikke", StringComparison.Ordinal)) => "hides an entry that others refer to",
+            _ when defects.Any(defect => defect.Message.Written.Contains("finnes ikke", StringComparison.Ordinal)) => "hides an entry that others refer to",
             _ when before.Except(after).Count() > 1 => "spoils other entries",
             _ => null,
         };
         return fault is null ? null : string.Create(CultureInfo.InvariantCulture, $"«{garbage}» on line {line} {fault}: {string.Join(" | ", defects.Take(3))}");
     }
 
-    private static ImmutableDictionary<string, (string Text, Dictionary<EntryId, Entry> Others)> Load()
+    private static ImmutableDictionary<string, (string Text, RegisterSnapshot Others)> Load()
     {
-        var files = ImmutableDictionary.CreateBuilder<string, (string, Dictionary<EntryId, Entry>)>();
-        files.Add("sample.yaml", (SampleRegister.Yaml, []));
+        var files = ImmutableDictionary.CreateBuilder<string, (string, RegisterSnapshot)>();
+        files.Add("sample.yaml", (SampleRegister.Yaml, RegisterSnapshot.Empty));
         if (RegisterFolder.Read(NorwegianData.Folder) is not RegisterFolderReading.Found norway) return files.ToImmutable();
         foreach (var file in NorwegianFiles)
         {
             var path = Path.Combine(NorwegianData.Folder, file);
             var text = File.ReadAllText(path);
             var others = norway.Text.Entries.Where(entry => entry.File != path && text.Contains(entry.Read.Entry!.Id.Value, StringComparison.Ordinal));
-            files.Add(file, (text, others.ToDictionary(entry => entry.Read.Entry!.Id, entry => entry.Read.Entry!)));
+            files.Add(file, (text, RegisterSnapshot.Of(others.Select(entry => entry.Read.Entry!), RegisterSnapshot.Empty.Moment)));
         }
 
         return files.ToImmutable();

@@ -32,6 +32,10 @@ internal static class RegisterFiles
         return all;
     }
 
+    /// <summary>There is this defect, as commands write it, and no other.</summary>
+    public static void ShouldBeOnly(this ImmutableArray<Defect> defects, string file, int line, string message) =>
+        defects.Select(defect => defect.ToString()).ShouldBe([$"{file}:{line}: {message}"]);
+
     public static string Json(this Entry entry) => Encoding.UTF8.GetString(EntryWriter.ToUtf8(entry));
 
     /// <summary>The lines as an editor counts them.</summary>

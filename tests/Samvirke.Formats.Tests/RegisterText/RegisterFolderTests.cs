@@ -88,7 +88,7 @@ public sealed class RegisterFolderTests : IDisposable
         var expected = RegisterFiles.Lines(SampleRegister.Yaml).Select((line, i) => (line, number: i + 1)).Where(each => each.line.Any(c => c > 127)).Select(each => each.number);
         var defects = RegisterCheck.Run(Found().Text);
         defects.Select(defect => defect.Line).ShouldBe(expected);
-        defects.ShouldAllBe(defect => defect.Message == "linjen har tegn som ikke er gyldig UTF-8; lagre filen som UTF-8");
+        defects.ShouldAllBe(defect => defect.Message.Written == "linjen har tegn som ikke er gyldig UTF-8; lagre filen som UTF-8");
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class RegisterFolderTests : IDisposable
         File.WriteAllBytes(Place("a.jsonl"), Encoding.Latin1.GetBytes(Jsonl().Replace("Kommunen", "Kommunen på øya", StringComparison.Ordinal)));
         var defects = RegisterCheck.Run(Found().Text);
         defects.Select(defect => defect.Line).ShouldBe([1, 2, 3]);
-        defects.ShouldAllBe(defect => defect.Message == "linjen har tegn som ikke er gyldig UTF-8; lagre filen som UTF-8");
+        defects.ShouldAllBe(defect => defect.Message.Written == "linjen har tegn som ikke er gyldig UTF-8; lagre filen som UTF-8");
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class YamlLinesTests
     public void Read_AnyLineEnd_KeepsLine(string end) => ShouldBeOnLineOf($"# en kommentar{end}{end}{end}" + Entry(end));
 
     [Fact]
-    public void Read_NoLineEndAtEndOfFile_ReadsLastLine() => RegisterFiles.CheckBesideSample("a.yaml", "- id: x\n  kind: actr").ShouldContain(defect => defect.Line == 2 && defect.Message.StartsWith("ukjent slag"));
+    public void Read_NoLineEndAtEndOfFile_ReadsLastLine() => RegisterFiles.CheckBesideSample("a.yaml", "- id: x\n  kind: actr").ShouldContain(defect => defect.Line == 2 && defect.Message.Written.StartsWith("ukjent slag"));
 
     [Fact]
     public void Read_BlankLinesAndCommentsInEntry_KeepLine() => ShouldBeOnLineOf(Entry("\n").Replace("  sumary", "\n# kommentar\n\n    # innrykket kommentar\n  \n  sumary", StringComparison.Ordinal));
@@ -44,7 +44,7 @@ public sealed class YamlLinesTests
     private static void ShouldBeOnLineOf(string text)
     {
         var line = RegisterFiles.Lines(text).TakeWhile(each => !each.StartsWith("  sumary", StringComparison.Ordinal)).Count() + 1;
-        RegisterFiles.CheckBesideSample("a.yaml", text).ShouldBe([new("a.yaml", line, Message)]);
+        RegisterFiles.CheckBesideSample("a.yaml", text).Select(defect => (defect.File, defect.Line, defect.Message.Written)).ShouldBe([("a.yaml", line, Message)]);
     }
 
     private static string Entry(string end) => string.Join(end,

@@ -32,9 +32,9 @@ public sealed class YamlSlipTests
     {
         var defects = RegisterFiles.CheckBesideSample("a.yaml", Entry(line) + Entry("  nytt: 1", "etter"));
         var lastOfEntry = Entry(line).Count(c => c == '\n');
-        defects[0].Message.ShouldStartWith($"ugyldig YAML: {reason}");
+        defects[0].Message.Written.ShouldStartWith($"ugyldig YAML: {reason}");
         defects[0].Line.ShouldBe(5);
-        defects[1..].Select(defect => (defect.Line, defect.Message)).ShouldBe([(lastOfEntry + 5, "ukjent nøkkel «nytt»")]);
+        defects[1..].Select(defect => (defect.Line, defect.Message.Written)).ShouldBe([(lastOfEntry + 5, "ukjent nøkkel «nytt»")]);
     }
 
     [Fact]
@@ -44,9 +44,9 @@ public sealed class YamlSlipTests
         var other = Entry("  relations: [{type: cooperates-with, to: ny, citations: [{source: rapporten, locator: \"1\"}]}]", "etter");
         var defects = RegisterFiles.CheckBesideSample("a.yaml", broken + other + Entry("  nytt: 1", "sist"));
         defects.Length.ShouldBe(2);
-        defects[0].Message.ShouldStartWith("ugyldig YAML: ");
+        defects[0].Message.Written.ShouldStartWith("ugyldig YAML: ");
         defects[0].Line.ShouldBeInRange(1, broken.Count(c => c == '\n'));
-        defects[1].Message.ShouldBe("ukjent nøkkel «nytt»");
+        defects[1].Message.Written.ShouldBe("ukjent nøkkel «nytt»");
     }
 
     [Fact]
@@ -68,21 +68,21 @@ public sealed class YamlSlipTests
                   {locator: "2", title: [[Roller}]}
             """ + "\n";
         var defects = RegisterFiles.CheckBesideSample("a.yaml", source + Entry("  aliases: [Ny]").Replace("source: rapporten, locator: \"1\"", "source: kilde-2, locator: \"2\"", StringComparison.Ordinal));
-        defects.ShouldAllBe(defect => defect.Message.StartsWith("ugyldig YAML: "));
+        defects.ShouldAllBe(defect => defect.Message.Written.StartsWith("ugyldig YAML: "));
         defects.ShouldNotBeEmpty();
     }
 
     [Fact]
     public void Read_SeveralDocuments_AreReportedAtTheSecond() =>
         RegisterFiles.CheckBesideSample("a.yaml", Entry("  aliases: [Ny]") + "---\n" + Entry("  aliases: [Nest]", "etter"))
-            .Select(defect => (defect.Line, defect.Message[..20])).ShouldBe([(8, "ugyldig YAML: linjen")]);
+            .Select(defect => (defect.Line, defect.Message.Written[..20])).ShouldBe([(8, "ugyldig YAML: linjen")]);
 
     [Theory]
     [InlineData("entries: []\n")]
     [InlineData("id: ny\nkind: actor\n")]
     [InlineData("bare tekst\n")]
     public void Read_TopThatIsNoList_IsReported(string text) =>
-        RegisterFiles.Check(("a.yaml", text)).ShouldBe([new("a.yaml", 1, "filen skal være en liste av oppføringer som hver begynner med «- id: …»")]);
+        RegisterFiles.Check(("a.yaml", text)).ShouldBeOnly("a.yaml", 1, "filen skal være en liste av oppføringer som hver begynner med «- id: …»");
 
     [Fact]
     public void Read_MapAtTopWithEntriesBelow_ReportsTheMapAndReadsNoneOfThem()
@@ -93,11 +93,11 @@ public sealed class YamlSlipTests
 
     [Fact]
     public void Read_DuplicateKeys_AreReportedAtTheSecond() =>
-        RegisterFiles.CheckBesideSample("a.yaml", Entry("  steward: direktoratet")).ShouldBe([new("a.yaml", 5, "nøkkelen «steward» står to ganger")]);
+        RegisterFiles.CheckBesideSample("a.yaml", Entry("  steward: direktoratet")).ShouldBeOnly("a.yaml", 5, "nøkkelen «steward» står to ganger");
 
     [Fact]
     public void Read_MergeKeyOfMap_IsUnknown() =>
-        RegisterFiles.CheckBesideSample("a.yaml", Entry("  <<: {steward: direktoratet}")).ShouldBe([new("a.yaml", 5, "ukjent nøkkel «<<»")]);
+        RegisterFiles.CheckBesideSample("a.yaml", Entry("  <<: {steward: direktoratet}")).ShouldBeOnly("a.yaml", 5, "ukjent nøkkel «<<»");
 
     /// <summary>An entry whose fifth line is given.</summary>
     private static string Entry(string fifth, string id = "ny") => $$"""

@@ -47,11 +47,37 @@ public sealed class EntryRuleTests
     public void Run_SameNameAndKindUnderTwoIds_NamesTheFirst() => Case("""
         - id: direktoratet-2
           kind: actor
-          name:  # <- samme navn og slag som «direktoratet» i grunn.yaml:25; er det samme sak, slå dem sammen
-            nb: DIREKTORATET
+          name:
+            nb: DIREKTORATET  # <- samme navn og slag som «direktoratet» i grunn.yaml:25; er det samme sak, slå dem sammen
           steward: direktoratet
           citations: [{source: rapporten, locator: "1"}]
           details: {actorType: agency}
+        """);
+
+    [Fact]
+    public void Run_WhatIsMissing_IsNamedAtWhatShouldHaveIt() => Case("""
+        - id: direktoratet-2
+          kind: actor
+          name:  # <- navn på bokmål mangler på «direktoratet-2» (nøkkelen «name», språket «nb»)
+            en: Directorate
+          steward: direktoratet
+          citations:
+            - reading: noe  # <- kilden mangler (nøkkelen «source»)
+              locator: "1"
+            - source: rapporten
+              locator:  # <- stedet i kilden mangler (nøkkelen «locator»)
+          relations:
+            - type: cooperates-with  # <- kilde mangler på relasjonen (nøkkelen «citations»)
+              to: kommunen
+            - to: kommunen  # <- relasjonens type mangler (nøkkelen «type»)
+              citations: [{source: rapporten, locator: "1"}]
+          notes:
+            - type: correction
+              text:
+                nb: " "  # <- merknaden mangler tekst på bokmål
+              citations:  # <- en retting trenger kildehenvisningen til det som er feil
+          details:  # <- «details.actorType» mangler på slaget «actor»
+            website: https://www.eksempel.no
         """);
 
     [Fact]

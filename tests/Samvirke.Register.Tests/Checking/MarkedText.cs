@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Samvirke.Formats.RegisterText;
 using Samvirke.Register.Checking;
+using Samvirke.Register.Text;
 
 namespace Samvirke.Register.Tests.Checking;
 
@@ -33,7 +34,7 @@ internal static class MarkedText
             number++;
             var mark = line.IndexOf(Mark, StringComparison.Ordinal);
             if (mark < 0) continue;
-            foreach (var message in line[(mark + Mark.Length)..].Split("||", StringSplitOptions.TrimEntries)) yield return new Defect(file, number, message);
+            foreach (var message in line[(mark + Mark.Length)..].Split("||", StringSplitOptions.TrimEntries)) yield return new Defect(file, number, DefectMessage.OfFile(message));
         }
     }
 }

@@ -54,7 +54,7 @@ public sealed class MutationTests
             made++;
             var defects = MarkedText.Check(("a.yaml", draft.Text));
             var number = draft.NumberOf(line);
-            if (!defects.Any(defect => defect.Line == number && defect.Message.Contains(message, StringComparison.Ordinal)))
+            if (!defects.Any(defect => defect.Line == number && defect.Message.Written.Contains(message, StringComparison.Ordinal)))
             {
                 throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"line {number} {line} has no defect «{message}»: {string.Join(" | ", defects)}"));
             }

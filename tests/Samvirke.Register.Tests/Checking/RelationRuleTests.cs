@@ -73,8 +73,8 @@ public sealed class RelationRuleTests
           relations:
             - {type: led-by, to: direktoratet, citations: [{source: rapporten, locator: "1"}]}
             - type: led-by
-              to: kommunen  # <- relasjonen «led-by» til «kommunen» er merket som omstridt, men oppføringen har ingen merknad av typen «contradiction»
-              disputed: true
+              to: kommunen
+              disputed: true  # <- relasjonen «led-by» til «kommunen» er merket som omstridt, men oppføringen har ingen merknad av typen «contradiction»
               citations: [{source: rapporten, locator: "1"}]
         """);
 

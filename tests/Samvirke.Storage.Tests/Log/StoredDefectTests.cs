@@ -23,7 +23,7 @@ public sealed class StoredDefectTests
         snapshot.Snapshot.Entries.Select(entry => entry.Id.Value).ShouldBe(["a", "b", "d"]);
         snapshot.Snapshot.Find("b")!.Facets[Facet.Status].ShouldBe(["established"]);
         snapshot.Defects.Select(defect => (defect.Change, defect.Entry.Value, defect.Lost)).ShouldBe([(2, "b", false), (2, "c", true), (2, "e", true)]);
-        snapshot.Defects[0].Defects.Select(defect => defect.Message).ShouldBe(["ukjent nøkkel «fremtid»", "ukjent ord «oppdiktet» i fasetten «status»"], ignoreOrder: true);
+        snapshot.Defects[0].Defects.Select(defect => defect.Message.Written).ShouldBe(["ukjent nøkkel «fremtid»", "ukjent ord «oppdiktet» i fasetten «status»"], ignoreOrder: true);
 
         var change = (await log.ReadAllAsync())[1];
         change.Recorded.Change.Revisions.Select(revision => revision.Id.Value).ShouldBe(["d", "b"]);

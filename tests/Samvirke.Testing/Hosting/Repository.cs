@@ -12,6 +12,9 @@ public static class Repository
     /// <summary>The program under test.</summary>
     public static string Program { get; } = Path.Combine(Home, "src", "Samvirke.Web", "bin", Configuration, "net10.0", "Samvirke.Web.dll");
 
+    /// <summary>The program under test with an address by which changes are accepted.</summary>
+    public static string TestNode { get; } = Path.Combine(Home, "tests", "Samvirke.TestNode", "bin", Configuration, "net10.0", "Samvirke.TestNode.dll");
+
     /// <summary>The national register as text.</summary>
     public static string NationalRegister { get; } = Path.Combine(Home, "data", "norway");
 

@@ -14,6 +14,9 @@ public sealed record SamvirkeStart
 
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
+    /// <summary>What is started: the program itself unless told otherwise.</summary>
+    public string Program { get; init; } = Repository.Program;
+
     /// <summary><c>SAMVIRKE_URLS</c></summary>
     public string? Urls { get; init; }
 
@@ -42,7 +45,7 @@ public sealed record SamvirkeStart
             StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = Repository.Home,
         };
-        foreach (var argument in (string[])["-c", Guard, "samvirke", .. Unprivileged, "dotnet", Repository.Program, .. Arguments]) start.ArgumentList.Add(argument);
+        foreach (var argument in (string[])["-c", Guard, "samvirke", .. Unprivileged, "dotnet", Program, .. Arguments]) start.ArgumentList.Add(argument);
         start.Environment["SAMVIRKE_HOME"] = Repository.Home;
         Set(start, "SAMVIRKE_URLS", Urls);
         Set(start, "SAMVIRKE_DATABASE", Database);

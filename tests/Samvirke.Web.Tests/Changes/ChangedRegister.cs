@@ -43,7 +43,7 @@ internal sealed class ChangedRegister : IAsyncDisposable
 
     public Task RemoveAsync(DateTimeOffset time, string reason, string id) => ChangeAsync(time, "hdir", reason, new Revision.Remove(new EntryId(id)));
 
-    public async Task<SamvirkeProcess> ServeAsync() => samvirke = await SamvirkeProcess.StartAsync(database.ConnectionString);
+    public async Task<SamvirkeProcess> ServeAsync(string? program = null) => samvirke = await SamvirkeProcess.StartAsync(database.ConnectionString, program: program);
 
     public async ValueTask DisposeAsync()
     {

@@ -38,7 +38,7 @@ internal static class ListEntriesEndpoint
         if (!filter.Unknown.IsEmpty) return Bad("Unknown kind or term.", $"Not known: {string.Join(", ", filter.Unknown.Take(5).Select(Short))}. The kinds and the terms of each facet stand in the OpenAPI document.");
         if (!TryWhole(parameters.Limit, DefaultLimit, 1, MostLimit, out var limit)) return Bad("Not a limit.", $"limit is a whole number from 1 to {MostLimit}.");
         if (Cursor.Parse(parameters.Cursor) is not { } cursor) return Bad("Not a cursor.", "cursor is what the page before gave as next; begin again without it.");
-        var page = filter.Text.Length == 0 ? ById(visit, filter, cursor, limit) : ByRelevance(await visit.Reading.SearchAsync(), filter, cursor, limit);
+        var page = filter.Text.Length == 0 ? ById(visit, filter, cursor, limit) : ByRelevance(await visit.SearchAsync(), filter, cursor, limit);
         var next = page.Next is { } following ? Next(context.Request, following) : null;
         if (next is { Length: <= LongestHeader }) context.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         return Results.Bytes(Write(visit, page, next), "application/json; charset=utf-8");
@@ -60,8 +60,8 @@ internal static class ListEntriesEndpoint
             .Take(limit + 1)
             .ToList();
         return entries.Count <= limit
-            ? new Page(found.Count, entries, null)
-            : new Page(found.Count, entries[..limit], Cursor.After(entries[limit - 1].Id));
+            ? new Page(visit.Snapshot.Moment.Change, found.Count, entries, null)
+            : new Page(visit.Snapshot.Moment.Change, found.Count, entries[..limit], Cursor.After(entries[limit - 1].Id));
     }
 
     private static Page ByRelevance(SearchIndex index, EntryFilter filter, Cursor cursor, int limit)
@@ -75,7 +75,7 @@ internal static class ListEntriesEndpoint
             Limit = limit,
         });
         var seen = cursor.Offset + result.Hits.Length;
-        return new Page(result.Total, [.. result.Hits.Select(hit => hit.Entry)], seen < result.Total && result.Hits.Length > 0 ? Cursor.At(seen) : null);
+        return new Page(index.Snapshot.Moment.Change, result.Total, [.. result.Hits.Select(hit => hit.Entry)], seen < result.Total && result.Hits.Length > 0 ? Cursor.At(seen) : null);
     }
 
     private static byte[] Write(Visit visit, Page page, string? next)
@@ -85,7 +85,7 @@ internal static class ListEntriesEndpoint
         {
             json.WriteStartObject();
             json.WriteString("asOf", visit.AsOf.Valid?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            json.WriteNumber("change", visit.Snapshot.Moment.Change);
+            json.WriteNumber("change", page.Change);
             json.WriteNumber("total", page.Total);
             json.WriteStartArray("items");
             foreach (var entry in page.Entries) EntryWriter.Write(json, entry);
@@ -116,7 +116,8 @@ internal static class ListEntriesEndpoint
 
     private static IResult Bad(string title, string detail) => Results.Problem(statusCode: StatusCodes.Status400BadRequest, title: title, detail: detail);
 
-    private sealed record Page(int Total, IReadOnlyList<Entry> Entries, string? Next);
+    /// <param name="Change">The last change of the register that was looked through.</param>
+    private sealed record Page(long Change, int Total, IReadOnlyList<Entry> Entries, string? Next);
 }
 
 /// <summary>The parameters that every list has; the facets come beside them.</summary>

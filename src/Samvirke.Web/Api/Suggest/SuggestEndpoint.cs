@@ -10,7 +10,7 @@ internal static class SuggestEndpoint
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/forslag", Suggest).ExcludeFromDescription();
 
     private static async Task<IResult> Suggest(string? q, Visit visit) => Results.Ok(
-        (await visit.Reading.SearchAsync()).Suggest(q ?? "", Most).Select(each => new SuggestedEntry(each.Text.ToString(), visit.T(each.Entry.Kind.One), visit.Links.To(each.Entry))));
+        (await visit.SearchAsync()).Suggest(q ?? "", Most).Select(each => new SuggestedEntry(each.Text.ToString(), visit.T(each.Entry.Kind.One), visit.Links.To(each.Entry))));
 
     /// <summary>A suggestion as the page's script reads it.</summary>
     private sealed record SuggestedEntry(string Text, string Kind, string Address);

@@ -3,7 +3,6 @@ using Samvirke.Formats.RegisterText;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Checking;
 using Samvirke.Register.Snapshots;
-using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Log;
 using Samvirke.Storage.Preparing;
 using Samvirke.Storage.Targets;
@@ -20,7 +19,7 @@ internal abstract record Opening
 
     /// <summary>It can be read.</summary>
     /// <param name="Remarks">What the person who runs Samvirke should know, a line each.</param>
-    public sealed record Opened(ChangeLog Log, AccountDatabase Accounts, RegisterSnapshot Snapshot, ImmutableArray<string> Remarks) : Opening;
+    public sealed record Opened(Preparation.Ready Database, RegisterSnapshot Snapshot, ImmutableArray<string> Remarks) : Opening;
 
     /// <summary>It cannot; a line that says what is wrong and how to mend it.</summary>
     public sealed record Refused(string Message) : Opening;
@@ -97,7 +96,7 @@ internal static class RegisterOpening
         var change = new ProposedChange(Author, Organisation, "Registeret lastet fra tekst.", revisions);
         return await database.Log.AppendAsync(change, cancellation) switch
         {
-            AppendOutcome.Recorded recorded => new Opening.Opened(database.Log, database.Accounts, SnapshotBuilder.Replay([recorded.Change]), [$"Lastet {revisions.Length} oppføringer fra {folder}."]),
+            AppendOutcome.Recorded recorded => new Opening.Opened(database, SnapshotBuilder.Replay([recorded.Change]), [$"Lastet {revisions.Length} oppføringer fra {folder}."]),
             AppendOutcome.Empty => new Opening.Refused($"Mappen {folder} har ingen oppføringer."),
             var other => throw new InvalidOperationException($"The check let through what the log refuses: {other.GetType().Name}"),
         };
@@ -106,6 +105,6 @@ internal static class RegisterOpening
     private static async Task<Opening> ReadAsync(Preparation.Ready database, CancellationToken cancellation)
     {
         var logged = await database.Log.SnapshotAsync(cancellation: cancellation);
-        return new Opening.Opened(database.Log, database.Accounts, logged.Snapshot, [.. logged.Defects.Select(defect => defect.ToString())]);
+        return new Opening.Opened(database, logged.Snapshot, [.. logged.Defects.Select(defect => defect.ToString())]);
     }
 }

@@ -12,8 +12,8 @@ using Samvirke.Storage;
 namespace Samvirke.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(RegisterContext))]
-    [Migration("20261122165102_SignIn")]
-    partial class SignIn
+    [Migration("20261122164511_AddProposals")]
+    partial class AddProposals
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -24,53 +24,6 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
-
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
-                {
-                    b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
-                        .HasColumnName("issuer");
-
-                    b.Property<string>("ProviderKey")
-                        .HasColumnType("text")
-                        .HasColumnName("subject_hash");
-
-                    b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("text")
-                        .HasColumnName("issuer_name");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account_id");
-
-                    b.HasKey("LoginProvider", "ProviderKey")
-                        .HasName("pk_account_logins");
-
-                    b.HasIndex("UserId")
-                        .HasDatabaseName("ix_account_logins_account_id");
-
-                    b.ToTable("account_logins", (string)null);
-                });
-
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
-                {
-                    b.Property<byte[]>("CredentialId")
-                        .HasMaxLength(1023)
-                        .HasColumnType("bytea")
-                        .HasColumnName("credential_id");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account_id");
-
-                    b.HasKey("CredentialId")
-                        .HasName("pk_account_passkeys");
-
-                    b.HasIndex("UserId")
-                        .HasDatabaseName("ix_account_passkeys_account_id");
-
-                    b.ToTable("account_passkeys", (string)null);
-                });
 
             modelBuilder.Entity("Samvirke.Storage.Accounts.Account", b =>
                 {
@@ -150,101 +103,6 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                     b.ToTable("accounts", (string)null);
                 });
 
-            modelBuilder.Entity("Samvirke.Storage.Tables.Accounts.StoredAuditLine", b =>
-                {
-                    b.Property<long>("Number")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("number");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Number"));
-
-                    b.Property<Guid?>("AccountId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account_id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("ConcernsId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("concerns_id");
-
-                    b.Property<string>("Deed")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("deed");
-
-                    b.Property<string>("Detail")
-                        .HasColumnType("text")
-                        .HasColumnName("detail");
-
-                    b.Property<string>("Organisation")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation");
-
-                    b.Property<string>("Origin")
-                        .HasColumnType("text")
-                        .HasColumnName("origin");
-
-                    b.HasKey("Number")
-                        .HasName("pk_audit");
-
-                    b.HasIndex("AccountId")
-                        .HasDatabaseName("ix_audit_account_id");
-
-                    b.HasIndex("ConcernsId")
-                        .HasDatabaseName("ix_audit_concerns_id");
-
-                    b.HasIndex("Organisation")
-                        .HasDatabaseName("ix_audit_organisation");
-
-                    b.ToTable("audit", (string)null);
-                });
-
-            modelBuilder.Entity("Samvirke.Storage.Tables.Accounts.StoredLetter", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("MadeAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("made_at");
-
-                    b.Property<DateTimeOffset>("NextTryAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("next_try_at");
-
-                    b.Property<string>("Recipient")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("recipient");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("subject");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text");
-
-                    b.Property<int>("Tries")
-                        .HasColumnType("integer")
-                        .HasColumnName("tries");
-
-                    b.HasKey("Id")
-                        .HasName("pk_letters");
-
-                    b.HasIndex("NextTryAt")
-                        .HasDatabaseName("ix_letters_next_try_at");
-
-                    b.ToTable("letters", (string)null);
-                });
-
             modelBuilder.Entity("Samvirke.Storage.Tables.Accounts.StoredMembership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -307,26 +165,6 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                     b.ToTable("protection_keys", (string)null);
                 });
 
-            modelBuilder.Entity("Samvirke.Storage.Tables.Accounts.StoredRecoveryCode", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account_id");
-
-                    b.Property<string>("Hash")
-                        .HasColumnType("text")
-                        .HasColumnName("hash");
-
-                    b.Property<DateTimeOffset>("MadeAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("made_at");
-
-                    b.HasKey("AccountId", "Hash")
-                        .HasName("pk_recovery_codes");
-
-                    b.ToTable("recovery_codes", (string)null);
-                });
-
             modelBuilder.Entity("Samvirke.Storage.Tables.Accounts.StoredSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -341,10 +179,6 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("began_at");
 
-                    b.Property<string>("IssuerSession")
-                        .HasColumnType("text")
-                        .HasColumnName("issuer_session");
-
                     b.Property<string>("Organisation")
                         .HasColumnType("text")
                         .HasColumnName("organisation");
@@ -353,45 +187,16 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("seen_at");
 
-                    b.Property<string>("Way")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("text")
-                        .HasDefaultValue("password")
-                        .HasColumnName("way");
-
                     b.HasKey("Id")
                         .HasName("pk_sessions");
 
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_sessions_account_id");
 
-                    b.HasIndex("IssuerSession")
-                        .HasDatabaseName("ix_sessions_issuer_session");
-
                     b.HasIndex("SeenAt")
                         .HasDatabaseName("ix_sessions_seen_at");
 
                     b.ToTable("sessions", (string)null);
-                });
-
-            modelBuilder.Entity("Samvirke.Storage.Tables.Accounts.StoredSpentTicket", b =>
-                {
-                    b.Property<string>("Hash")
-                        .HasColumnType("text")
-                        .HasColumnName("hash");
-
-                    b.Property<DateTimeOffset>("SpentAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("spent_at");
-
-                    b.HasKey("Hash")
-                        .HasName("pk_spent_tickets");
-
-                    b.HasIndex("SpentAt")
-                        .HasDatabaseName("ix_spent_tickets_spent_at");
-
-                    b.ToTable("spent_tickets", (string)null);
                 });
 
             modelBuilder.Entity("Samvirke.Storage.Tables.Accounts.StoredTopicSteward", b =>
@@ -426,6 +231,188 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                         .HasFilter("until IS NULL");
 
                     b.ToTable("topic_stewards", (string)null);
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredDraft", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("EntryId")
+                        .HasColumnType("text")
+                        .HasColumnName("entry_id");
+
+                    b.Property<long>("BasedOn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("based_on");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("payload");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("AccountId", "EntryId")
+                        .HasName("pk_drafts");
+
+                    b.ToTable("drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposal", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Number"));
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long?>("ChangeNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("change_number");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedFor")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_for");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.HasKey("Number")
+                        .HasName("pk_proposals");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_proposals_account_id");
+
+                    b.HasIndex("ChangeNumber");
+
+                    b.HasIndex("Organisation")
+                        .HasDatabaseName("ix_proposals_organisation");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_proposals_state");
+
+                    b.ToTable("proposals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_proposals_change", "(state = 'accepted') = (change_number IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_proposals_state", "state IN ('sent', 'accepted', 'returned', 'withdrawn')");
+                        });
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposalMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<long>("ProposalNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("proposal_number");
+
+                    b.Property<DateTimeOffset>("SaidAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("said_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposal_messages");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_proposal_messages_account_id");
+
+                    b.HasIndex("ProposalNumber")
+                        .HasDatabaseName("ix_proposal_messages_proposal_number");
+
+                    b.ToTable("proposal_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposalRevision", b =>
+                {
+                    b.Property<long>("ProposalNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("proposal_number");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("action");
+
+                    b.Property<long>("BasedOn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("based_on");
+
+                    b.Property<string>("EntryId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("Payload")
+                        .HasColumnType("text")
+                        .HasColumnName("payload");
+
+                    b.HasKey("ProposalNumber", "Position")
+                        .HasName("pk_proposal_revisions");
+
+                    b.HasIndex("EntryId")
+                        .HasDatabaseName("ix_proposal_revisions_entry_id");
+
+                    b.ToTable("proposal_revisions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_proposal_revisions_action", "action IN ('put', 'remove')");
+
+                            t.HasCheckConstraint("ck_proposal_revisions_payload", "(action = 'put') = (payload IS NOT NULL)");
+                        });
                 });
 
             modelBuilder.Entity("Samvirke.Storage.Tables.StoredChange", b =>
@@ -525,68 +512,6 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
-                {
-                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_account_logins_accounts");
-                });
-
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
-                {
-                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_account_passkeys_accounts");
-
-                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
-                        {
-                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
-
-                            b1.Property<byte[]>("AttestationObject")
-                                .IsRequired();
-
-                            b1.Property<byte[]>("ClientDataJson")
-                                .IsRequired();
-
-                            b1.Property<DateTimeOffset>("CreatedAt");
-
-                            b1.Property<bool>("IsBackedUp");
-
-                            b1.Property<bool>("IsBackupEligible");
-
-                            b1.Property<bool>("IsUserVerified");
-
-                            b1.Property<string>("Name");
-
-                            b1.Property<byte[]>("PublicKey")
-                                .IsRequired();
-
-                            b1.Property<long>("SignCount");
-
-                            b1.PrimitiveCollection<string>("Transports");
-
-                            b1.HasKey("IdentityUserPasskeyCredentialId");
-
-                            b1.ToTable("account_passkeys");
-
-                            b1
-                                .ToJson("data")
-                                .HasColumnType("jsonb");
-
-                            b1.WithOwner()
-                                .HasForeignKey("IdentityUserPasskeyCredentialId");
-                        });
-
-                    b.Navigation("Data")
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Samvirke.Storage.Tables.Accounts.StoredMembership", b =>
                 {
                     b.HasOne("Samvirke.Storage.Accounts.Account", null)
@@ -595,16 +520,6 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_memberships_accounts");
-                });
-
-            modelBuilder.Entity("Samvirke.Storage.Tables.Accounts.StoredRecoveryCode", b =>
-                {
-                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_recovery_codes_accounts");
                 });
 
             modelBuilder.Entity("Samvirke.Storage.Tables.Accounts.StoredSession", b =>
@@ -625,6 +540,57 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_topic_stewards_accounts");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredDraft", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_drafts_accounts");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposal", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_proposals_accounts");
+
+                    b.HasOne("Samvirke.Storage.Tables.StoredChange", null)
+                        .WithMany()
+                        .HasForeignKey("ChangeNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposals_changes");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposalMessage", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_proposal_messages_accounts");
+
+                    b.HasOne("Samvirke.Storage.Tables.Proposals.StoredProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposal_messages_proposals");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposalRevision", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Tables.Proposals.StoredProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposal_revisions_proposals");
                 });
 
             modelBuilder.Entity("Samvirke.Storage.Tables.StoredRevision", b =>

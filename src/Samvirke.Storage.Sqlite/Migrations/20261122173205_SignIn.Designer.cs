@@ -11,7 +11,7 @@ using Samvirke.Storage;
 namespace Samvirke.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(RegisterContext))]
-    [Migration("20261122165052_SignIn")]
+    [Migration("20261122173205_SignIn")]
     partial class SignIn
     {
         /// <inheritdoc />
@@ -431,6 +431,189 @@ namespace Samvirke.Storage.Sqlite.Migrations
                     b.ToTable("topic_stewards", (string)null);
                 });
 
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredDraft", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<long>("BasedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("based_on");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payload");
+
+                    b.Property<string>("SavedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("AccountId", "EntryId")
+                        .HasName("pk_drafts");
+
+                    b.ToTable("drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposal", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long?>("ChangeNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_number");
+
+                    b.Property<string>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_for");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("SentAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("Number")
+                        .HasName("pk_proposals");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_proposals_account_id");
+
+                    b.HasIndex("ChangeNumber");
+
+                    b.HasIndex("Organisation")
+                        .HasDatabaseName("ix_proposals_organisation");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_proposals_state");
+
+                    b.ToTable("proposals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_proposals_change", "(state = 'accepted') = (change_number IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_proposals_state", "state IN ('sent', 'accepted', 'returned', 'withdrawn')");
+                        });
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposalMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<long>("ProposalNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposal_number");
+
+                    b.Property<string>("SaidAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposal_messages");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_proposal_messages_account_id");
+
+                    b.HasIndex("ProposalNumber")
+                        .HasDatabaseName("ix_proposal_messages_proposal_number");
+
+                    b.ToTable("proposal_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposalRevision", b =>
+                {
+                    b.Property<long>("ProposalNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposal_number");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action");
+
+                    b.Property<long>("BasedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("based_on");
+
+                    b.Property<string>("EntryId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("Payload")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payload");
+
+                    b.HasKey("ProposalNumber", "Position")
+                        .HasName("pk_proposal_revisions");
+
+                    b.HasIndex("EntryId")
+                        .HasDatabaseName("ix_proposal_revisions_entry_id");
+
+                    b.ToTable("proposal_revisions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_proposal_revisions_action", "action IN ('put', 'remove')");
+
+                            t.HasCheckConstraint("ck_proposal_revisions_payload", "(action = 'put') = (payload IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Samvirke.Storage.Tables.StoredChange", b =>
                 {
                     b.Property<long>("Number")
@@ -628,6 +811,57 @@ namespace Samvirke.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_topic_stewards_accounts");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredDraft", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_drafts_accounts");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposal", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_proposals_accounts");
+
+                    b.HasOne("Samvirke.Storage.Tables.StoredChange", null)
+                        .WithMany()
+                        .HasForeignKey("ChangeNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposals_changes");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposalMessage", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_proposal_messages_accounts");
+
+                    b.HasOne("Samvirke.Storage.Tables.Proposals.StoredProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposal_messages_proposals");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposalRevision", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Tables.Proposals.StoredProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposal_revisions_proposals");
                 });
 
             modelBuilder.Entity("Samvirke.Storage.Tables.StoredRevision", b =>

@@ -1,0 +1,18 @@
+using Samvirke.Web.Changes.BeginEntry;
+using Samvirke.Web.Changes.DecideProposal;
+using Samvirke.Web.Changes.EditEntry;
+using Samvirke.Web.Changes.SendChange;
+
+namespace Samvirke.Web.Changes;
+
+/// <summary>What writing, proposing and deciding on changes is made of.</summary>
+internal static class ChangeServices
+{
+    public static void AddChanges(this IServiceCollection services)
+    {
+        services.AddScoped<Drafting>();
+        services.AddScoped<EntryBeginning>();
+        services.AddScoped<ChangeSending>();
+        services.AddScoped<ProposalDeciding>();
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Samvirke.Register.Changes;
+using Samvirke.Register.Entries;
+using Samvirke.Register.Permissions;
+using Samvirke.Register.Snapshots;
+using Samvirke.Register.Text;
+using Samvirke.Register.Texts;
+using Samvirke.Storage.Log;
+using Samvirke.Storage.Proposals;
+using Samvirke.Web.Accounts.Sessions;
+using Samvirke.Web.Changes.AcceptChange;
+using Samvirke.Web.Hosting;
+
+namespace Samvirke.Web.Changes.SendChange;
+
+/// <summary>What came of sending a change: exactly one of the records below.</summary>
+public abstract record SendOutcome
+{
+    private SendOutcome()
+    {
+    }
+
+    /// <summary>It is in the register.</summary>
+    /// <param name="Change">Its number in the log.</param>
+    public sealed record Accepted(long Change) : SendOutcome;
+
+    /// <summary>It waits for those who decide.</summary>
+    /// <param name="Number">The number of the proposal.</param>
+    public sealed record Proposed(long Number) : SendOutcome;
+
+    /// <summary>It does not say why, or says it in signs that are no text.</summary>
+    public sealed record NoReason : SendOutcome;
+
+    /// <summary>Some entry has been changed since the change was made.</summary>
+    public sealed record Outdated : SendOutcome;
+
+    /// <summary>The register would not be right after it.</summary>
+    public sealed record Faulty(ImmutableArray<LocalizedText> Messages) : SendOutcome;
+
+    /// <summary>Somebody else has decided on the proposal already.</summary>
+    public sealed record Decided : SendOutcome;
+
+    /// <summary>Others changed the register at the same time, again and again.</summary>
+    public sealed record TryAgain : SendOutcome;
+
+    /// <summary>The log takes nothing, because somebody has been at it.</summary>
+    public sealed record LogIsBroken : SendOutcome;
+}
+
+/// <summary>Puts a change into the register where the sender may decide on all that it is about, and proposes it where not.</summary>
+internal sealed class ChangeSending(ChangeAcceptance acceptance, ProposalStore proposals, RegisterReadings readings)
+{
+    public const int LongestReason = 1000;
+
+    /// <summary>Sends the change for the organisation that the visitor acts for, and spends their drafts of its entries.</summary>
+    /// <param name="visitor">Whoever sends.</param>
+    /// <param name="revisions">What it does with each entry, and the change that the entry last had when that was written.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="cancellation">Gives up; nothing is then done.</param>
+    public async Task<SendOutcome> RunAsync(Visitor visitor, ImmutableArray<(Revision Revision, long BasedOn)> revisions, string reason, CancellationToken cancellation)
+    {
+        if (visitor is not { Session: { } session, Standing.Acting: { } acting }) throw new InvalidOperationException("Nobody comes here without an organisation.");
+        var why = reason.Trim();
+        if (why.Length == 0 || !PlainText.Is(why)) return new SendOutcome.NoReason();
+        ImmutableArray<Revision> all = [.. revisions.Select(each => each.Revision)];
+        var basedOn = revisions.ToImmutableDictionary(each => each.Revision.Id, each => each.BasedOn);
+        if (!all.All(revision => AccessRules.Allows(visitor.Standing, Act.DecideChange, DecidedOn(readings.Current.Snapshot, revision))))
+        {
+            return new SendOutcome.Proposed(await proposals.SendAsync(new NewProposal(session.Account, acting.Organisation, why, all, basedOn), cancellation));
+        }
+
+        var change = new ProposedChange(session.Account.ToString("N"), acting.Organisation.Value, why, all);
+        return Of(await acceptance.RunAsync(change, basedOn, ProposalStore.Spending(session.Account, [.. all.Select(revision => revision.Id)]), cancellation));
+    }
+
+    /// <summary>What a revision is decided on as: the entry as it is, or as it would be where it is new.</summary>
+    public static Resource DecidedOn(RegisterSnapshot snapshot, Revision revision) =>
+        snapshot.Find(revision.Id) is { } current ? Resource.Of(current) : revision is Revision.Put put ? Resource.Of(put.Entry) : Resource.Everything;
+
+    /// <summary>What came of accepting a change, as those who send read it.</summary>
+    public static SendOutcome Of(AcceptOutcome outcome) => outcome switch
+    {
+        AcceptOutcome.Accepted accepted => new SendOutcome.Accepted(accepted.Change.Number),
+        AcceptOutcome.Outdated => new SendOutcome.Outdated(),
+        AcceptOutcome.Faulty faulty => new SendOutcome.Faulty([.. faulty.Defects.Select(defect => defect.Message.Told)]),
+        AcceptOutcome.Withheld => new SendOutcome.Decided(),
+        AcceptOutcome.Crowded => new SendOutcome.TryAgain(),
+        AcceptOutcome.Refused { Why: AppendOutcome.Unsealed } => new SendOutcome.LogIsBroken(),
+        var other => throw new InvalidOperationException($"An unknown outcome: {other.GetType().Name}"),
+    };
+}

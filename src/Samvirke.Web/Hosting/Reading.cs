@@ -1,0 +1,41 @@
+using Samvirke.Register.Snapshots;
+
+namespace Samvirke.Web.Hosting;
+
+/// <summary>A picture of the register together with what it is searched by.</summary>
+public sealed class Reading
+{
+    private readonly SearchKeeper search;
+
+    internal Reading(RegisterSnapshot snapshot)
+        : this(snapshot, new SearchKeeper(snapshot))
+    {
+    }
+
+    private Reading(RegisterSnapshot snapshot, SearchKeeper search) => (Snapshot, this.search) = (snapshot, search);
+
+    /// <summary>The register at one moment.</summary>
+    public RegisterSnapshot Snapshot { get; }
+
+    /// <summary>Whether searches are answered at once.</summary>
+    public bool IsSearchable => search.IsReady;
+
+    /// <summary>Begins to make the index before anybody asks for it.</summary>
+    internal void BeginSearch() => search.Follow(Snapshot);
+
+    /// <summary>
+    /// The index, to be let go of. While the picture is newer than any index, it is that of an earlier one: what is found by it must not be kept as
+    /// what this picture answers.
+    /// </summary>
+    internal ValueTask<HeldIndex> HoldIndexAsync() => search.HoldAsync();
+
+    /// <summary>The picture after this one, searched by the same keeper.</summary>
+    internal Reading Next(RegisterSnapshot snapshot)
+    {
+        search.Follow(snapshot);
+        return new Reading(snapshot, search);
+    }
+
+    /// <summary>Nobody will ask for it again.</summary>
+    internal void Close() => search.Close();
+}
