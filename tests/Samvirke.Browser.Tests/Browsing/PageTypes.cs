@@ -58,6 +58,7 @@ internal static class PageTypes
         ("logg-inn", "/logg-inn"),
         ("glemt-passord", "/glemt-passord"),
         ("nytt-passord-brukt", "/nytt-passord?konto=x&kode=y"),
+        ("ny-epost-brukt", "/ny-epost?kode=y"),
         ("finnes-ikke", "/aktor/hdirr"),
         ("ugyldig-dato", "/aktor/hdir?asOf=i+fjor"),
         ("paa-dato", "/samhandlingsstruktur?asOf=2020-01-01"),
