@@ -26,6 +26,8 @@ switch (args.FirstOrDefault())
         return HostBench.Verify(Text("--program")!, Text("--database")!);
     case "start":
         return await HostBench.StartAsync(Text("--program")!, Text("--database")!, HostBench.SomePages);
+    case "accept":
+        return await AcceptBench.RunAsync(Text("--database")!);
     case "pages":
         return await PageBench.RunAsync(Text("--database")!, Number("--rounds", 5), Number("--seconds", 4));
     default:
@@ -34,6 +36,7 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("samvirke-bench load     --program DLL --database FILE --data FOLDER");
         Console.Error.WriteLine("samvirke-bench verify   --program DLL --database FILE");
         Console.Error.WriteLine("samvirke-bench start    --program DLL --database FILE");
+        Console.Error.WriteLine("samvirke-bench accept   --database FILE");
         Console.Error.WriteLine("samvirke-bench pages    --database FILE [--rounds N] [--seconds N]");
         return 2;
 }

@@ -37,6 +37,7 @@ internal static class SearchBench
         Measure("suggest, misspelt", questions.ConvertAll(text => Misspelt(text.Split(' ')[0], random)), text => index.Suggest(text), SuggestLimit);
         Measure("nearest", questions.ConvertAll(_ => Misspelt(snapshot.Entries[random.Next(snapshot.Entries.Length)].Id.Value, random)), text => index.Nearest(text), null);
         Parallel(index, questions);
+        FollowBench.Run(index, questions);
         return 0;
     }
 

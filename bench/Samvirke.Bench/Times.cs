@@ -32,6 +32,14 @@ internal sealed class Times
             $"{what,-38} p50 {Percentile(wall, 0.5),7:0.00} ms  p99 {p99,7:0.00} ms   processor p50 {Percentile(processor, 0.5),7:0.00} ms  p99 {Percentile(processor, 0.99),7:0.00} ms{verdict}");
     }
 
+    /// <summary>Median and 99th percentile on the wall, and what the whole program used of the processors for each, where several threads do the work.</summary>
+    public void PrintWhole(string what, double? limit = null)
+    {
+        var p99 = Percentile(wall, 0.99);
+        var verdict = limit is { } most ? $"   limit {most:0} ms: {(p99 <= most ? "kept" : "BROKEN")}" : "";
+        Console.WriteLine($"{what,-38} p50 {Percentile(wall, 0.5),7:0.00} ms  p99 {p99,7:0.00} ms   processors, mean {processor.Average(),7:0.00} ms{verdict}");
+    }
+
     private static double Percentile(List<double> times, double share)
     {
         var sorted = times.Order().ToList();

@@ -46,6 +46,8 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
 
     internal DbSet<StoredDraft> Drafts => Set<StoredDraft>();
 
+    internal DbSet<StoredKeptForm> KeptForms => Set<StoredKeptForm>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -68,5 +70,6 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
         modelBuilder.ApplyConfiguration(new StoredProposalRevisionTable());
         modelBuilder.ApplyConfiguration(new StoredProposalMessageTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredDraftTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredKeptFormTable(sqlite));
     }
 }

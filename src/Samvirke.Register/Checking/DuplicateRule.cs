@@ -1,8 +1,6 @@
 using Samvirke.Register.Entries;
-using Samvirke.Register.Kinds;
 using Samvirke.Register.Snapshots;
 using Samvirke.Register.Text;
-using Samvirke.Register.Texts;
 
 namespace Samvirke.Register.Checking;
 
@@ -16,7 +14,7 @@ internal static class DuplicateRule
     {
         var named = Named(text, defects);
         var taken = Taken(existing, register, named.Select(each => each.Key).ToHashSet());
-        var names = new Dictionary<Key, EntryText>();
+        var names = new Dictionary<NameKey, EntryText>();
         foreach (var (key, each) in named)
         {
             if (taken.TryGetValue(key, out var other)) defects.Add(Same(each, RegisterDefectTexts.NameTaken(other)));
@@ -27,41 +25,30 @@ internal static class DuplicateRule
     private static Defect Same(EntryText each, DefectMessage message) => new(each.File, each.LineOf("name", "nb"), message);
 
     /// <summary>The entries of the text that have a name, each id once.</summary>
-    private static List<(Key Key, EntryText Text)> Named(RegisterText text, List<Defect> defects)
+    private static List<(NameKey Key, EntryText Text)> Named(RegisterText text, List<Defect> defects)
     {
         var ids = new Dictionary<EntryId, EntryText>();
-        var named = new List<(Key Key, EntryText Text)>();
+        var named = new List<(NameKey Key, EntryText Text)>();
         foreach (var each in text.Entries)
         {
             if (each.Read.Id is not { } id) continue;
             if (!ids.TryAdd(id, each)) defects.Add(new Defect(each.File, each.LineOf("id"), RegisterDefectTexts.IdTwice(id, ids[id])));
-            else if (each.Read.Entry is { } entry && Key.Of(entry) is { } key) named.Add((key, each));
+            else if (each.Read.Entry is { } entry && NameKey.Of(entry) is { } key) named.Add((key, each));
         }
 
         return named;
     }
 
     /// <summary>Which of the names entries elsewhere have already.</summary>
-    private static Dictionary<Key, Entry> Taken(RegisterSnapshot existing, CheckedRegister register, HashSet<Key> names)
+    private static Dictionary<NameKey, Entry> Taken(RegisterSnapshot existing, CheckedRegister register, HashSet<NameKey> names)
     {
-        var taken = new Dictionary<Key, Entry>();
-        var lengths = names.Select(key => key.Name.Length).ToHashSet();
-        foreach (var kind in names.Select(key => key.Kind).Distinct())
+        var taken = new Dictionary<NameKey, Entry>();
+        foreach (var ordinal in existing.Names.Candidates(names))
         {
-            foreach (var ordinal in existing.OfKind(kind).Ordinals())
-            {
-                var entry = existing.Entries[ordinal];
-                if (entry.Name.Exactly(Tongue.Nb) is not { } name || !lengths.Contains(name.Length)) continue;
-                if (Key.Of(entry) is { } key && names.Contains(key) && register.IsElsewhere(entry.Id)) taken.TryAdd(key, entry);
-            }
+            var entry = existing.Entries[ordinal];
+            if (NameKey.Of(entry) is { } key && names.Contains(key) && register.IsElsewhere(entry.Id)) taken.TryAdd(key, entry);
         }
 
         return taken;
-    }
-
-    private readonly record struct Key(Kind Kind, string? AreaType, string Name)
-    {
-        public static Key? Of(Entry entry) =>
-            entry.Name.Exactly(Tongue.Nb) is { } name ? new(entry.Kind, entry.Details.Scalar("areaType"), name.ToLowerInvariant()) : null;
     }
 }

@@ -90,6 +90,13 @@ internal static class RegisterDefectTexts
     public static DefectMessage ProvisionUnknown(Entry law, string section, IEnumerable<string> sections) => Of(
         "loven «{0}» har ikke «{1}»{2}", "lova «{0}» har ikkje «{1}»{2}", "the law “{0}” has no “{1}”{2}", Named(law), Shown(section), Suggestion(section, sections));
 
+    public static DefectMessage NotYet(DateOnly confirmed) => Of(
+        "«{0}» er en dag som ikke har vært ennå, {1}",
+        "«{0}» er ein dag som ikkje har vore enno, {1}",
+        "“{0}” is a day that has not come yet, {1}",
+        Key("confirmed"),
+        $"{confirmed:yyyy-MM-dd}");
+
     public static DefectMessage IdTwice(EntryId id, EntryText earlier) => Of(
         "id-en «{0}» er brukt før{1}", "id-en «{0}» er brukt før{1}", "the id “{0}” is in use already{1}", id, new Blank($", i {Place(earlier, "id")}", LocalizedText.Empty));
 

@@ -101,6 +101,13 @@ public abstract record Difference
         public override Difference Reverse() => new StewardChanged(After, Before);
     }
 
+    /// <summary>Somebody said that the entry is right; nothing where nobody had or has.</summary>
+    public sealed record ConfirmedChanged(DateOnly? Before, DateOnly? After) : Difference
+    {
+        /// <inheritdoc/>
+        public override Difference Reverse() => new ConfirmedChanged(After, Before);
+    }
+
     /// <summary>It, or the relation it stands under, holds at other times.</summary>
     public sealed record ValidChanged(ValidTime Before, ValidTime After) : Difference
     {

@@ -29,6 +29,7 @@ public static class EntryDifference
         .. Texts(TextPart.Summary, null, before.Summary, after.Summary),
         .. NoteDifference.Between(before.Notes, after.Notes),
         .. Steward(before, after),
+        .. Confirmed(before, after),
         .. Valid(before.Valid, after.Valid),
         .. DetailDifference.Between(before.Details, after.Details),
         .. RelationDifference.Between(before.Relations, after.Relations),
@@ -58,6 +59,9 @@ public static class EntryDifference
 
     private static IEnumerable<Difference> Steward(Entry before, Entry after) =>
         before.Steward == after.Steward ? [] : [new Difference.StewardChanged(before.Steward, after.Steward)];
+
+    private static IEnumerable<Difference> Confirmed(Entry before, Entry after) =>
+        before.Confirmed == after.Confirmed ? [] : [new Difference.ConfirmedChanged(before.Confirmed, after.Confirmed)];
 
     private static IEnumerable<Difference> Terms(FacetValues before, FacetValues after) => Facet.All.SelectMany(facet => Matching.Listed(
         before[facet], after[facet], StringComparer.Ordinal, (term, turn) => new Difference.TermListed(facet, term, turn), new Difference.Reordered(ListPart.Terms, Facet: facet)));

@@ -33,6 +33,9 @@ public sealed record Entry
     /// <summary>The actor that answers for the entry.</summary>
     public EntryId? Steward { get; init; }
 
+    /// <summary>The day on which somebody who answers for the entry last said that all of it is right.</summary>
+    public DateOnly? Confirmed { get; init; }
+
     /// <summary>Ties to other entries.</summary>
     public ImmutableArray<Relation> Relations { get; init; } = [];
 

@@ -7,13 +7,19 @@ namespace Samvirke.Register.Kinds;
 /// <summary>What sort of thing an entry is. A closed set: the kinds of the design.</summary>
 public sealed class Kind
 {
-    private Kind(string id, string segment, LocalizedText one, LocalizedText many, bool isEffort = false)
+    private const int AYear = 12;
+
+    /// <summary>For documents, which do not change once they are issued.</summary>
+    private const int FiveYears = 60;
+
+    private Kind(string id, string segment, LocalizedText one, LocalizedText many, bool isEffort = false, int monthsFresh = AYear)
     {
         Id = id;
         Segment = segment;
         One = one;
         Many = many;
         IsEffort = isEffort;
+        MonthsFresh = monthsFresh;
     }
 
     /// <summary>Name in register text and in the API.</summary>
@@ -30,6 +36,9 @@ public sealed class Kind
 
     /// <summary>Whether it is something that somebody does, pays for or requires.</summary>
     public bool IsEffort { get; }
+
+    /// <summary>After how many months somebody should say again that an entry is right.</summary>
+    public int MonthsFresh { get; }
 
     /// <summary>Place in <see cref="All"/>.</summary>
     public int Ordinal => All.IndexOf(this);
@@ -51,10 +60,10 @@ public sealed class Kind
     public static readonly Kind Challenge = new("challenge", "utfordring", new("utfordring", "utfordring", "challenge"), new("utfordringer", "utfordringar", "challenges"));
     public static readonly Kind Proposal = new("proposal", "tiltaksforslag", new("tiltaksforslag", "tiltaksforslag", "proposal"), new("tiltaksforslag", "tiltaksforslag", "proposals"));
     public static readonly Kind Assignment = new("assignment", "oppdrag", new("oppdrag", "oppdrag", "assignment"), new("oppdrag", "oppdrag", "assignments"));
-    public static readonly Kind AllocationLetter = new("allocation-letter", "tildelingsbrev", new("tildelingsbrev", "tildelingsbrev", "allocation letter"), new("tildelingsbrev", "tildelingsbrev", "allocation letters"));
+    public static readonly Kind AllocationLetter = new("allocation-letter", "tildelingsbrev", new("tildelingsbrev", "tildelingsbrev", "allocation letter"), new("tildelingsbrev", "tildelingsbrev", "allocation letters"), monthsFresh: FiveYears);
     public static readonly Kind OrganisationModel = new("organisation-model", "organiseringsmodell", new("organiseringsmodell", "organiseringsmodell", "organisation model"), new("organiseringsmodeller", "organiseringsmodellar", "organisation models"));
     public static readonly Kind Statistic = new("statistic", "tall", new("tall", "tal", "statistic"), new("tall", "tal", "statistics"));
-    public static readonly Kind Source = new("source", "kilde", new("kilde", "kjelde", "source"), new("kilder", "kjelder", "sources"));
+    public static readonly Kind Source = new("source", "kilde", new("kilde", "kjelde", "source"), new("kilder", "kjelder", "sources"), monthsFresh: FiveYears);
     public static readonly Kind Area = new("area", "omrade", new("område", "område", "area"), new("områder", "område", "areas"));
 
     /// <summary>Every kind, in the order in which the design names them.</summary>

@@ -12,6 +12,8 @@ public static class AccessRules
         (Act.KeepAccount, _) => who.IsSignedIn,
         (Act.ProposeChange, Resource.Whole or Resource.OfEntry) => who.Acting is not null,
         (Act.DecideChange or Act.ConfirmEntry, Resource.OfEntry entry) => Decides(who, entry),
+        // The entries that the organisation answers for, all together.
+        (Act.ConfirmEntry, Resource.OfOrganisation organisation) => Decides(who, new Resource.OfEntry(organisation.Id, [])),
         (Act.ManagePeople, Resource.OfOrganisation organisation) => who.IsPlatformAdministrator || Administers(who, organisation.Id),
         (Act.ManagePlatform, Resource.Whole) => who.IsPlatformAdministrator,
         _ => false,

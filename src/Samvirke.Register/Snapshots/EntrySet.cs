@@ -46,6 +46,52 @@ public sealed class EntrySet
     /// <summary>Adds the entry; for building only.</summary>
     public void Add(int ordinal) => words[ordinal >> 6] |= 1UL << (ordinal & 63);
 
+    /// <summary>Takes the entry out; for building only.</summary>
+    internal void Remove(int ordinal) => words[ordinal >> 6] &= ~(1UL << (ordinal & 63));
+
+    /// <summary>The same set, to be built on.</summary>
+    internal EntrySet Copy() => new(Capacity, (ulong[])words.Clone());
+
+    /// <summary>The set after the edits: what is added is not in it, what is set anew stays as it was.</summary>
+    internal EntrySet Over(Edits edits)
+    {
+        var after = new EntrySet(edits.Length);
+        var (from, to) = (0, 0);
+        foreach (var edit in edits.All)
+        {
+            // An entry that stays goes with the others.
+            if (edit.Before is not null && edit.After is not null) continue;
+            after.Take(this, from, edit.Place - from, to);
+            to += edit.Place - from + (edit.After is null ? 0 : 1);
+            from = edit.Before is null ? edit.Place : edit.Place + 1;
+        }
+
+        after.Take(this, from, Capacity - from, to);
+        return after;
+    }
+
+    /// <summary>Takes in a run of another set, a word at a time.</summary>
+    private void Take(EntrySet other, int from, int length, int to)
+    {
+        for (var done = 0; done < length;)
+        {
+            var (word, bit) = ((to + done) >> 6, (to + done) & 63);
+            var count = Math.Min(64 - bit, length - done);
+            var bits = other.Bits(from + done);
+            if (count < 64) bits &= (1UL << count) - 1;
+            words[word] |= bits << bit;
+            done += count;
+        }
+    }
+
+    /// <summary>The 64 entries from the ordinal on; beyond the end there are none.</summary>
+    private ulong Bits(int from)
+    {
+        var (word, bit) = (from >> 6, from & 63);
+        var bits = words[word] >> bit;
+        return bit == 0 || word + 1 == words.Length ? bits : bits | (words[word + 1] << (64 - bit));
+    }
+
     /// <summary>Whether the entry is in the set.</summary>
     public bool Contains(int ordinal) => (words[ordinal >> 6] & (1UL << (ordinal & 63))) != 0;
 

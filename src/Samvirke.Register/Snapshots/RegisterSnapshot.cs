@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
@@ -15,7 +15,7 @@ namespace Samvirke.Register.Snapshots;
 public sealed record Moment(long Change, DateTimeOffset RecordedAt, DateOnly? ValidAt);
 
 /// <summary>The change of the log that an entry last came with, and when that was recorded.</summary>
-public readonly record struct Revised(long Change, DateTimeOffset RecordedAt);
+public sealed record Revised(long Change, DateTimeOffset RecordedAt);
 
 /// <summary>A relation as the entry at its other end sees it.</summary>
 public readonly record struct Incoming(Entry From, Relation Relation);
@@ -29,28 +29,45 @@ public readonly record struct Statement(Entry Entry, Relation? Relation, Citatio
 /// </summary>
 public sealed class RegisterSnapshot
 {
-    private readonly FrozenDictionary<string, int> ordinals;
-    private readonly Incoming[] incoming;
-    private readonly int[] incomingStarts;
-    private readonly Lazy<FrozenDictionary<string, ImmutableArray<Statement>>> statements;
-    private readonly FrozenDictionary<Kind, EntrySet> kinds;
-    private readonly FrozenDictionary<(Facet Facet, string Term), EntrySet> terms;
-    private readonly Lazy<ImmutableArray<DateOnly>> turns;
+    /// <summary>A change of more entries is quicker read as a whole.</summary>
+    private const int MostEdits = 1000;
+
     private readonly ImmutableArray<Revised> revised;
+    private readonly OrdinalMap ordinals;
+    private readonly IncomingIndex incoming;
+    private readonly SetIndex sets;
+    private readonly Lazy<StatementIndex> statements;
+    private readonly Lazy<NameIndex> names;
+    private readonly Lazy<ImmutableArray<DateOnly>> turns;
 
     private RegisterSnapshot(ImmutableArray<Entry> entries, ImmutableArray<Revised> revised, Moment moment)
     {
         Entries = entries;
         Moment = moment;
         this.revised = revised;
-        ordinals = Enumerable.Range(0, entries.Length).ToFrozenDictionary(i => entries[i].Id.Value, StringComparer.Ordinal);
-        (incoming, incomingStarts) = SnapshotIndex.Incoming(entries, ordinals);
-        statements = new(() => SnapshotIndex.Statements(entries));
-        kinds = SnapshotIndex.Kinds(entries);
-        terms = SnapshotIndex.Terms(entries);
-        turns = new(() => SnapshotIndex.Turns(entries, ordinals));
+        ordinals = OrdinalMap.Of(entries);
+        incoming = IncomingIndex.Of(entries, ordinals);
+        sets = SetIndex.Of(entries);
+        statements = new(() => StatementIndex.Of(entries));
+        names = new(() => NameIndex.Of(entries));
+        turns = new(() => Turning.Days(this));
         Everything = EntrySet.Full(entries.Length);
         Nothing = new EntrySet(entries.Length);
+    }
+
+    private RegisterSnapshot(RegisterSnapshot before, Edits edits, Moment moment)
+    {
+        Entries = ImmutableCollectionsMarshal.AsImmutableArray(edits.Over(before.Entries.AsSpan(), edit => edit.After!));
+        Moment = moment;
+        revised = ImmutableCollectionsMarshal.AsImmutableArray(edits.Over(before.revised.AsSpan(), edit => edit.Revised));
+        ordinals = before.ordinals.After(edits, Entries);
+        incoming = before.incoming.After(edits, ordinals);
+        sets = before.sets.After(edits, ordinals);
+        statements = before.statements.IsValueCreated ? new(before.statements.Value.After(edits)) : new(() => StatementIndex.Of(Entries));
+        names = before.names.IsValueCreated ? new(before.names.Value.After(edits)) : new(() => NameIndex.Of(Entries));
+        turns = new(() => Turning.Days(this));
+        Everything = edits.KeepsOrdinals ? before.Everything : EntrySet.Full(Entries.Length);
+        Nothing = edits.KeepsOrdinals ? before.Nothing : new EntrySet(Entries.Length);
     }
 
     /// <summary>The register before anything was recorded.</summary>
@@ -81,14 +98,25 @@ public sealed class RegisterSnapshot
 
     /// <summary>The register after the next change of the log.</summary>
     /// <exception cref="InvalidOperationException">The change is not the next one, or the snapshot is of one day only.</exception>
-    public RegisterSnapshot After(RecordedChange change)
+    public RegisterSnapshot After(RecordedChange change) => After([change]);
+
+    /// <summary>The register after the next changes of the log, in their order.</summary>
+    /// <exception cref="InvalidOperationException">The changes are not the next ones, or the snapshot is of one day only.</exception>
+    public RegisterSnapshot After(IReadOnlyList<RecordedChange> changes)
     {
         if (Moment.ValidAt is not null) throw new InvalidOperationException("What holds on one day does not tell what the register is after a change.");
-        if (change.Number != Moment.Change + 1) throw new InvalidOperationException($"Change {change.Number} does not follow upon change {Moment.Change}.");
+        for (var i = 0; i < changes.Count; i++)
+        {
+            if (changes[i].Number != Moment.Change + 1 + i) throw new InvalidOperationException($"Change {changes[i].Number} does not follow upon change {Moment.Change + i}.");
+        }
+
+        if (changes.Count == 0) return this;
+        var moment = new Moment(changes[^1].Number, changes[^1].RecordedAt, null);
+        if (changes.Sum(change => change.Change.Revisions.Length) <= MostEdits) return new(this, Edits.Of(Entries, changes), moment);
         var next = new Dictionary<EntryId, (Entry, Revised)>(Entries.Length);
         for (var i = 0; i < Entries.Length; i++) next.Add(Entries[i].Id, (Entries[i], revised[i]));
-        SnapshotBuilder.Apply(next, change);
-        return OfRevised(next.Values, new Moment(change.Number, change.RecordedAt, null));
+        foreach (var change in changes) SnapshotBuilder.Apply(next, change);
+        return OfRevised(next.Values, moment);
     }
 
     /// <summary>The same register with only what holds on the day: entries that exist then, and relations that hold then between them.</summary>
@@ -114,17 +142,17 @@ public sealed class RegisterSnapshot
     public Entry? Find(EntryId id) => Ordinal(id) is { } ordinal ? Entries[ordinal] : null;
 
     /// <summary>The entry with the id, or nothing; any text may be asked for.</summary>
-    public Entry? Find(string? id) => id is not null && ordinals.TryGetValue(id, out var ordinal) ? Entries[ordinal] : null;
+    public Entry? Find(string? id) => id is not null && ordinals.Find(id) is { } ordinal ? Entries[ordinal] : null;
 
     /// <summary>The number of the entry in this snapshot, or nothing.</summary>
-    public int? Ordinal(EntryId id) => ordinals.TryGetValue(id.Value, out var ordinal) ? ordinal : null;
+    public int? Ordinal(EntryId id) => ordinals.Find(id.Value);
 
     /// <summary>The last revision of the entry, or nothing where the register does not have it.</summary>
     public Revised? LastRevision(EntryId id) => Ordinal(id) is { } ordinal ? revised[ordinal] : null;
 
     /// <summary>The relations that lead to the entry, by type in the order of pages and then by id.</summary>
     public ReadOnlySpan<Incoming> IncomingTo(EntryId id) =>
-        Ordinal(id) is { } ordinal ? incoming.AsSpan(incomingStarts[ordinal], incomingStarts[ordinal + 1] - incomingStarts[ordinal]) : [];
+        Ordinal(id) is { } ordinal ? incoming[ordinal] : [];
 
     /// <summary>The entries that have a relation of one of the types to the entry, each once, in the order of <see cref="IncomingTo"/>.</summary>
     public ImmutableArray<Entry> LeadingTo(EntryId id, params ReadOnlySpan<RelationType> types)
@@ -153,13 +181,16 @@ public sealed class RegisterSnapshot
     }
 
     /// <summary>Every statement that rests on the source, by entry.</summary>
-    public ImmutableArray<Statement> StatementsFrom(EntryId source) => statements.Value.TryGetValue(source.Value, out var found) ? found : [];
+    public ImmutableArray<Statement> StatementsFrom(EntryId source) => statements.Value[source.Value];
 
     /// <summary>The entries of the kind.</summary>
-    public EntrySet OfKind(Kind kind) => kinds.TryGetValue(kind, out var set) ? set : Nothing;
+    public EntrySet OfKind(Kind kind) => sets.Find(kind) ?? Nothing;
 
     /// <summary>The entries found under the term of the facet.</summary>
-    public EntrySet WithTerm(Facet facet, string term) => terms.TryGetValue((facet, term), out var set) ? set : Nothing;
+    public EntrySet WithTerm(Facet facet, string term) => sets.Find(facet, term) ?? Nothing;
+
+    /// <summary>Entries by name.</summary>
+    internal NameIndex Names => names.Value;
 
     private static Entry At(Entry entry, DateOnly day, HashSet<string> holding) =>
         entry.Relations.All(relation => Stays(relation, day, holding))

@@ -22,12 +22,13 @@ public static class SnapshotBuilder
 
     internal static void Apply(Dictionary<EntryId, (Entry, Revised)> entries, RecordedChange change)
     {
+        var revised = new Revised(change.Number, change.RecordedAt);
         foreach (var revision in change.Change.Revisions)
         {
             switch (revision)
             {
                 case Revision.Put put:
-                    entries[put.Id] = (put.Entry, new Revised(change.Number, change.RecordedAt));
+                    entries[put.Id] = (put.Entry, revised);
                     break;
                 case Revision.Remove remove:
                     entries.Remove(remove.Id);

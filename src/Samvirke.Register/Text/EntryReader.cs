@@ -17,7 +17,7 @@ public sealed record ReadEntry(Entry? Entry, EntryId? Id, ImmutableArray<TextDef
 public static class EntryReader
 {
     private static readonly string[] Keys =
-        ["id", "kind", "name", "aliases", "summary", "facets", "validFrom", "validTo", "steward", "relations", "citations", "notes", "details"];
+        ["id", "kind", "name", "aliases", "summary", "facets", "validFrom", "validTo", "steward", "confirmed", "relations", "citations", "notes", "details"];
 
     private static readonly string[] RelationKeys = ["type", "to", "role", "validFrom", "validTo", "disputed", "citations"];
     private static readonly string[] CitationKeys = ["source", "locator", "reading"];
@@ -66,6 +66,7 @@ public static class EntryReader
             Facets = ReadFacets(reader, defects),
             Valid = reader.Valid(),
             Steward = steward,
+            Confirmed = reader.Date("confirmed"),
             Relations = Present(reader.List("relations"), node => ReadRelation(node, kind, defects)),
             Citations = citations,
             Notes = Present(reader.List("notes"), node => ReadNote(node, defects)),

@@ -46,6 +46,7 @@ public static class EntryWriter
         WriteDate(json, "validFrom", entry.Valid.From);
         WriteDate(json, "validTo", entry.Valid.To);
         json.WriteString("steward", entry.Steward?.Value);
+        WriteDate(json, "confirmed", entry.Confirmed);
         json.WriteStartArray("relations");
         foreach (var relation in entry.Relations) WriteRelation(json, relation);
         json.WriteEndArray();

@@ -26,6 +26,7 @@ public static class KeyLabels
         ("validFrom", new("Gjelder fra", "Gjeld frå", "Valid from")),
         ("validTo", new("Gjelder til", "Gjeld til", "Valid until")),
         ("steward", new("Svarer for oppføringen", "Svarar for oppføringa", "Answers for the entry")),
+        ("confirmed", new("Sist bekreftet", "Sist stadfesta", "Last confirmed")),
         ("relations", new("Sammenhenger", "Samanhengar", "Connections")),
         ("citations", new("Kilder", "Kjelder", "Sources")),
         ("notes", new("Merknader", "Merknader", "Notes")),

@@ -76,11 +76,14 @@ internal static class EntryTexts
         Phrases(Place.Related, other.Name).Concat(other.Aliases.Select(alias => new PlacedText(Place.Related, alias, null)));
 
     /// <summary>The steward and the others that the entry belongs to.</summary>
-    public static IEnumerable<Entry> RelatedEntries(Entry entry, RegisterSnapshot snapshot)
+    public static IEnumerable<Entry> RelatedEntries(Entry entry, RegisterSnapshot snapshot) => RelatedIds(entry).Select(snapshot.Find).OfType<Entry>();
+
+    /// <summary>The ids of the steward and the others that the entry belongs to, whether or not they exist.</summary>
+    public static IEnumerable<EntryId> RelatedIds(Entry entry)
     {
         var related = entry.Relations.Where(relation => Belongings.Contains(relation.Type)).Select(relation => relation.To);
         if (entry.Steward is { } steward) related = related.Prepend(steward);
-        return related.Where(id => id != entry.Id).Distinct().Take(MostRelated).Select(snapshot.Find).OfType<Entry>();
+        return related.Where(id => id != entry.Id).Distinct().Take(MostRelated);
     }
 
     private static string? Code(DetailForm form, string text) => form switch

@@ -20,7 +20,6 @@ internal sealed class FullText : IDisposable
     private readonly SqliteConnection keeper;
     private readonly ConcurrentBag<Reader> readers = [];
     private readonly int entries;
-    private bool isDisposed;
 
     private FullText(string connectionString, SqliteConnection keeper, int entries)
     {
@@ -34,6 +33,9 @@ internal sealed class FullText : IDisposable
 
     /// <summary>Stands between two texts of a column, so that no phrase reaches across.</summary>
     public static string Boundary => "¦";
+
+    /// <summary>Whether the table is gone.</summary>
+    public bool IsDisposed { get; private set; }
 
     /// <summary>Writes the rows, the first for entry 0.</summary>
     public static FullText Build(int entries, IEnumerable<string[]> rows)
@@ -55,7 +57,7 @@ internal sealed class FullText : IDisposable
     /// <summary>The entries that match the expression.</summary>
     public EntrySet Find(string expression)
     {
-        ObjectDisposedException.ThrowIf(isDisposed, this);
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
         var reader = readers.TryTake(out var idle) ? idle : new Reader(connectionString);
         var found = new EntrySet(entries);
         try
@@ -73,7 +75,7 @@ internal sealed class FullText : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        isDisposed = true;
+        IsDisposed = true;
         while (readers.TryTake(out var reader)) reader.Dispose();
         keeper.Dispose();
     }

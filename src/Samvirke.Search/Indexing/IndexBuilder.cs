@@ -23,9 +23,9 @@ internal sealed class IndexBuilder
     private readonly List<uint> packed;
     private readonly int[] starts;
     private readonly byte[] nameLengths;
-    private readonly byte[] places;
-    private readonly List<int> terms = [];
-    private readonly StringBuilder[] columns = [.. FullText.Columns.Select(_ => new StringBuilder())];
+    private readonly EntryFiler filer;
+    private readonly Func<int, IndexedWord> word;
+    private readonly StringBuilder row = new();
 
     private IndexBuilder(RegisterSnapshot snapshot)
     {
@@ -34,27 +34,29 @@ internal sealed class IndexBuilder
         var written = new WrittenWords();
         texts = ReadTexts.Of(snapshot, written);
         vocabulary = new Vocabulary(written, snapshot.Entries.Length, Abbreviations(snapshot));
-        places = new byte[vocabulary.Terms.Count];
+        filer = new EntryFiler(vocabulary.Terms.Count);
+        word = number => vocabulary.Words[number];
         packed = new(texts.Count);
     }
 
-    public static IndexData Build(RegisterSnapshot snapshot)
+    public static BuiltIndex Build(RegisterSnapshot snapshot)
     {
         var entries = snapshot.Entries.Length;
-        var labels = Task.Run(() => Labels.Of(snapshot));
+        var labels = Task.Run(() => Labels.Of(snapshot.Entries.Select((entry, i) => (entry, i))));
         var byName = Task.Run(() => NameOrder.Of(snapshot));
+        var dependents = Task.Run(() => Dependents.Of(snapshot.Entries));
         var builder = new IndexBuilder(snapshot);
         var least = entries > LargeRegister ? LeastUses : 1;
         var words = Task.Run(() => new WordIndex(builder.vocabulary));
         var near = Task.Run(async () => Near(await words, await labels, least));
         var fullText = builder.Write();
         var occurrences = builder.Occurrences();
-        var sets = new TermSets(fullText, builder.vocabulary.Terms, occurrences);
-        return new IndexData(snapshot, builder.vocabulary, occurrences, sets, labels.Result, near.Result, words.Result, byName.Result, Prominence(snapshot));
+        float[] prominence = [.. snapshot.Entries.Select(entry => Prominence.Of(entry.Id, snapshot))];
+        return new BuiltIndex(snapshot.Entries, builder.vocabulary, occurrences, fullText, labels.Result, near.Result, words.Result, byName.Result, prominence, dependents.Result, least);
     }
 
     private static NearWords Near(WordIndex words, Labels labels, int least) =>
-        new(words.Words.Where(word => words[word].Count >= least || labels.Words.Find(word) >= 0));
+        new(words.Words.Where(word => words.Find(word)!.Value.Count >= least || labels.Words.Find(word) >= 0));
 
     /// <summary>Makes the rows here while SQLite takes them in on another thread.</summary>
     private FullText Write()
@@ -73,67 +75,20 @@ internal sealed class IndexBuilder
         .Select(alias => Spelling.Fold(alias))
         .Distinct();
 
-    /// <summary>A little for what much else refers to, so that it comes first among equals.</summary>
-    private static float[] Prominence(RegisterSnapshot snapshot) =>
-        [.. snapshot.Entries.Select(entry => 0.1f * MathF.Log2(1 + snapshot.IncomingTo(entry.Id).Length))];
-
     /// <summary>The entry's columns for SQLite; files its terms on the way.</summary>
     private string[] Row(int entry)
     {
-        terms.Clear();
-        foreach (var column in columns) column.Clear();
-        var place = Place.Name;
-        var nameLength = 0;
-        var shortest = byte.MaxValue;
-        foreach (var word in texts.Words(entry))
-        {
-            if (TextShare.PlaceOf(word) is { } next)
-            {
-                if (place == Place.Name && nameLength > 0) shortest = (byte)Math.Min(shortest, nameLength);
-                (place, nameLength) = (next, 0);
-                if (columns[(int)place].Length > 0) columns[(int)place].Append(FullText.Boundary).Append(' ');
-                continue;
-            }
-
-            nameLength++;
-            File(vocabulary.Words[word], place);
-        }
-
-        nameLengths[entry] = shortest;
-        FileEntry(entry);
-        return Array.ConvertAll(columns, column => column.ToString());
-    }
-
-    private void File(IndexedWord word, Place place)
-    {
-        foreach (var term in word.Sequence)
-        {
-            columns[(int)place].Append(vocabulary.Terms[term]).Append(' ');
-            File(term, place);
-        }
-
-        if (place == Place.Related) return;
-        foreach (var term in word.Parts) File(term, place == Place.Text ? Place.PartOfText : Place.PartOfName);
-    }
-
-    private void File(int term, Place place)
-    {
-        if (places[term] == 0) terms.Add(term);
-        places[term] = (byte)PlaceBits.With(places[term], place);
-    }
-
-    private void FileEntry(int entry)
-    {
-        var written = PlaceBits.Of(Place.Name) | PlaceBits.Of(Place.Alias) | PlaceBits.Of(Place.Text) | PlaceBits.Of(Place.Related);
-        terms.Sort();
-        foreach (var term in terms)
-        {
-            packed.Add(PlaceBits.Pack(term, places[term]));
-            if ((places[term] & written) == 0) columns[(int)Place.PartOfName].Append(vocabulary.Terms[term]).Append(' ');
-            places[term] = 0;
-        }
-
+        filer.File(texts.Words(entry), word, packed);
+        nameLengths[entry] = filer.NameLength;
         starts[entry + 1] = packed.Count;
+        return [.. filer.Columns.Select(Written)];
+    }
+
+    private string Written(List<int> column)
+    {
+        row.Clear();
+        foreach (var term in column) row.Append(term == EntryFiler.Boundary ? FullText.Boundary : vocabulary.Terms[term]).Append(' ');
+        return row.ToString();
     }
 
     private Occurrences Occurrences()

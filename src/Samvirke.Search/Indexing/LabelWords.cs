@@ -35,6 +35,9 @@ internal sealed class LabelWords
         return File(sorted, [.. pairs.Select(pair => ((ulong)place[pair >> 32] << 32) | (uint)pair).Distinct().Order()]);
     }
 
+    /// <summary>The words in order.</summary>
+    public IReadOnlyList<string> All => words;
+
     /// <summary>The words that begin so, as a range of places.</summary>
     public (int From, int To) Beginning(string folded) => Ranges.Beginning(folded, words.Length, i => words[i]);
 

@@ -1,5 +1,4 @@
 using Samvirke.Register.Entries;
-using Samvirke.Register.Snapshots;
 using Samvirke.Register.Texts;
 
 namespace Samvirke.Search.Indexing;
@@ -30,12 +29,9 @@ internal sealed class Labels
     /// <summary>The label with the number.</summary>
     public Label this[int label] => labels[label];
 
-    public static Labels Of(RegisterSnapshot snapshot)
-    {
-        var all = new List<Label>(snapshot.Entries.Length * 2);
-        for (var i = 0; i < snapshot.Entries.Length; i++) all.AddRange(Of(snapshot.Entries[i], i));
-        return new Labels([.. all.OrderBy(label => label.Folded, StringComparer.Ordinal)]);
-    }
+    /// <summary>What the entries are called, each with its number.</summary>
+    public static Labels Of(IEnumerable<(Entry Entry, int Number)> entries) =>
+        new([.. entries.SelectMany(each => Of(each.Entry, each.Number)).OrderBy(label => label.Folded, StringComparer.Ordinal)]);
 
     /// <summary>The entries that are called just this, in whatever order the words stand.</summary>
     public IReadOnlyList<int> Exactly(IEnumerable<string> folded)
@@ -46,7 +42,7 @@ internal sealed class Labels
         for (var i = Ranges.FirstNot(0, keys.Length, i => keys[i] < hash); i < keys.Length && keys[i] == hash; i++)
         {
             var label = labels[withKey[i]];
-            if (!found.Contains(label.Entry) && Label.Key(label.Folded.Split(' ')) == key) found.Add(label.Entry);
+            if (!found.Contains(label.Owner) && Label.Key(label.Folded.Split(' ')) == key) found.Add(label.Owner);
         }
 
         return found;
@@ -54,6 +50,14 @@ internal sealed class Labels
 
     /// <summary>The labels that begin so, as a range of numbers.</summary>
     public (int From, int To) Beginning(string folded) => Ranges.Beginning(folded, labels.Length, i => labels[i].Folded);
+
+    /// <summary>The labels that have words beginning like all of these, in one pass over at most so many of the rarest word's.</summary>
+    public IEnumerable<int> WithWordsBeginning(List<string> beginnings, int most)
+    {
+        var rarest = beginnings.Select(words.Beginning).MinBy(range => words.Labels(range.From, range.To).Length);
+        var all = words.Labels(rarest.From, rarest.To);
+        return all[..Math.Min(all.Length, most)].ToArray().Where(i => beginnings.Count == 1 || beginnings.TrueForAll(word => labels[i].HasWordBeginning(word)));
+    }
 
     private static IEnumerable<Label> Of(Entry entry, int ordinal)
     {

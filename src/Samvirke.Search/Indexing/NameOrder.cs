@@ -1,4 +1,5 @@
 using System.Globalization;
+using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 using Samvirke.Register.Texts;
 
@@ -7,15 +8,19 @@ namespace Samvirke.Search.Indexing;
 /// <summary>The entries by name, as Norwegian sorts: æ, ø, å last, and aa as å.</summary>
 internal static class NameOrder
 {
+    private static readonly CompareInfo Norwegian = CultureInfo.GetCultureInfo("nb-NO").CompareInfo;
+
+    /// <summary>What the entry is sorted by.</summary>
+    public static SortKey Key(Entry entry) => Norwegian.GetSortKey(entry.Name.In(Tongue.Nb).Text, CompareOptions.IgnoreCase);
+
     /// <summary>The numbers of the entries in the order of their names.</summary>
     public static int[] Of(RegisterSnapshot snapshot)
     {
-        var norwegian = CultureInfo.GetCultureInfo("nb-NO").CompareInfo;
         var keys = new SortKey[snapshot.Entries.Length];
         var order = new int[keys.Length];
         for (var i = 0; i < keys.Length; i++)
         {
-            keys[i] = norwegian.GetSortKey(snapshot.Entries[i].Name.In(Tongue.Nb).Text, CompareOptions.IgnoreCase);
+            keys[i] = Key(snapshot.Entries[i]);
             order[i] = i;
         }
 

@@ -30,19 +30,6 @@ internal sealed class Occurrences
     public CommonTerm? Common(int term) => common[term];
 
     /// <summary>Where the entry has the term; 0 when nowhere.</summary>
-    public int Places(int entry, int term)
-    {
-        if (common[term] is { } kept) return kept.Places(entry);
-        var (low, high) = (starts[entry], starts[entry + 1] - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var found = PlaceBits.TermOf(rare[middle]);
-            if (found == term) return PlaceBits.PlacesOf(rare[middle]);
-            if (found < term) low = middle + 1;
-            else high = middle - 1;
-        }
-
-        return 0;
-    }
+    public int Places(int entry, int term) =>
+        common[term] is { } kept ? kept.Places(entry) : PlaceBits.Find(rare.AsSpan(starts[entry]..starts[entry + 1]), term);
 }

@@ -28,4 +28,20 @@ internal static class PlaceBits
 
     /// <summary>The places of a packed number.</summary>
     public static int PlacesOf(uint packed) => (int)(packed & ((1 << Width) - 1));
+
+    /// <summary>The places of the term in packed numbers that rise; 0 when it is not among them.</summary>
+    public static int Find(ReadOnlySpan<uint> packed, int term)
+    {
+        var (low, high) = (0, packed.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var found = TermOf(packed[middle]);
+            if (found == term) return PlacesOf(packed[middle]);
+            if (found < term) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return 0;
+    }
 }

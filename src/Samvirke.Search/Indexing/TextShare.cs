@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 
 namespace Samvirke.Search.Indexing;
@@ -34,13 +35,21 @@ internal sealed class TextShare
         for (var i = 0; i < entries; i++)
         {
             var entry = snapshot.Entries[from + i];
-            share.Add(EntryTexts.Own(entry));
-            share.AddOnce(entry.Kind, () => EntryTexts.OfKind(entry.Kind));
+            share.AddOwn(entry);
             foreach (var other in EntryTexts.RelatedEntries(entry, snapshot)) share.AddOnce(other, () => EntryTexts.OfRelated(other));
             share.starts[i + 1] = share.words.Count;
         }
 
         share.read.Clear();
+        return share;
+    }
+
+    /// <summary>Reads what the entry says itself and the name of its kind: the texts whose words are counted.</summary>
+    public static TextShare OfOwn(Entry entry)
+    {
+        var share = new TextShare(1);
+        share.AddOwn(entry);
+        share.starts[1] = share.words.Count;
         return share;
     }
 
@@ -56,6 +65,18 @@ internal sealed class TextShare
         foreach (ref var word in CollectionsMarshal.AsSpan(words))
         {
             if (word >= 0) word = numbers[word];
+        }
+    }
+
+    /// <summary>Words of related entries are counted where those say them, so that a word's count follows from the entries one by one.</summary>
+    private void AddOwn(Entry entry)
+    {
+        var start = words.Count;
+        Add(EntryTexts.Own(entry));
+        AddOnce(entry.Kind, () => EntryTexts.OfKind(entry.Kind));
+        foreach (var word in CollectionsMarshal.AsSpan(words)[start..])
+        {
+            if (word >= 0) Written.Count(word);
         }
     }
 

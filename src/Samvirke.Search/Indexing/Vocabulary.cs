@@ -11,6 +11,7 @@ internal sealed class Vocabulary
 
     private readonly WrittenWords written;
     private readonly IndexedWord[] words;
+    private readonly int[] carriers;
 
     /// <summary>Reads the words and numbers their terms; nothing is added afterwards.</summary>
     /// <param name="written">The words of all texts.</param>
@@ -24,7 +25,9 @@ internal sealed class Vocabulary
         var analyses = Analyses(written);
         Compounds = new(analyses.Where((word, i) => word.IsLetters && Count(i) >= least).Select(word => word.Folded), abbreviations);
         var splits = Splits(analyses, Compounds);
-        words = Array.ConvertAll(analyses, word => new IndexedWord(word.Folded, word.IsLetters, Numbers(word.Sequence), [.. Numbers(word.Whole), .. PartsOf(word, splits)]));
+        words = Array.ConvertAll(analyses, word => Index(word, Terms.Number, folded => splits.GetOrAdd(folded, Compounds.Split)));
+        carriers = new int[Terms.Count];
+        foreach (var term in words.SelectMany(word => word.Terms)) carriers[term]++;
     }
 
     public Terms Terms { get; } = new();
@@ -34,8 +37,21 @@ internal sealed class Vocabulary
 
     public IReadOnlyList<IndexedWord> Words => words;
 
-    /// <summary>The word as written, or nothing when no text has it.</summary>
-    public IndexedWord? Find(ReadOnlySpan<char> word) => written.Find(word) is >= 0 and var number ? words[number] : null;
+    /// <summary>The number of the word as written, or -1 when no text has it.</summary>
+    public int Find(ReadOnlySpan<char> word) => written.Find(word);
+
+    /// <summary>How many different words as written have the term.</summary>
+    public int Carriers(int term) => carriers[term];
+
+    /// <summary>The word with its terms.</summary>
+    /// <param name="word">What the word is.</param>
+    /// <param name="number">Gives terms their numbers.</param>
+    /// <param name="split">Takes compounds apart.</param>
+    public static IndexedWord Index(WordAnalysis word, Func<string, int> number, Func<string, ImmutableArray<string>> split)
+    {
+        var sequence = Array.ConvertAll(word.Sequence, name => number(name));
+        return new IndexedWord(word.Folded, word.IsLetters, sequence, [.. word.Whole.Concat(PartsOf(word, split)).Select(number)]);
+    }
 
     /// <summary>How often the word with the number stands in texts.</summary>
     public int Count(int number) => written.All[number].Count;
@@ -47,7 +63,7 @@ internal sealed class Vocabulary
         return analyses;
     }
 
-    /// <summary>Every compound with its parts. Taking apart is what takes time, and words do not depend on each other.</summary>
+    /// <summary>Every word with its parts, which most have none of. Taking apart is what takes time, and words do not depend on each other.</summary>
     private static ConcurrentDictionary<string, ImmutableArray<string>> Splits(WordAnalysis[] analyses, Compounds compounds)
     {
         var splits = new ConcurrentDictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
@@ -55,23 +71,21 @@ internal sealed class Vocabulary
         {
             var word = analyses[i];
             if (!word.IsLetters || splits.ContainsKey(word.Folded)) return;
-            var parts = compounds.Split(word.Folded);
-            if (!parts.IsEmpty) splits.TryAdd(word.Folded, parts);
+            splits.TryAdd(word.Folded, compounds.Split(word.Folded));
         });
         return splits;
     }
 
-    private int[] Numbers(string[] names) => Array.ConvertAll(names, Terms.Number);
-
-    private IEnumerable<int> PartsOf(WordAnalysis word, IReadOnlyDictionary<string, ImmutableArray<string>> splits)
+    private static IEnumerable<string> PartsOf(WordAnalysis word, Func<string, ImmutableArray<string>> split)
     {
-        if (word.IsLetters) return PartsOf(word.Folded, splits);
-        return word.Sequence.Length > 1 ? Register.Language.Words.Parts(word.Folded).SelectMany(part => PartsOf(part, splits)) : [];
+        if (word.IsLetters) return PartsOf(word.Folded, split);
+        return word.Sequence.Length > 1 ? Register.Language.Words.Parts(word.Folded).SelectMany(part => PartsOf(part, split)) : [];
     }
 
     /// <summary>The terms of the parts of a compound, and of their own parts.</summary>
-    private IEnumerable<int> PartsOf(string folded, IReadOnlyDictionary<string, ImmutableArray<string>> splits) =>
-        splits.TryGetValue(folded, out var parts)
-            ? parts.Select(part => Terms.Number(BaseForm.OfFolded(part))).Concat(parts.SelectMany(part => PartsOf(part, splits))).Distinct()
-            : [];
+    private static IEnumerable<string> PartsOf(string folded, Func<string, ImmutableArray<string>> split)
+    {
+        var parts = split(folded);
+        return parts.IsEmpty ? [] : parts.Select(BaseForm.OfFolded).Concat(parts.SelectMany(part => PartsOf(part, split))).Distinct();
+    }
 }

@@ -27,25 +27,22 @@ internal sealed class WordIndex
     /// <summary>The words.</summary>
     public IReadOnlyList<string> Words => words;
 
-    /// <summary>The term of the word and how often the word stands in texts; the word is one of <see cref="Words"/>.</summary>
-    public (int Term, int Count) this[string word] => values[Array.BinarySearch(words, word, StringComparer.Ordinal)];
+    /// <summary>The term of the word and how often the word stands in texts, or nothing when it is none of <see cref="Words"/>.</summary>
+    public (int Term, int Count)? Find(string word) => Array.BinarySearch(words, word, StringComparer.Ordinal) is >= 0 and var place ? values[place] : null;
 
-    /// <summary>The words that begin so, the most used first, at most as many as said.</summary>
-    public IReadOnlyList<string> Beginning(string start, int most)
+    /// <summary>The words that begin so, each with how often it stands in texts.</summary>
+    public IEnumerable<(string Word, int Count)> Beginning(string start)
     {
-        var first = Array.BinarySearch(words, start, StringComparer.Ordinal);
-        if (first < 0) first = ~first;
-        var last = first;
-        while (last < words.Length && words[last].StartsWith(start, StringComparison.Ordinal)) last++;
-        return MostUsed(Enumerable.Range(first, last - first), most);
+        var (from, to) = Ranges.Beginning(start, words.Length, i => words[i]);
+        for (var i = from; i < to; i++) yield return (words[i], values[i].Count);
     }
 
-    /// <summary>The words whose base form ends so, the most used first, at most as many as said: compounds of the word.</summary>
-    public IReadOnlyList<string> Ending(string baseForm, int most)
+    /// <summary>The words whose base form ends so, each with how often it stands in texts: compounds of the word.</summary>
+    public IEnumerable<(string Word, int Count)> Ending(string baseForm)
     {
         var first = Ranges.FirstNot(0, byEnd.Length, i => CompareEnds(terms[values[byEnd[i]].Term], baseForm) < 0);
         var last = Ranges.FirstNot(first, byEnd.Length, i => terms[values[byEnd[i]].Term].EndsWith(baseForm, StringComparison.Ordinal));
-        return MostUsed(byEnd[first..last], most);
+        for (var i = first; i < last; i++) yield return (words[byEnd[i]], values[byEnd[i]].Count);
     }
 
     /// <summary>Compares from the last letter backwards.</summary>
@@ -58,6 +55,4 @@ internal sealed class WordIndex
 
         return a.Length.CompareTo(b.Length);
     }
-
-    private string[] MostUsed(IEnumerable<int> places, int most) => [.. places.OrderByDescending(i => values[i].Count).Take(most).Select(i => words[i])];
 }

@@ -19,7 +19,7 @@ internal sealed class WrittenWords
     /// <summary>The words by number.</summary>
     public ReadOnlySpan<WrittenWord> All => CollectionsMarshal.AsSpan(words);
 
-    /// <summary>The number of the word, given now if it is new.</summary>
+    /// <summary>The number of the word, given now if it is new. It is not counted.</summary>
     public int Meet(ReadOnlySpan<char> written, WordForm form)
     {
         if (!numberOf.TryGetValue(written, out var number))
@@ -29,9 +29,11 @@ internal sealed class WrittenWords
             words.Add(word);
         }
 
-        CollectionsMarshal.AsSpan(words)[number].Count++;
         return number;
     }
+
+    /// <summary>Counts the word with the number once more.</summary>
+    public void Count(int number) => CollectionsMarshal.AsSpan(words)[number].Count++;
 
     /// <summary>Adds the words of other texts, and gives the number here of each by its number there.</summary>
     public int[] Join(WrittenWords others)
@@ -52,5 +54,5 @@ internal sealed class WrittenWords
     public int Find(ReadOnlySpan<char> written) => numberOf.TryGetValue(written, out var number) ? number : -1;
 }
 
-/// <summary>A word as it stands in texts, what it looks like, and how often it stands there.</summary>
+/// <summary>A word as it stands in texts, what it looks like, and how often it stands in what entries say themselves and in the names of their kinds.</summary>
 internal record struct WrittenWord(string Written, WordForm Form, int Count);

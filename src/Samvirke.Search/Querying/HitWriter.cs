@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Texts;
+using Samvirke.Search.Following;
 using Samvirke.Search.Indexing;
 
 namespace Samvirke.Search.Querying;
@@ -9,7 +10,7 @@ internal sealed class HitWriter(IndexData data, ImmutableArray<ReadWord> words, 
 {
     private const int MostFound = 5;
 
-    private readonly Marker marker = new(data.Vocabulary, words);
+    private readonly Marker marker = new(data.Lexicon, words);
     private readonly ImmutableArray<int> terms = [.. words.SelectMany(word => word.Units).SelectMany(unit => unit.AnyOf).Distinct()];
     private readonly Dictionary<string, List<MarkedWord>> marked = new(StringComparer.Ordinal);
 
@@ -34,7 +35,7 @@ internal sealed class HitWriter(IndexData data, ImmutableArray<ReadWord> words, 
     private int Places(int entry)
     {
         var places = 0;
-        foreach (var term in terms) places |= data.Occurrences.Places(entry, term);
+        foreach (var term in terms) places |= data.Places.Of(entry, term);
         if ((places & PlaceBits.Of(Place.PartOfName)) != 0) places |= PlaceBits.Of(Place.Name) | PlaceBits.Of(Place.Alias);
         if ((places & PlaceBits.Of(Place.PartOfText)) != 0) places |= PlaceBits.Of(Place.Text);
         return places;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Language;
+using Samvirke.Search.Following;
 using Samvirke.Search.Indexing;
 
 namespace Samvirke.Search.Querying;
@@ -10,15 +11,15 @@ internal readonly record struct MarkedWord(WordSpan Span, ImmutableArray<(int As
 /// <summary>Finds which words of a text answer the query.</summary>
 internal sealed class Marker
 {
-    private readonly Vocabulary vocabulary;
+    private readonly Lexicon lexicon;
     private readonly ImmutableArray<ReadWord> words;
     private readonly ILookup<int, int> askedByTerm;
     private readonly HashSet<int> terms;
     private readonly bool hasPhrase;
 
-    public Marker(Vocabulary vocabulary, ImmutableArray<ReadWord> words)
+    public Marker(Lexicon lexicon, ImmutableArray<ReadWord> words)
     {
-        this.vocabulary = vocabulary;
+        this.lexicon = lexicon;
         this.words = words;
         askedByTerm = words
             .SelectMany((word, i) => word.Phrase.IsEmpty ? word.Units.SelectMany(unit => unit.AnyOf).Select(term => (Term: term, Asked: i)) : [])
@@ -35,7 +36,7 @@ internal sealed class Marker
         var sequence = hasPhrase ? new List<(int Term, int Word)>() : null;
         foreach (var span in Words.In(text))
         {
-            var word = vocabulary.Find(text.AsSpan(span.Start, span.Length));
+            var word = lexicon.Find(text.AsSpan(span.Start, span.Length));
             foreach (var term in word?.Sequence ?? []) sequence?.Add((term, marked.Count));
             marked.Add(new MarkedWord(span, word is not null && IsAnswer(word) ? Answers(word) : []));
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Language;
+using Samvirke.Search.Following;
 using Samvirke.Search.Indexing;
 
 namespace Samvirke.Search.Querying;
@@ -11,6 +12,8 @@ internal sealed class Neighbours(IndexData data)
     private const int MostWords = 8;
     private const int MostLabels = 5000;
     private const int MostCompared = 200;
+    private const int MostBeginning = 50;
+    private const int ShortestBeginning = 3;
 
     public ImmutableArray<Entry> Nearest(string idOrWord, int limit)
     {
@@ -23,7 +26,7 @@ internal sealed class Neighbours(IndexData data)
                 .OrderByDescending(each => each.Value)
                 .ThenBy(each => Math.Abs(data.Labels[each.Key].Folded.Length - asked.Length))
                 .Take(MostCompared)
-                .Select(each => (data.Labels[each.Key].Entry, Likeness: Likeness(asked, data.Labels[each.Key].Folded, (float)each.Value / words.Count)))
+                .Select(each => (Entry: data.Labels.Entry(each.Key), Likeness: Likeness(asked, data.Labels[each.Key].Folded, (float)each.Value / words.Count)))
                 .Where(each => each.Likeness > 0.3f)
                 .GroupBy(each => each.Entry)
                 .Select(group => (Entry: group.Key, Likeness: group.Max(each => each.Likeness)))
@@ -41,7 +44,7 @@ internal sealed class Neighbours(IndexData data)
         var shared = new Dictionary<int, int>();
         foreach (var word in words.Distinct().Take(MostWords))
         {
-            foreach (var label in Like(word).SelectMany(Labels).Distinct().Take(MostLabels))
+            foreach (var label in Like(word).SelectMany(data.Labels.WithWord).Distinct().Take(MostLabels))
             {
                 shared[label] = shared.GetValueOrDefault(label) + 1;
             }
@@ -50,15 +53,13 @@ internal sealed class Neighbours(IndexData data)
         return shared;
     }
 
-    private IEnumerable<int> Like(string word)
+    /// <summary>The word, or when nothing is called so, words close to it and words that begin like it.</summary>
+    private IEnumerable<string> Like(string word)
     {
-        var same = data.Labels.Words.Find(word);
-        var near = same >= 0 ? [same] : data.NearWords.To(word, 2).OrderBy(each => each.Distance).Select(each => data.Labels.Words.Find(each.Word)).Where(place => place >= 0);
-        var (from, to) = word.Length >= 3 && same < 0 ? data.Labels.Words.Beginning(word) : (0, 0);
-        return near.Concat(Enumerable.Range(from, Math.Min(to - from, 50)));
+        if (data.Labels.HasWord(word)) return [word];
+        var near = data.NearWords.To(word, 2).OrderBy(each => each.Distance).ThenBy(each => each.Word, StringComparer.Ordinal).Select(each => each.Word);
+        return word.Length < ShortestBeginning ? near : near.Concat(data.Labels.WordsBeginning(word, MostBeginning));
     }
-
-    private int[] Labels(int word) => data.Labels.Words.Labels(word, word + 1).ToArray();
 
     private static float Likeness(string asked, string label, float shared)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Snapshots;
+using Samvirke.Search.Following;
 using Samvirke.Search.Indexing;
 
 namespace Samvirke.Search.Querying;
@@ -38,7 +39,7 @@ internal sealed class Ranking
             var isNamed = false;
             foreach (var term in unit.AnyOf)
             {
-                var places = data.Occurrences.Places(entry, term);
+                var places = data.Places.Of(entry, term);
                 best = Math.Max(best, ByPlaces[places]);
                 isNamed |= (places & Named) != 0;
             }
@@ -47,7 +48,7 @@ internal sealed class Ranking
             if (isNamed) inName++;
         }
 
-        var coverage = inName == 0 ? 0f : Math.Min(1f, (float)inName / Math.Max(units.Length, data.Occurrences.NameLength(entry)));
+        var coverage = inName == 0 ? 0f : Math.Min(1f, (float)inName / Math.Max(units.Length, data.Places.NameLength(entry)));
         return (sum * (1 + coverage)) + data.Prominence[entry] + (exact.Contains(entry) ? Exact : 0);
     }
 

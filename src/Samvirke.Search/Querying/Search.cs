@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Snapshots;
-using Samvirke.Search.Indexing;
+using Samvirke.Search.Following;
 
 namespace Samvirke.Search.Querying;
 

@@ -1,3 +1,4 @@
+using Samvirke.Search.Following;
 using Samvirke.Search.Indexing;
 
 namespace Samvirke.Search.Querying;
@@ -10,13 +11,13 @@ internal sealed class Shortlist(IndexData data, int most, string tag)
     /// <summary>How many there are.</summary>
     public int Count => best.Count;
 
-    /// <summary>The labels, the best first.</summary>
-    public IEnumerable<Label> Labels => best.Select(each => data.Labels[each.Label]);
+    /// <summary>The labels with their entries, the best first.</summary>
+    public IEnumerable<(Label Label, int Entry)> Labels => best.Select(each => (data.Labels[each.Label], each.Entry));
 
     /// <summary>Adds the label if it is among the best: of the lowest tier, much referred to, in the language wanted, short.</summary>
     public void Add(int label, int tier)
     {
-        var entry = data.Labels[label].Entry;
+        var entry = data.Labels.Entry(label);
         var isOtherTongue = data.Labels[label].Tag is { } other && other != tag;
         var candidate = (tier, -data.Prominence[entry], isOtherTongue, data.Labels[label].Folded.Length, entry, label);
         if (best.Count == most && candidate.CompareTo(best[^1]) >= 0) return;

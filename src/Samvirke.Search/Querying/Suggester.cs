@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Samvirke.Register.Entries;
 using Samvirke.Register.Language;
 using Samvirke.Register.Texts;
+using Samvirke.Search.Following;
 using Samvirke.Search.Indexing;
 
 namespace Samvirke.Search.Querying;
@@ -32,8 +34,7 @@ internal sealed class Suggester(IndexData data, Tongue tongue)
 
     private void Beginning(string typed, Shortlist found)
     {
-        var (from, to) = data.Labels.Beginning(typed);
-        for (var i = from; i < Math.Min(to, from + MostLabels); i++)
+        foreach (var i in data.Labels.Beginning(typed, MostLabels))
         {
             var label = data.Labels[i];
             if (label.Place is not Place.Id) found.Add(i, Tier(label, typed));
@@ -47,18 +48,12 @@ internal sealed class Suggester(IndexData data, Tongue tongue)
     private void Inside(List<string> words, int tier, Shortlist found)
     {
         if (words[^1].Length < ShortestInside) return;
-        var ranges = words.Select(data.Labels.Words.Beginning).ToList();
-        var rarest = ranges.MinBy(range => data.Labels.Words.Labels(range.From, range.To).Length);
-        var labels = data.Labels.Words.Labels(rarest.From, rarest.To);
-        foreach (var i in labels[..Math.Min(labels.Length, MostLabels)])
+        foreach (var i in data.Labels.WithWordsBeginning(words, MostLabels))
         {
             var label = data.Labels[i];
-            if (label.Place is not Place.Id && !label.IsCode && (words.Count == 1 || HasAll(label.Folded, words))) found.Add(i, tier);
+            if (label.Place is not Place.Id && !label.IsCode) found.Add(i, tier);
         }
     }
-
-    private static bool HasAll(string folded, List<string> words) =>
-        words.TrueForAll(word => folded.StartsWith(word, StringComparison.Ordinal) || folded.Contains(' ' + word, StringComparison.Ordinal));
 
     /// <summary>The words with those that begin no word of any label put right; nothing when one cannot be.</summary>
     private List<string>? Corrected(List<string> words)
@@ -66,8 +61,7 @@ internal sealed class Suggester(IndexData data, Tongue tongue)
         var corrected = new List<string>();
         for (var i = 0; i < words.Count; i++)
         {
-            var (from, to) = data.Labels.Words.Beginning(words[i]);
-            var best = to > from ? words[i] : Nearest(words[i], i == words.Count - 1);
+            var best = data.Labels.HasWordBeginning(words[i]) ? words[i] : Nearest(words[i], i == words.Count - 1);
             if (best is null) return null;
             corrected.Add(best);
         }
@@ -77,24 +71,28 @@ internal sealed class Suggester(IndexData data, Tongue tongue)
 
     private string? Nearest(string word, bool isBeginning) => data.NearWords
         .To(word, 2, isBeginning)
-        .Where(near => data.Labels.Words.Find(near.Word) >= 0)
+        .Where(near => data.Labels.HasWord(near.Word))
         .OrderBy(near => near.Distance)
         .ThenBy(near => near.Word[0] == word[0] ? 0 : 1)
-        .ThenByDescending(near => data.WordIndex[near.Word].Count)
+        .ThenByDescending(near => data.WordIndex.Count(near.Word))
+        .ThenBy(near => near.Word, StringComparer.Ordinal)
         .Select(near => near.Word)
         .FirstOrDefault();
 
     private ImmutableArray<Suggestion> Written(Shortlist found, List<string> words, bool isCorrected) =>
-        [.. found.Labels.Select(label => new Suggestion(data.Snapshot.Entries[label.Entry], label.IsCode ? Name(label) : Marked(label, words), isCorrected))];
+        [.. found.Labels.Select(each => Written(each.Label, data.Snapshot.Entries[each.Entry], words, isCorrected))];
+
+    private Suggestion Written(Label label, Entry entry, List<string> words, bool isCorrected) =>
+        new(entry, label.IsCode ? NameOf(entry) : Marked(label, entry, words), isCorrected);
 
     /// <summary>The name of what a code stands for.</summary>
-    private MarkedText Name(Label code)
+    private MarkedText NameOf(Entry entry)
     {
-        var name = data.Snapshot.Entries[code.Entry].Name.In(tongue);
+        var name = entry.Name.In(tongue);
         return new MarkedText([new Piece(name.Text, false)], name.Tag);
     }
 
-    private MarkedText Marked(Label label, List<string> words)
+    private MarkedText Marked(Label label, Entry entry, List<string> words)
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
         var at = 0;
@@ -108,6 +106,6 @@ internal sealed class Suggester(IndexData data, Tongue tongue)
         }
 
         if (at < label.Text.Length) pieces.Add(new Piece(label.Text[at..], false));
-        return new MarkedText(pieces.ToImmutable(), label.Tag ?? data.Snapshot.Entries[label.Entry].Name.In(tongue).Tag);
+        return new MarkedText(pieces.ToImmutable(), label.Tag ?? entry.Name.In(tongue).Tag);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Language;
 using Samvirke.Register.Snapshots;
+using Samvirke.Search.Following;
 using Samvirke.Search.Indexing;
 
 namespace Samvirke.Search.Querying;
@@ -19,7 +20,7 @@ internal sealed class WordReader(IndexData data)
     private ReadWord ReadPhrase(AskedWord asked)
     {
         var terms = asked.Words.SelectMany(word => word.Sequence).Select(data.Terms.Find).ToImmutableArray();
-        if (!terms.Contains(-1) && data.Sets.WithPhrase(terms) is { Count: > 0 } entries)
+        if (!terms.Contains(-1) && data.Sets.WithPhrase(terms.AsSpan()) is { Count: > 0 } entries)
         {
             return new(asked.Text, Widened.None, [], [.. terms.Select(term => new Unit([term], entries, Weight(entries.Count) / terms.Length))], entries, terms);
         }
@@ -64,14 +65,15 @@ internal sealed class WordReader(IndexData data)
         var best = data.NearWords.To(folded, distance)
             .OrderBy(near => near.Distance)
             .ThenBy(near => near.Word[0] == folded[0] ? 0 : 1)
-            .ThenByDescending(near => data.WordIndex[near.Word].Count)
+            .ThenByDescending(near => data.WordIndex.Count(near.Word))
+            .ThenBy(near => near.Word, StringComparer.Ordinal)
             .FirstOrDefault();
-        return best.Word is null ? null : Of(text, Widened.Corrected, [best.Word], [One(data.WordIndex[best.Word].Term)]);
+        return best.Word is null ? null : Of(text, Widened.Corrected, [best.Word], [One(data.WordIndex.Term(best.Word))]);
     }
 
     private ReadWord? Parted(string text, string folded)
     {
-        var parts = data.Vocabulary.Compounds.Split(folded);
+        var parts = data.Lexicon.Compounds.Split(folded);
         var terms = parts.Select(part => data.Terms.Find(BaseForm.OfFolded(part))).ToList();
         return parts.IsEmpty || terms.Contains(-1) ? null : Of(text, Widened.Parted, parts, [.. terms.Select(One)]);
     }
@@ -85,7 +87,7 @@ internal sealed class WordReader(IndexData data)
     private ReadWord? AnyOf(string text, Widened widened, IReadOnlyList<string> words)
     {
         if (words.Count == 0) return null;
-        ImmutableArray<int> terms = [.. words.Select(word => data.WordIndex[word].Term).Distinct()];
+        ImmutableArray<int> terms = [.. words.Select(data.WordIndex.Term).Distinct()];
         var entries = data.Sets.WithAny(terms);
         return Of(text, widened, [.. words], [new Unit(terms, entries, Weight(entries.Count))]);
     }

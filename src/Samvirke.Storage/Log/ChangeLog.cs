@@ -34,6 +34,14 @@ public sealed class ChangeLog
     public Task<AppendOutcome> AppendAsync(ProposedChange change, AppendTerms terms, CancellationToken cancellation = default) =>
         Appending.RunAsync(store, clock, change, terms, cancellation);
 
+    /// <summary>Adds changes of several authors in one transaction, one after the other: each is recorded, refused or withheld by itself.</summary>
+    /// <param name="changes">The changes, each with what is to be kept together with it.</param>
+    /// <param name="head">The number of the change that must be the last one.</param>
+    /// <param name="cancellation">Gives up; nothing of any is then in the log. So it is when work alongside one of them fails.</param>
+    /// <returns>The outcome of each.</returns>
+    public Task<ImmutableArray<AppendOutcome>> AppendAsync(ImmutableArray<(ProposedChange Change, Alongside? Alongside)> changes, long head, CancellationToken cancellation = default) =>
+        Appending.RunAsync(store, clock, changes, head, cancellation);
+
     /// <summary>The changes in the order of the log, read as they are asked for.</summary>
     /// <param name="range">Which changes; all when nothing is given.</param>
     /// <param name="cancellation">Stops reading.</param>
@@ -52,6 +60,19 @@ public sealed class ChangeLog
         await using var context = store.Context();
         return await MomentReading.LastAsync(context, null, cancellation);
     }
+
+    /// <summary>When the change was recorded, or nothing where the log does not have it.</summary>
+    public async Task<DateTimeOffset?> RecordedAtAsync(long change, CancellationToken cancellation = default)
+    {
+        await using var context = store.Context();
+        return await MomentReading.OfAsync(context, change, cancellation);
+    }
+
+    /// <summary>
+    /// Calls back whenever somebody may have added to the log, in this process or another, and once when it has begun to listen. Where the database tells
+    /// nobody (SQLite), it is silent. Ends by an exception alone: when given up, or when the database is lost.
+    /// </summary>
+    public Task ListenAsync(Action told, CancellationToken cancellation) => store.ListenAsync(told, cancellation);
 
     /// <summary>What was done with one entry, in the order of the log; nothing when no change ever touched it.</summary>
     public Task<ImmutableArray<LoggedRevision>> HistoryAsync(EntryId id, CancellationToken cancellation = default) =>

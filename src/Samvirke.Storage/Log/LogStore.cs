@@ -46,6 +46,13 @@ internal abstract class LogStore(DbContextOptions<RegisterContext> options)
     /// <summary>Adds the revisions of a change, many at a time, and to the digest of the change as they go by: they are written as text only once.</summary>
     public abstract Task InsertAsync(DbTransaction transaction, long change, ImmutableArray<Revision> revisions, ChangeDigest digest, CancellationToken cancellation);
 
+    /// <summary>Lets those who listen know of the change, if and when its transaction is kept.</summary>
+    public abstract Task TellAsync(DbTransaction transaction, long change, CancellationToken cancellation);
+
+    /// <summary>Calls back whenever somebody may have added to the log, and once when it has begun to listen. Ends by an exception alone: when given up, or when
+    /// the database is lost.</summary>
+    public abstract Task ListenAsync(Action told, CancellationToken cancellation);
+
     /// <summary>Begins a transaction that only reads and sees the log as it is now, whatever is added meanwhile.</summary>
     public abstract Task<DbTransaction> BeginReadingAsync(DbConnection connection, CancellationToken cancellation);
 

@@ -16,4 +16,10 @@ internal static class MomentReading
             .FirstOrDefaultAsync(cancellation);
         return last is null ? RegisterSnapshot.Empty.Moment : new Moment(last.Number, last.RecordedAt, null);
     }
+
+    public static Task<DateTimeOffset?> OfAsync(RegisterContext context, long change, CancellationToken cancellation) => context.Changes
+        .AsNoTracking()
+        .Where(each => each.Number == change)
+        .Select(each => (DateTimeOffset?)each.RecordedAt)
+        .FirstOrDefaultAsync(cancellation);
 }

@@ -18,6 +18,14 @@ internal sealed class PostgreSqlStore(DatabaseTarget.PostgreSql target) : LogSto
     /// <summary>Advisory locks of this database: any two numbers, the same in every version of Samvirke.</summary>
     public const long AppendingLock = 5_081_001, MigratingLock = 5_081_002;
 
+    /// <summary>What the connection that listens is called in the server's own tables.</summary>
+    public const string Listener = "samvirke-listener";
+
+    private const string Channel = "samvirke_changes";
+
+    /// <summary>Seconds between signs of life, without which a server that vanished would be listened to for ever.</summary>
+    private const int KeepAlive = 5;
+
     /// <summary>A copy that only follows another server lets everything be read; better to know at start than at the first change.</summary>
     private const string RefuseReadOnly = """
         DO $$ BEGIN
@@ -74,6 +82,27 @@ internal sealed class PostgreSqlStore(DatabaseTarget.PostgreSql target) : LogSto
         }
 
         await copy.CompleteAsync(cancellation);
+    }
+
+    public override async Task TellAsync(DbTransaction transaction, long change, CancellationToken cancellation)
+    {
+        await using var command = transaction.Connection!.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = string.Create(CultureInfo.InvariantCulture, $"SELECT pg_notify('{Channel}', '{change}')");
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    public override async Task ListenAsync(Action told, CancellationToken cancellation)
+    {
+        // A connection of its own: in a pool it would be lent to others between two changes.
+        var own = new NpgsqlConnectionStringBuilder(target.ConnectionString) { Pooling = false, KeepAlive = KeepAlive, ApplicationName = Listener };
+        await using var connection = new NpgsqlConnection(own.ConnectionString);
+        connection.Notification += (_, _) => told();
+        await connection.OpenAsync(cancellation);
+        await using (var command = new NpgsqlCommand($"LISTEN {Channel}", connection)) await command.ExecuteNonQueryAsync(cancellation);
+        // What was recorded until now was told to nobody here.
+        told();
+        while (true) await connection.WaitAsync(cancellation);
     }
 
     public override async Task<DbTransaction> BeginReadingAsync(DbConnection connection, CancellationToken cancellation) =>

@@ -39,31 +39,31 @@ internal static class SnapshotReading
             [.. defects.OrderBy(defect => defect.Entry)]);
     }
 
-    private static List<(Entry, Revised)> Read(List<(RevisionRow, DateTimeOffset)> batch, PayloadReader payloads, ConcurrentBag<StoredDefect> defects)
+    private static List<(Entry, Revised)> Read(List<(RevisionRow, Revised)> batch, PayloadReader payloads, ConcurrentBag<StoredDefect> defects)
     {
         var entries = new List<(Entry, Revised)>(batch.Count);
-        foreach (var (row, recordedAt) in batch)
+        foreach (var (row, revised) in batch)
         {
             var (revision, defect) = payloads.Read(row);
-            if (revision is Revision.Put put) entries.Add((put.Entry, new Revised(row.Change, recordedAt)));
+            if (revision is Revision.Put put) entries.Add((put.Entry, revised));
             if (defect is not null) defects.Add(defect);
         }
 
         return entries;
     }
 
-    private static async IAsyncEnumerable<List<(RevisionRow, DateTimeOffset)>> BatchesAsync(LogStore store, RegisterContext context, long through, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<List<(RevisionRow, Revised)>> BatchesAsync(LogStore store, RegisterContext context, long through, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var times = new Dictionary<long, DateTimeOffset>();
-        var batch = new List<(RevisionRow, DateTimeOffset)>(BatchSize);
+        var changes = new Dictionary<long, Revised>();
+        var batch = new List<(RevisionRow, Revised)>(BatchSize);
         await foreach (var row in RowReading.AskAsync(context, LastRevisions, [("through", through)], cancellation))
         {
             var revision = RowReading.Revision(row, 0);
-            if (!times.TryGetValue(revision.Change, out var time)) times.Add(revision.Change, time = store.Time(row, 4));
-            batch.Add((revision, time));
+            if (!changes.TryGetValue(revision.Change, out var revised)) changes.Add(revision.Change, revised = new Revised(revision.Change, store.Time(row, 4)));
+            batch.Add((revision, revised));
             if (batch.Count < BatchSize) continue;
             yield return batch;
-            batch = new List<(RevisionRow, DateTimeOffset)>(BatchSize);
+            batch = new List<(RevisionRow, Revised)>(BatchSize);
         }
 
         yield return batch;

@@ -76,6 +76,15 @@ internal sealed class SqliteStore(DatabaseTarget.Sqlite target) : LogStore(Optio
         }
     }
 
+    /// <summary>SQLite tells other processes nothing.</summary>
+    public override Task TellAsync(DbTransaction transaction, long change, CancellationToken cancellation) => Task.CompletedTask;
+
+    public override Task ListenAsync(Action told, CancellationToken cancellation)
+    {
+        told();
+        return Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
+    }
+
     public override Task<DbTransaction> BeginReadingAsync(DbConnection connection, CancellationToken cancellation) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
 

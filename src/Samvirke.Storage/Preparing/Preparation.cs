@@ -16,7 +16,8 @@ public abstract record Preparation
     /// <param name="Accounts">Who may sign in, with which roles.</param>
     /// <param name="Proposals">Changes that people have proposed.</param>
     /// <param name="Drafts">What people are writing.</param>
-    public sealed record Ready(ChangeLog Log, AccountDatabase Accounts, ProposalStore Proposals, DraftStore Drafts) : Preparation;
+    /// <param name="Forms">Forms that were sent after a session had run out.</param>
+    public sealed record Ready(ChangeLog Log, AccountDatabase Accounts, ProposalStore Proposals, DraftStore Drafts, KeptFormStore Forms) : Preparation;
 
     /// <summary>It cannot be used.</summary>
     /// <param name="Fault">Why.</param>

@@ -12,6 +12,7 @@ namespace Samvirke.Web.Api;
 /// <param name="ValidFrom">The first day on which it holds, or null.</param>
 /// <param name="ValidTo">The last day on which it holds, or null.</param>
 /// <param name="Steward">The id of the actor that answers for it.</param>
+/// <param name="Confirmed">The day on which who answers for it last said that all of it is right, or null.</param>
 /// <param name="Relations">Ties to other entries.</param>
 /// <param name="Citations">Where its statements stand.</param>
 /// <param name="Details">Facts that only its kind has.</param>
@@ -25,6 +26,7 @@ internal sealed record EntryDocument(
     DateOnly? ValidFrom,
     DateOnly? ValidTo,
     string? Steward,
+    DateOnly? Confirmed,
     IReadOnlyList<RelationDocument> Relations,
     IReadOnlyList<CitationDocument> Citations,
     IReadOnlyDictionary<string, object> Details)

@@ -1,3 +1,4 @@
+using Samvirke.Web.Accounts.Forms;
 using Samvirke.Web.Changes.BeginEntry;
 using Samvirke.Web.Changes.DecideProposal;
 using Samvirke.Web.Changes.EditEntry;
@@ -10,6 +11,7 @@ internal static class ChangeServices
 {
     public static void AddChanges(this IServiceCollection services)
     {
+        services.AddSingleton<LateForm>();
         services.AddScoped<Drafting>();
         services.AddScoped<EntryBeginning>();
         services.AddScoped<ChangeSending>();

@@ -10,12 +10,12 @@ namespace Samvirke.Web.Commands;
 /// </summary>
 internal static class CheckRegister
 {
-    public static int Run(string folder, bool coverage, TextWriter output, TextWriter errors)
+    public static int Run(string folder, bool coverage, DateOnly today, TextWriter output, TextWriter errors)
     {
         switch (RegisterFolder.Read(folder))
         {
             case RegisterFolderReading.Found found:
-                var defects = RegisterCheck.Run(found.Text);
+                ImmutableArray<Defect> defects = [.. RegisterCheck.Run(found.Text).Concat(FutureConfirmations.In(found.Text, today)).Order()];
                 foreach (var defect in defects) output.WriteLine(defect);
                 if (coverage && defects.IsEmpty) CoverageReport.Write(found.Text, output);
                 return defects.IsEmpty ? ExitCode.Success : ExitCode.Defects;

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Data.Common;
+using Samvirke.Formats.RegisterText;
 using Samvirke.Storage.Sealing;
 using Samvirke.Web.Hosting;
 using Samvirke.Web.Settings;
+using Samvirke.Web.Visits;
 
 namespace Samvirke.Web.Commands;
 
@@ -15,6 +17,7 @@ internal static class SamvirkeCommandLine
         {
             Check(settings),
             Export(settings),
+            Import(settings),
             Verify(settings),
             Admin(settings),
             Routes(),
@@ -48,7 +51,7 @@ internal static class SamvirkeCommandLine
             Description = "Vis også hvor mange utsagn som bygger på hvert avsnitt i hver kilde.",
         };
         var command = new Command("check", "Finn alle feil i registertekst, som fil:linje: melding.") { folder, coverage };
-        command.SetAction(parsed => CheckRegister.Run(parsed.GetValue(folder)!, parsed.GetValue(coverage), Console.Out, Console.Error));
+        command.SetAction(parsed => CheckRegister.Run(parsed.GetValue(folder)!, parsed.GetValue(coverage), NorwegianDays.Zone.DayOf(TimeProvider.System.GetUtcNow()), Console.Out, Console.Error));
         return command;
     }
 
@@ -63,6 +66,23 @@ internal static class SamvirkeCommandLine
         command.SetAction((parsed, cancellation) => parsed.GetValue(format) is { } name && ExportRegister.Formats.Contains(name, StringComparer.Ordinal)
             ? ExportRegister.RunAsync(settings, Console.OpenStandardOutput(), Console.Error, cancellation)
             : Task.FromResult(Refuse($"kjenner ikke formatet «{parsed.GetValue(format)}»; skriv --format {string.Join(" eller ", ExportRegister.Formats)}.")));
+        return command;
+    }
+
+    private static Command Import(SamvirkeSettings settings)
+    {
+        var file = new Argument<string>("FILE") { Description = "Filen med registertekst." };
+        var format = new Option<string?>("--format") { Description = $"Formatet, når filnavnet ikke sier det: {string.Join(", ", RegisterFolder.Formats)}." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Vis bare hva som ville blitt gjort." };
+        var organisation = new Option<string?>("--organisation") { Description = "Aktøren som endringen gjøres for; Samvirke selv når det ikke er sagt." };
+        var reason = new Option<string?>("--reason") { Description = "Hvorfor, i en setning; blir stående i historien." };
+        var command = new Command("import", "Ta inn det som er nytt eller endret i en fil, som én endring: alt eller ingenting.") { file, format, dryRun, organisation, reason };
+        command.SetAction((parsed, cancellation) => ImportRegister.RunAsync(
+            settings,
+            new ImportRequest(parsed.GetValue(file)!, parsed.GetValue(format), parsed.GetValue(dryRun), parsed.GetValue(organisation), parsed.GetValue(reason)),
+            Console.Out,
+            Console.Error,
+            cancellation));
         return command;
     }
 

@@ -1,3 +1,4 @@
+using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 
 namespace Samvirke.Web.Hosting;
@@ -21,7 +22,7 @@ public sealed class Reading
     public bool IsSearchable => search.IsReady;
 
     /// <summary>Begins to make the index before anybody asks for it.</summary>
-    internal void BeginSearch() => search.Follow(Snapshot);
+    internal void BeginSearch() => search.Begin();
 
     /// <summary>
     /// The index, to be let go of. While the picture is newer than any index, it is that of an earlier one: what is found by it must not be kept as
@@ -30,9 +31,11 @@ public sealed class Reading
     internal ValueTask<HeldIndex> HoldIndexAsync() => search.HoldAsync();
 
     /// <summary>The picture after this one, searched by the same keeper.</summary>
-    internal Reading Next(RegisterSnapshot snapshot)
+    /// <param name="snapshot">The register then.</param>
+    /// <param name="changed">The entries that were changed, added or taken out between the two.</param>
+    internal Reading Next(RegisterSnapshot snapshot, IReadOnlyCollection<EntryId> changed)
     {
-        search.Follow(snapshot);
+        search.Follow(snapshot, changed);
         return new Reading(snapshot, search);
     }
 

@@ -1,3 +1,4 @@
+using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 using Samvirke.Storage.Log;
 using Samvirke.Web.Visits;
@@ -42,7 +43,17 @@ public sealed class RegisterReadings(ChangeLog log, Reading current, TimeZoneInf
     public void Dispose() => making.Dispose();
 
     /// <summary>From now on readers see this picture. Called in the order of the log, by one at a time.</summary>
-    internal void Show(RegisterSnapshot next) => current = current.Next(next);
+    internal void Show(RegisterSnapshot next, IReadOnlyCollection<EntryId> changed) => current = current.Next(next, changed);
+
+    /// <summary>Shows the picture of another log; what was kept of the one before is of no use.</summary>
+    internal void Replace(RegisterSnapshot next)
+    {
+        Show(next, [.. next.Entries.Concat(current.Snapshot.Entries).Select(entry => entry.Id).Distinct()]);
+        making.Wait();
+        foreach (var other in others) other.Reading.Close();
+        others.Clear();
+        making.Release();
+    }
 
     /// <summary>The register at the end of the day, Norwegian time.</summary>
     private async Task<Reading> RecordedAsync(DateOnly day, Reading now, CancellationToken cancellation)

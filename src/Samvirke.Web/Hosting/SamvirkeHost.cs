@@ -8,7 +8,9 @@ using Samvirke.Web.Accounts.OwnData;
 using Samvirke.Web.Api;
 using Samvirke.Web.Changes;
 using Samvirke.Web.Changes.AcceptChange;
+using Samvirke.Web.Changes.ConfirmEntries;
 using Samvirke.Web.Commands.OpenRegister;
+using Samvirke.Web.Entries.ReadFreshness;
 using Samvirke.Web.Pages;
 using Samvirke.Web.Pages.Layout;
 using Samvirke.Web.Settings;
@@ -61,7 +63,7 @@ internal static class SamvirkeHost
 
     private static void AddServices(IServiceCollection services, Opening.Opened opened)
     {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
+        var zone = NorwegianDays.Zone;
         var current = new Reading(opened.Snapshot);
         current.BeginSearch(); // what needs no search is answered meanwhile
         services.AddSingleton(TimeProvider.System);
@@ -69,10 +71,15 @@ internal static class SamvirkeHost
         services.AddSingleton(opened.Database.Log);
         services.AddSingleton(opened.Database.Proposals);
         services.AddSingleton(opened.Database.Drafts);
+        services.AddSingleton(opened.Database.Forms);
         services.AddSingleton(new RegisterReadings(opened.Database.Log, current, zone));
         services.AddSingleton<RegisterFollower>();
+        services.AddHostedService<LogFollowing>();
+        services.AddSingleton<AcceptanceRound>();
         services.AddSingleton<ChangeAcceptance>();
         services.AddSingleton<ClientAssets>();
+        services.AddScoped<EntryConfirmation>();
+        services.AddSingleton<FreshnessCounts>();
         services.AddSingleton<RegisterFreshness>();
         services.AddOutputCache(cache =>
         {

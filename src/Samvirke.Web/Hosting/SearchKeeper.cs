@@ -1,31 +1,52 @@
+using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 using Samvirke.Search;
 
 namespace Samvirke.Web.Hosting;
 
 /// <summary>
-/// Keeps the index by which a picture of the register is searched. It is made when it is first asked for. When the picture has followed a change, the
-/// index before it answers until that of the new one is made, one at a time: changes that come meanwhile share the next.
+/// Keeps the index by which a picture of the register is searched. It is made when it is first asked for, and follows the picture: at once after a
+/// small change; after a large one the index before it answers until a new one is made. Changes that come meanwhile share the next.
 /// </summary>
 internal sealed class SearchKeeper(RegisterSnapshot first)
 {
+    /// <summary>A change of more entries takes longer to follow than anybody should wait.</summary>
+    private const int MostFollowed = 200;
+
+    /// <summary>An index that has followed so many is slower than one made anew.</summary>
+    private const int MostOverlaid = 2000;
+
     private readonly Lock gate = new();
     private RegisterSnapshot wanted = first;
     private HeldIndex? latest;
     private Task? building;
     private bool isClosed;
 
+    /// <summary>What was changed since the snapshot of which an index is being made.</summary>
+    private List<EntryId> since = [];
+
     /// <summary>Whether searches are answered at once.</summary>
     public bool IsReady => Volatile.Read(ref latest) is not null;
 
-    /// <summary>The index is to be that of the snapshot from now on.</summary>
-    public void Follow(RegisterSnapshot next)
+    /// <summary>Begins to make the index before anybody asks for it.</summary>
+    public void Begin()
     {
+        lock (gate) building ??= Task.Run(Build);
+    }
+
+    /// <summary>The index is to be that of the snapshot from now on.</summary>
+    public void Follow(RegisterSnapshot next, IReadOnlyCollection<EntryId> changed)
+    {
+        HeldIndex? before = null;
         lock (gate)
         {
+            since.AddRange(changed);
+            if (latest?.Index.Snapshot == wanted && changed.Count <= MostFollowed) (before, latest) = (latest, new HeldIndex(latest.Index.Follow(next, changed)));
             wanted = next;
-            building ??= Task.Run(Build);
+            if (!IsGood) building ??= Task.Run(Build);
         }
+
+        before?.LetGo();
     }
 
     /// <summary>The newest index there is, held for the caller, who lets go of it. Who asks before there is any waits without holding a thread.</summary>
@@ -37,7 +58,7 @@ internal sealed class SearchKeeper(RegisterSnapshot first)
             lock (gate)
             {
                 if (isClosed) break;
-                if (latest?.Index.Snapshot != wanted) building ??= Task.Run(Build);
+                if (!IsGood) building ??= Task.Run(Build);
                 if (latest is not null)
                 {
                     latest.Hold();
@@ -67,14 +88,17 @@ internal sealed class SearchKeeper(RegisterSnapshot first)
         last?.LetGo();
     }
 
+    /// <summary>Whether there is an index that need not be made anew.</summary>
+    private bool IsGood => latest?.Index is { IsBehind: false, Overlay: <= MostOverlaid } index && index.Snapshot == wanted;
+
     private void Build()
     {
-        HeldIndex? made = null;
+        SearchIndex? made = null;
         try
         {
             RegisterSnapshot snapshot;
-            lock (gate) snapshot = wanted;
-            made = new HeldIndex(SearchIndex.Build(snapshot));
+            lock (gate) (snapshot, since) = (wanted, []);
+            made = SearchIndex.Build(snapshot);
         }
         finally
         {
@@ -82,18 +106,30 @@ internal sealed class SearchKeeper(RegisterSnapshot first)
         }
     }
 
-    /// <summary>Puts what was made in the place of what was there, and begins anew where more has happened meanwhile.</summary>
-    private void Take(HeldIndex? made)
+    /// <summary>Puts what was made in the place of what was there, and begins anew where too much has happened meanwhile.</summary>
+    private void Take(SearchIndex? made)
     {
-        HeldIndex? before;
+        HeldIndex? before = null;
         lock (gate)
         {
-            if (isClosed) before = made;
-            else if (made is null) before = null;
-            else (before, latest) = (latest, made);
-            building = !isClosed && made is not null && made.Index.Snapshot != wanted ? Task.Run(Build) : null;
+            building = null;
+            if (isClosed || made is null)
+            {
+                made?.Dispose();
+                return;
+            }
+
+            before = latest;
+            latest = new HeldIndex(UpToDate(made));
+            if (!IsGood) building = Task.Run(Build);
         }
 
         before?.LetGo();
+    }
+
+    private SearchIndex UpToDate(SearchIndex made)
+    {
+        if (made.Snapshot == wanted || since.Count > MostFollowed) return made;
+        using (made) return made.Follow(wanted, [.. since.Distinct()]);
     }
 }

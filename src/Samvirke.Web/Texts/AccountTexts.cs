@@ -81,4 +81,11 @@ public static class AccountTexts
         "Vi har ikke gjort noe ennå: siden var for gammel, eller noen har logget inn eller ut siden den ble åpnet. Se over og send på nytt. Passord må skrives igjen.",
         "Vi har ikkje gjort noko enno: sida var for gammal, eller nokon har logga inn eller ut sidan ho vart opna. Sjå over og send på nytt. Passord må skrivast igjen.",
         "We have done nothing yet: the page was too old, or somebody has signed in or out since it was opened. Look it over and send again. Passwords must be typed again.");
+
+    public static readonly LocalizedText Continue = new("Det du skrev, er her ennå", "Det du skreiv, er her enno", "What you wrote is still here");
+    public static readonly LocalizedText ContinueWhy = new(
+        "Du hadde vært borte så lenge at du var logget ut da du sendte skjemaet. Ingenting er gjort ennå.",
+        "Du hadde vore borte så lenge at du var logga ut då du sende skjemaet. Ingenting er gjort enno.",
+        "You had been away for so long that you were signed out when you sent the form. Nothing has been done yet.");
+    public static readonly LocalizedText SendAgain = new("Send det på nytt", "Send det på nytt", "Send it again");
 }

@@ -33,6 +33,8 @@ public static class DifferenceTexts
     public static readonly LocalizedText StewardChanged = new("{1} svarer nå for oppføringen, ikke lenger {0}", "{1} svarar no for oppføringa, ikkje lenger {0}", "{1} now answers for the entry, no longer {0}");
     public static readonly LocalizedText StewardAdded = new("{0} svarer nå for oppføringen", "{0} svarar no for oppføringa", "{0} now answers for the entry");
     public static readonly LocalizedText StewardRemoved = new("{0} svarer ikke lenger for oppføringen", "{0} svarar ikkje lenger for oppføringa", "{0} no longer answers for the entry");
+    public static readonly LocalizedText Confirmed = new("Bekreftet {0}", "Stadfesta {0}", "Confirmed on {0}");
+    public static readonly LocalizedText ConfirmationRemoved = new("Bekreftelsen fra {0} gjelder ikke lenger", "Stadfestinga frå {0} gjeld ikkje lenger", "The confirmation of {0} no longer holds");
     public static readonly LocalizedText RelationAdded = new("Ny sammenheng: {0}", "Ny samanheng: {0}", "New connection: {0}");
     public static readonly LocalizedText RelationRemoved = new("Sammenheng fjernet: {0}", "Samanheng fjerna: {0}", "Connection removed: {0}");
     public static readonly LocalizedText RelationChanged = new("Sammenhengen «{0}» ble endret:", "Samanhengen «{0}» vart endra:", "The connection “{0}” was changed:");

@@ -22,7 +22,10 @@ public static class FrameTexts
     public static readonly LocalizedText ShownValid = new("Du ser det som gjelder {0}.", "Du ser det som gjeld {0}.", "You see what is valid on {0}.");
     public static readonly LocalizedText ShownRecorded = new("Du ser registeret slik det var {0}.", "Du ser registeret slik det var {0}.", "You see the register as it was on {0}.");
     public static readonly LocalizedText BackToNow = new("Tilbake til i dag", "Tilbake til i dag", "Back to today");
-    public static readonly LocalizedText Updated = new("Registeret ble sist endret {0} og har {1} oppføringer.", "Registeret vart sist endra {0} og har {1} oppføringar.", "The register was last changed on {0} and has {1} entries.");
+    public static readonly LocalizedText Updated = new(
+        "Registeret ble sist endret {0} og har {1} oppføringer. {2} % av dem er bekreftet siste år.",
+        "Registeret vart sist endra {0} og har {1} oppføringar. {2} % av dei er stadfesta siste år.",
+        "The register was last changed on {0} and has {1} entries. {2} % of them were confirmed within the last year.");
     public static readonly LocalizedText NeverFilled = new("Registeret er tomt.", "Registeret er tomt.", "The register is empty.");
 
     /// <summary>The rooms of the site, the same everywhere.</summary>
@@ -42,6 +45,7 @@ public static class FrameTexts
         new("/om", new("Om Samvirke", "Om Samvirke", "About Samvirke")),
         new("/hjelp", new("Hjelp", "Hjelp", "Help")),
         new("/endringer", HistoryTexts.Changes),
+        new(FreshnessTexts.Question.Address, FreshnessTexts.Question.Name),
         new("/dato", new("Se registeret på en annen dato", "Sjå registeret på ein annan dato", "See the register on another date")),
         new("/api", new("Åpne data og API", "Opne data og API", "Open data and API")),
         new("/tilgjengelighet", new("Tilgjengelighetserklæring", "Tilgjengeerklæring", "Accessibility statement")),

@@ -3,6 +3,9 @@ namespace Samvirke.Web.Visits;
 /// <summary>Days as they begin and end in Norway.</summary>
 public static class NorwegianDays
 {
+    /// <summary>Norwegian time.</summary>
+    public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
+
     /// <summary>Nothing was recorded before; times of the first days there are cannot be moved between zones.</summary>
     private static readonly DateOnly Earliest = new(1900, 1, 1);
 

@@ -37,7 +37,7 @@ public sealed class Visit : IDisposable
     /// Whether something on the page was found by the index of another moment than the page shows, as happens for a while after a change. It is shown,
     /// and not kept.
     /// </summary>
-    public bool IsFoundElsewhere => index is not null && index.Index.Snapshot != Snapshot;
+    public bool IsFoundElsewhere => index is not null && (index.Index.Snapshot != Snapshot || index.Index.IsBehind);
 
     /// <summary>Addresses of other pages that keep the language-independent choices of this visit.</summary>
     public Links Links { get; private set; } = null!;

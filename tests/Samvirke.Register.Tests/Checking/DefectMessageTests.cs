@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using Samvirke.Register.Checking;
@@ -6,6 +7,7 @@ using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Relations;
+using Samvirke.Register.Snapshots;
 using Samvirke.Register.Text;
 using Samvirke.Register.Texts;
 
@@ -20,9 +22,9 @@ public sealed class DefectMessageTests
     private static readonly object[] Given =
     [
         "ord", new EntryId("noen"), Kind.Actor, RelationTypes.LedBy, Facet.Status, Asked.Steward, DetailSchema.Find(Kind.Actor, "actorType")!, DetailSchema.Find(Kind.Actor, "actorType")!.Choices,
-        new ValidTime(new DateOnly(2024, 1, 2), new DateOnly(2024, 1, 1)), new LocalizedText("er feil", "er gale", "is wrong"), Somebody,
+        new DateOnly(2024, 1, 2), new ValidTime(new DateOnly(2024, 1, 2), new DateOnly(2024, 1, 1)), new LocalizedText("er feil", "er gale", "is wrong"), Somebody,
         new Relation(RelationTypes.LedBy, Somebody.Id, LocalizedText.Empty, ValidTime.Always, Disputed: true, []), new Citation(Somebody.Id, "1"), new[] { "ond" },
-        new EntryText("a.yaml", 7, null, new ReadEntry(Somebody, Somebody.Id, [])), CheckedRegister.Of(new RegisterText([], [], []), new Dictionary<EntryId, Entry> { [Somebody.Id] = Somebody }),
+        new EntryText("a.yaml", 7, null, new ReadEntry(Somebody, Somebody.Id, [])), new CheckedRegister(new RegisterText([], [], []), RegisterSnapshot.Of([Somebody], RegisterSnapshot.Empty.Moment), ImmutableHashSet<EntryId>.Empty),
     ];
 
     public static TheoryData<string> Messages => [.. Methods().Select(method => $"{method.DeclaringType!.Name}.{method.Name}").Distinct()];

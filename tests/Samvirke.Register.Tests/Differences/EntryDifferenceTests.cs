@@ -55,6 +55,7 @@ public sealed class EntryDifferenceTests
             Summary = new LocalizedText("Omtale"),
             Notes = [new Note(NoteType.Correction, new LocalizedText("Kilden tar feil."), [Somewhere])],
             Steward = new EntryId("bufdir"),
+            Confirmed = new DateOnly(2026, 11, 22),
             Valid = new ValidTime(new DateOnly(2021, 1, 1), null),
             Details = DetailValues.Of([new Detail(DetailSchema.Find(Kind.Structure, "purpose")!, new DetailValue.Localized(new LocalizedText("Formål")))]),
             Relations = [Relation(RelationTypes.LedBy, "bufdir")],
@@ -63,7 +64,7 @@ public sealed class EntryDifferenceTests
         };
         EntryDifference.Between(before, after).Select(difference => difference.GetType().Name).ShouldBe(
         [
-            "TextChanged", "TextChanged", "AliasListed", "TextChanged", "NoteListed", "StewardChanged", "ValidChanged", "TextChanged", "RelationListed",
+            "TextChanged", "TextChanged", "AliasListed", "TextChanged", "NoteListed", "StewardChanged", "ConfirmedChanged", "ValidChanged", "TextChanged", "RelationListed",
             "CitationListed", "CitationListed", "TermListed",
         ]);
     }

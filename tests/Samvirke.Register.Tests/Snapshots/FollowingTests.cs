@@ -5,6 +5,7 @@ using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Snapshots;
+using Samvirke.Testing.Registers;
 
 namespace Samvirke.Register.Tests.Snapshots;
 
@@ -23,6 +24,19 @@ public sealed class FollowingTests
             ShouldEqual(followed, SnapshotBuilder.Replay(log[..(i + 1)]));
         }
     }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void After_ChangesOfALargerRegister_EqualsReplay() => Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue)), seed =>
+    {
+        var register = new RandomRegister(seed, 130 + (seed % 70));
+        var loaded = new ProposedChange("a", "b", "c", [.. register.Entries().Where((_, i) => i % 5 != 4).Select(entry => new Revision.Put(entry))]);
+        var log = register.Changes(8).Prepend(loaded).Select((change, i) => new RecordedChange(i + 1, DateTimeOffset.UnixEpoch.AddMinutes(i), change)).ToArray();
+        var followed = SnapshotBuilder.Replay(log[..1]);
+        _ = followed.StatementsFrom(new EntryId("a"));
+        ShouldEqual(followed.After(log[1..]), SnapshotBuilder.Replay(log));
+        foreach (var change in log[1..]) followed = followed.After(change);
+        ShouldEqual(followed, SnapshotBuilder.Replay(log));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     [Fact]
     public void LastRevision_AnyLog_IsThatOfTheLastPut() => Prop.ForAll(Generated.Logs, log =>
@@ -52,6 +66,7 @@ public sealed class FollowingTests
         one.Entries.ShouldBe(other.Entries);
         one.Everything.Ordinals().ShouldBe(other.Everything.Ordinals());
         one.Nothing.Capacity.ShouldBe(other.Nothing.Capacity);
+        foreach (var entry in other.Entries) one.Names.Candidates([NameKey.Of(entry)!.Value]).ShouldContain(other.Ordinal(entry.Id)!.Value);
         foreach (var kind in Kind.All) one.OfKind(kind).Ordinals().ShouldBe(other.OfKind(kind).Ordinals());
         foreach (var (facet, term) in Facet.All.SelectMany(facet => facet.Terms.Select(term => (facet, term)))) one.WithTerm(facet, term.Id).Ordinals().ShouldBe(other.WithTerm(facet, term.Id).Ordinals());
         foreach (var id in other.Entries.Select(entry => entry.Id).Append(new EntryId("borte")))

@@ -47,6 +47,9 @@ internal sealed class RandomDetails(Random random, RandomText texts)
 
     public DateOnly Day() => new DateOnly(1990, 1, 1).AddDays(random.Next(15_000));
 
+    /// <summary>A day before this was written, for what cannot have happened yet.</summary>
+    public DateOnly PastDay() => new DateOnly(2018, 1, 1).AddDays(random.Next(3000));
+
     private static string Provision(int number) => string.Create(CultureInfo.InvariantCulture, $"§ {number}");
 
     private string Year() => random.Next(1900, 2100).ToString(CultureInfo.InvariantCulture);

@@ -80,6 +80,7 @@ public sealed class RandomRegister
             Facets = FacetValues.Of(Facet.All.Where(_ => random.Next(3) == 0).Select(Terms)),
             Valid = Valid(),
             Steward = texts.Pick(byKind[Kind.Actor]).Id,
+            Confirmed = random.Next(3) == 0 ? null : details.PastDay(),
             Relations = relations,
             Citations = plan.Kind == Kind.Source && random.Next(2) == 0 ? [] : [.. Some(2, Citation), Citation()],
             Notes = Notes(relations.Any(relation => relation.Disputed)),

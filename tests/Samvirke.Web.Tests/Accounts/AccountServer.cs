@@ -17,10 +17,11 @@ internal sealed partial class AccountServer : IAsyncDisposable
     private readonly TestDatabase database;
 
     private readonly Dictionary<string, string> settings;
+    private readonly string register;
 
-    private AccountServer(TestDatabase database, IReadOnlyDictionary<string, string>? more, int attemptsPerMinute)
+    private AccountServer(TestDatabase database, string register, IReadOnlyDictionary<string, string>? more, int attemptsPerMinute)
     {
-        this.database = database;
+        (this.database, this.register) = (database, register);
         settings = new Dictionary<string, string>(more ?? new Dictionary<string, string>(StringComparer.Ordinal), StringComparer.Ordinal)
         {
             ["SAMVIRKE_MAIL"] = Mail,
@@ -32,9 +33,9 @@ internal sealed partial class AccountServer : IAsyncDisposable
 
     public string Mail => Path.Combine(folder.Path, "post");
 
-    public static async Task<AccountServer> StartAsync(DatabaseKind kind, int attemptsPerMinute = 100_000, IReadOnlyDictionary<string, string>? settings = null)
+    public static async Task<AccountServer> StartAsync(DatabaseKind kind, int attemptsPerMinute = 100_000, IReadOnlyDictionary<string, string>? settings = null, string register = Register)
     {
-        var server = new AccountServer(await TestDatabase.CreateAsync(kind), settings, attemptsPerMinute);
+        var server = new AccountServer(await TestDatabase.CreateAsync(kind), register, settings, attemptsPerMinute);
         await server.ServeAsync();
         return server;
     }
@@ -121,7 +122,7 @@ internal sealed partial class AccountServer : IAsyncDisposable
     private async Task ServeAsync()
     {
         Directory.CreateDirectory(Data);
-        await File.WriteAllTextAsync(Path.Combine(Data, "register.yaml"), Register);
+        await File.WriteAllTextAsync(Path.Combine(Data, "register.yaml"), register);
         Samvirke = await SamvirkeProcess.StartAsync(database.ConnectionString, Data, settings);
     }
 

@@ -30,10 +30,10 @@ public sealed class HostileFormTests(AccountServers servers)
     {
         var server = await servers.OnAsync(DatabaseKind.Sqlite);
         using var victim = await server.MemberAsync("nabo-redaktor@example.no", "nabo", "editor");
-        using var local = await server.MemberAsync("etat-sjef@example.no", "etat", "administrator");
+        using var local = await server.MemberAsync("etat-leder@example.no", "etat", "administrator");
         using var platform = await server.AdministratorAsync();
         var theirs = (await platform.PageAsync("/organisasjon/nabo/folk")).Document.QuerySelector("a[aria-label$='nabo-redaktor@example.no']")!.GetAttribute("href")!;
-        var own = (await local.PageAsync("/organisasjon/etat/folk")).Document.QuerySelector("a[aria-label$='etat-sjef@example.no']")!.GetAttribute("href")!;
+        var own = (await local.PageAsync("/organisasjon/etat/folk")).Document.QuerySelector("a[aria-label$='etat-leder@example.no']")!.GetAttribute("href")!;
         var key = theirs.Split('/')[^1];
         (await local.PageAsync(theirs)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await local.PageAsync($"/organisasjon/etat/folk/{key}")).Status.ShouldBe(HttpStatusCode.NotFound);

@@ -56,6 +56,22 @@ internal sealed class Visiting : IDisposable
         return await PostAsync(found.GetAttribute("action")!, [.. fields, .. filled]);
     }
 
+    /// <summary>Sends these fields with what the only form of the page proves itself by, whether the form shows the fields or not.</summary>
+    public async Task<Sent> PostFormAsync(string address, params (string Name, string Value)[] fields)
+    {
+        var form = (await PageAsync(address)).Document.QuerySelectorAll("main form[method=post]").Single();
+        var hidden = form.QuerySelectorAll("input[type=hidden]").Select(field => (field.GetAttribute("name")!, field.GetAttribute("value") ?? ""));
+        return await PostAsync(form.GetAttribute("action")!, [.. hidden, .. fields]);
+    }
+
+    /// <summary>Sends these fields with what one form of the page proves itself by.</summary>
+    public async Task<Sent> PostFormOfAsync(string address, string handler, params (string Name, string Value)[] fields)
+    {
+        var form = (await PageAsync(address)).With(handler).Document.QuerySelector("main form")!;
+        var hidden = form.QuerySelectorAll("input[type=hidden]").Select(field => (field.GetAttribute("name")!, field.GetAttribute("value") ?? ""));
+        return await PostAsync(form.GetAttribute("action")!, [.. hidden, .. fields]);
+    }
+
     /// <summary>Sends just these fields.</summary>
     public async Task<Sent> PostAsync(string address, params (string Name, string Value)[] fields)
     {

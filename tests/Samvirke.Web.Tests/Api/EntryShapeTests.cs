@@ -9,7 +9,7 @@ namespace Samvirke.Web.Tests.Api;
 [Collection(NorwayTests.Name)]
 public sealed class EntryShapeTests(NorwayServers norway)
 {
-    private static readonly string[] Entry = ["id", "kind", "name", "aliases", "summary", "facets", "validFrom", "validTo", "steward", "relations", "citations", "details"];
+    private static readonly string[] Entry = ["id", "kind", "name", "aliases", "summary", "facets", "validFrom", "validTo", "steward", "confirmed", "relations", "citations", "details"];
 
     [Theory]
     [OnSqlite]

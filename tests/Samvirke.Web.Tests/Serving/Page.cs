@@ -14,6 +14,13 @@ internal sealed record Page(string Address, HttpStatusCode Status, string Html, 
     /// <summary>The words of the page's own part, without the frame.</summary>
     public string MainText => Squeezed(Document.QuerySelector("main")?.TextContent);
 
+    /// <summary>The page with the one form of that name alone.</summary>
+    public Page With(string form)
+    {
+        foreach (var other in Document.QuerySelectorAll("main form").Where(each => each.QuerySelector($"input[name=_handler][value={form}]") is null).ToList()) other.Remove();
+        return this;
+    }
+
     /// <summary>Addresses of this site that the page leads to, each once.</summary>
     public IReadOnlyList<string> Links(string within = "body") =>
     [

@@ -1,4 +1,5 @@
 using Samvirke.Register.Permissions;
+using Samvirke.Web.Accounts.Forms;
 using Samvirke.Web.Accounts.Sessions;
 using Samvirke.Web.Hosting;
 using Samvirke.Web.Visits;
@@ -10,21 +11,25 @@ namespace Samvirke.Web.Accounts.Audiences;
 /// </summary>
 internal sealed class AudienceMiddleware(RequestDelegate next)
 {
-    public Task InvokeAsync(HttpContext context, Visit visit, Visitor visitor)
+    public async Task InvokeAsync(HttpContext context, Visit visit, Visitor visitor, LateForm late)
     {
-        if (context.GetEndpoint() is not { } endpoint) return next(context);
-        var audience = endpoint.Metadata.GetMetadata<AudienceAttribute>();
-        if (audience is not null && AccessRules.Allows(visitor.Standing, audience.Act, RouteResource.Of(context.Request.RouteValues, visit.Snapshot))) return next(context);
-        if (audience is not null && !visitor.IsSignedIn && !CalmFailures.IsForPrograms(context.Request)) AskToSignIn(context);
+        var audience = context.GetEndpoint()?.Metadata.GetMetadata<AudienceAttribute>();
+        if (context.GetEndpoint() is null || (audience is not null && AccessRules.Allows(visitor.Standing, audience.Act, RouteResource.Of(context.Request.RouteValues, visit.Snapshot))))
+        {
+            await next(context);
+            return;
+        }
+
+        if (audience is not null && !visitor.IsSignedIn && !CalmFailures.IsForPrograms(context.Request)) AskToSignIn(context, audience.Act == Act.ProposeChange ? await late.KeepAsync(context) : null);
         else Hide(context);
-        return Task.CompletedTask;
     }
 
-    private static void AskToSignIn(HttpContext context)
+    /// <summary>Asks for signing in, and leads back to the page, or to the form that was sent.</summary>
+    private static void AskToSignIn(HttpContext context, string? kept)
     {
         context.Response.Headers.CacheControl = "no-store";
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = LocalAddress.SignIn(context.Request.Path + context.Request.QueryString);
+        context.Response.Headers.Location = LocalAddress.SignIn(kept ?? context.Request.Path + context.Request.QueryString);
     }
 
     private static void Hide(HttpContext context)

@@ -40,9 +40,13 @@ internal static class RouteTable
     private static string Cell(string address, Act? act, Standing who) =>
         act is { } known && AccessRules.Allows(who, known, Example(address)) ? "ja" : "nei";
 
-    /// <summary>In the table, people come to their own organisation.</summary>
-    private static Resource Example(string address) =>
-        address.Contains($"{{{RouteResource.Organisation}", StringComparison.OrdinalIgnoreCase) ? new Resource.OfOrganisation(Own) : Resource.Everything;
+    /// <summary>In the table, people come to their own organisation and to its entries.</summary>
+    private static Resource Example(string address) => address switch
+    {
+        _ when address.Contains($"{{{RouteResource.Organisation}", StringComparison.OrdinalIgnoreCase) => new Resource.OfOrganisation(Own),
+        _ when address.Contains("{Id}", StringComparison.OrdinalIgnoreCase) => new Resource.OfEntry(Own, []),
+        _ => Resource.Everything,
+    };
 
     /// <summary>Every address, with what its endpoint declares.</summary>
     private static List<(string Address, Act? Act)> Routes()

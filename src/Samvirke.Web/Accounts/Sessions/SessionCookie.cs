@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.Extensions.Options;
 using Samvirke.Storage.Accounts;
 using Samvirke.Web.Accounts.Audit;
 using Samvirke.Web.Settings;
@@ -58,6 +59,14 @@ internal sealed class SessionCookie(AccountDatabase accounts, AccountSettings se
         }
 
         await http.SignOutAsync(Scheme);
+    }
+
+    /// <summary>The account that a cookie was given to, also when its session has run out; it then tells who somebody was, and lets them do nothing.</summary>
+    public static Guid? AccountOf(HttpContext http)
+    {
+        if (http.Request.Cookies[Name] is not { Length: > 0 } cookie) return null;
+        var sealer = http.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(Scheme).TicketDataFormat;
+        return Guid.TryParse(sealer.Unprotect(cookie)?.Principal.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var account) ? account : null;
     }
 
     /// <summary>Finds the session that the cookie names. Without one, the person is a reader again; without a database, for as long as that lasts.</summary>

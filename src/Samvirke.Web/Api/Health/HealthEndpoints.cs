@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Samvirke.Storage.Log;
 using Samvirke.Web.Hosting;
 
@@ -24,7 +23,7 @@ internal static class HealthEndpoints
             var last = await log.LastChangeAsync(cancellation).WaitAsync(Patience, cancellation);
             return Results.Ok(new { status = "ready", search, change = shown.Moment.Change, lastChange = last.Change, entries = shown.Entries.Length });
         }
-        catch (Exception exception) when (exception is DbException or TimeoutException || exception.InnerException is DbException)
+        catch (Exception exception) when (LostDatabase.Is(exception))
         {
             return Results.Json(new { status = "database unreachable", change = shown.Moment.Change, entries = shown.Entries.Length }, statusCode: StatusCodes.Status503ServiceUnavailable);
         }

@@ -25,8 +25,9 @@ internal sealed class ProposalDeciding(ProposalStore proposals, ChangeAcceptance
     /// <param name="view">The proposal as they saw it.</param>
     /// <param name="isMine">Where both have changed the same (entry and key), whether what was proposed is to hold.</param>
     /// <param name="reason">What they want to say of it, if anything.</param>
+    /// <param name="today">The day in Norway.</param>
     /// <param name="cancellation">Gives up; nothing is then done.</param>
-    public async Task<SendOutcome> AcceptAsync(Visitor visitor, ProposalView view, Func<EntryId, string, bool> isMine, string reason, CancellationToken cancellation)
+    public async Task<SendOutcome> AcceptAsync(Visitor visitor, ProposalView view, Func<EntryId, string, bool> isMine, string reason, DateOnly today, CancellationToken cancellation)
     {
         if (!view.MayDecide || visitor.Standing.Acting is not { } acting) return new SendOutcome.Decided();
         var snapshot = readings.Current.Snapshot;
@@ -35,7 +36,7 @@ internal sealed class ProposalDeciding(ProposalStore proposals, ChangeAcceptance
         foreach (var (revision, entry) in proposal.Revisions.Zip(view.Entries))
         {
             if (revision.Revision is not { } known || Laid(known, entry, isMine) is not { } laid) return new SendOutcome.Outdated();
-            revisions.Add(laid);
+            revisions.Add(ChangeSending.Confirmed(laid, acting.Organisation, today));
         }
 
         var change = new ProposedChange(proposal.Author?.ToString("N") ?? "", proposal.Organisation.Value, proposal.Reason, revisions.ToImmutable());

@@ -27,6 +27,9 @@ public abstract class EditPage : FormPage
     /// <summary>What the person is writing; nothing when there is nothing to write on.</summary>
     protected OpenDraft? Draft { get; private set; }
 
+    /// <summary>Whether it has been looked for; until then a page has nothing to show.</summary>
+    protected bool IsRead { get; private set; }
+
     /// <summary>The register as it is now, whatever moment the address asks for: nobody changes the past.</summary>
     protected RegisterSnapshot Now => Readings.Current.Snapshot;
 
@@ -40,6 +43,7 @@ public abstract class EditPage : FormPage
     protected override async Task OnInitializedAsync()
     {
         Draft = await Drafting.OpenAsync(Account, Now, Kind.FindSegment(Segment)!, Id, Gone);
+        IsRead = true;
         if (Draft is null) SayNotFound();
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Confirming;
 using Samvirke.Register.Permissions;
 using Samvirke.Register.Snapshots;
 using Samvirke.Register.Text;
@@ -56,8 +57,9 @@ internal sealed class ChangeSending(ChangeAcceptance acceptance, ProposalStore p
     /// <param name="visitor">Whoever sends.</param>
     /// <param name="revisions">What it does with each entry, and the change that the entry last had when that was written.</param>
     /// <param name="reason">Why.</param>
+    /// <param name="today">The day in Norway.</param>
     /// <param name="cancellation">Gives up; nothing is then done.</param>
-    public async Task<SendOutcome> RunAsync(Visitor visitor, ImmutableArray<(Revision Revision, long BasedOn)> revisions, string reason, CancellationToken cancellation)
+    public async Task<SendOutcome> RunAsync(Visitor visitor, ImmutableArray<(Revision Revision, long BasedOn)> revisions, string reason, DateOnly today, CancellationToken cancellation)
     {
         if (visitor is not { Session: { } session, Standing.Acting: { } acting }) throw new InvalidOperationException("Nobody comes here without an organisation.");
         var why = reason.Trim();
@@ -69,9 +71,13 @@ internal sealed class ChangeSending(ChangeAcceptance acceptance, ProposalStore p
             return new SendOutcome.Proposed(await proposals.SendAsync(new NewProposal(session.Account, acting.Organisation, why, all, basedOn), cancellation));
         }
 
-        var change = new ProposedChange(session.Account.ToString("N"), acting.Organisation.Value, why, all);
+        var change = new ProposedChange(session.Account.ToString("N"), acting.Organisation.Value, why, [.. all.Select(revision => Confirmed(revision, acting.Organisation, today))]);
         return Of(await acceptance.RunAsync(change, basedOn, ProposalStore.Spending(session.Account, [.. all.Select(revision => revision.Id)]), cancellation));
     }
+
+    /// <summary>Who answers for an entry and writes it anew, confirms it by that.</summary>
+    public static Revision Confirmed(Revision revision, EntryId organisation, DateOnly today) =>
+        revision is Revision.Put put && put.Entry.Steward == organisation ? new Revision.Put(Freshness.Confirm(put.Entry, today)) : revision;
 
     /// <summary>What a revision is decided on as: the entry as it is, or as it would be where it is new.</summary>
     public static Resource DecidedOn(RegisterSnapshot snapshot, Revision revision) =>

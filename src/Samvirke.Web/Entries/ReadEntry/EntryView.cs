@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samvirke.Register.Confirming;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Relations;
@@ -28,6 +29,7 @@ public sealed record NoteLine(Note Note, ImmutableArray<(int Number, string? Rea
 public sealed record EntryView(
     Entry Entry,
     Entry? Steward,
+    Freshness Freshness,
     ImmutableArray<int> Numbers,
     ImmutableArray<RelationGroup> Groups,
     ImmutableArray<FacetLine> Facets,
@@ -44,6 +46,7 @@ public sealed record EntryView(
         return new EntryView(
             entry,
             entry.Steward is { } steward ? snapshot.Find(steward) : null,
+            snapshot.FreshnessOf(entry),
             numbers,
             groups,
             [.. entry.Facets.All.Select(Line)],

@@ -24,6 +24,7 @@ public sealed class DifferenceTeller(Visit visit)
         Difference.NoteListed note => Note(note),
         Difference.NoteChanged note => new(Say(DifferenceTexts.NoteChanged, NameOf(note.After.Type)), Parts(NoteDifference.Between(note.Before, note.After))),
         Difference.StewardChanged steward => Steward(steward),
+        Difference.ConfirmedChanged confirmed => Confirmed(confirmed),
         Difference.ValidChanged valid => FromTo(DifferenceTexts.Period, Period(valid.Before), Period(valid.After)),
         Difference.RelationListed relation => Say(relation.Turn == Turn.Added ? DifferenceTexts.RelationAdded : DifferenceTexts.RelationRemoved, Relation(relation.Relation)),
         Difference.RelationReplaced relation => Replaced(relation),
@@ -52,6 +53,10 @@ public sealed class DifferenceTeller(Visit visit)
         ({ } before, null) => Say(DifferenceTexts.StewardRemoved, names.Of(before)),
         _ => Sentence.Empty,
     };
+
+    private Sentence Confirmed(Difference.ConfirmedChanged confirmed) => confirmed.After is { } day
+        ? Say(DifferenceTexts.Confirmed, Sentence.Of(visit.Date(day)))
+        : Say(DifferenceTexts.ConfirmationRemoved, Sentence.Of(visit.Date(confirmed.Before!.Value)));
 
     private Sentence Replaced(Difference.RelationReplaced relation)
     {

@@ -12,7 +12,7 @@ using Samvirke.Storage;
 namespace Samvirke.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(RegisterContext))]
-    [Migration("20261122173245_SignIn")]
+    [Migration("20261122180058_SignIn")]
     partial class SignIn
     {
         /// <inheritdoc />
@@ -457,6 +457,39 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                     b.ToTable("drafts", (string)null);
                 });
 
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredKeptForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("payload");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kept_forms");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_kept_forms_account_id");
+
+                    b.ToTable("kept_forms", (string)null);
+                });
+
             modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposal", b =>
                 {
                     b.Property<long>("Number")
@@ -817,6 +850,16 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_drafts_accounts");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredKeptForm", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_kept_forms_accounts");
                 });
 
             modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredProposal", b =>
