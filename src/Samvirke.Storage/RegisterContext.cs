@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Tables;
@@ -26,6 +27,18 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
 
     internal DbSet<StoredProtectionKey> ProtectionKeys => Set<StoredProtectionKey>();
 
+    internal DbSet<IdentityUserLogin<Guid>> Logins => Set<IdentityUserLogin<Guid>>();
+
+    internal DbSet<IdentityUserPasskey<Guid>> Passkeys => Set<IdentityUserPasskey<Guid>>();
+
+    internal DbSet<StoredRecoveryCode> RecoveryCodes => Set<StoredRecoveryCode>();
+
+    internal DbSet<StoredSpentTicket> SpentTickets => Set<StoredSpentTicket>();
+
+    internal DbSet<StoredLetter> Letters => Set<StoredLetter>();
+
+    internal DbSet<StoredAuditLine> Audit => Set<StoredAuditLine>();
+
     internal DbSet<StoredProposal> Proposals => Set<StoredProposal>();
 
     internal DbSet<StoredProposalRevision> ProposalRevisions => Set<StoredProposalRevision>();
@@ -52,6 +65,12 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
         modelBuilder.ApplyConfiguration(new StoredTopicStewardTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredSessionTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredProtectionKeyTable());
+        modelBuilder.ApplyConfiguration(new StoredLoginTable());
+        modelBuilder.ApplyConfiguration(new StoredPasskeyTable());
+        modelBuilder.ApplyConfiguration(new StoredRecoveryCodeTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredSpentTicketTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredLetterTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredAuditLineTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredProposalTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredProposalRevisionTable());
         modelBuilder.ApplyConfiguration(new StoredProposalMessageTable(sqlite));

@@ -16,6 +16,12 @@ public sealed class AccountDatabase
         Keys = new ProtectionKeys(store);
         Watches = new WatchStore(store, clock);
         Digests = new DigestStore(store);
+        Audit = new AuditLog(store, clock);
+        Names = new AccountNames(store);
+        Outbox = new OutboxStore(store, clock);
+        OwnData = new OwnDataStore(store);
+        Tickets = new SpentTickets(store, clock);
+        RecoveryCodes = new RecoveryCodeStore(store, clock);
     }
 
     /// <summary>Who has which role where.</summary>
@@ -32,6 +38,24 @@ public sealed class AccountDatabase
 
     /// <summary>How often they get letters about it.</summary>
     public DigestStore Digests { get; }
+
+    /// <summary>What was done with accounts, roles and proposals.</summary>
+    public AuditLog Audit { get; }
+
+    /// <summary>Sealed tickets that may be used once.</summary>
+    public SpentTickets Tickets { get; }
+
+    /// <summary>Recovery codes that have not been used.</summary>
+    public RecoveryCodeStore RecoveryCodes { get; }
+
+    /// <summary>The addresses of accounts.</summary>
+    public AccountNames Names { get; }
+
+    /// <summary>All that is kept about one account.</summary>
+    public OwnDataStore OwnData { get; }
+
+    /// <summary>Letters that have not left yet.</summary>
+    public OutboxStore Outbox { get; }
 
     /// <summary>A context for one piece of work with accounts; the caller disposes of it.</summary>
     public RegisterContext Context() => store.Context();

@@ -13,8 +13,11 @@ namespace Samvirke.Storage.Accounts;
 /// <param name="Email">The address for e-mail.</param>
 /// <param name="Role">The role now.</param>
 /// <param name="Since">Since when.</param>
-/// <param name="HasPassword">Whether the person has answered the invitation.</param>
-public sealed record Member(Guid Account, string Email, Role Role, DateTimeOffset Since, bool HasPassword);
+/// <param name="HasAnswered">Whether the person has answered the invitation.</param>
+public sealed record Member(Guid Account, string Email, Role Role, DateTimeOffset Since, bool HasAnswered);
+
+/// <summary>Somebody who answers for a topic.</summary>
+public sealed record Steward(Guid Account, string Email, string Topic, DateTimeOffset Since);
 
 /// <summary>Who has which role where, now and before.</summary>
 public sealed class MembershipStore
@@ -36,8 +39,8 @@ public sealed class MembershipStore
                           join account in context.Accounts on membership.AccountId equals account.Id
                           where membership.Organisation == organisation.Value && membership.Until == null
                           orderby account.NormalizedEmail
-                          select new { account.Id, account.Email, membership.Role, membership.Since, HasPassword = account.PasswordHash != null }).ToListAsync(cancellation);
-        return [.. rows.Where(row => Roles.Find(row.Role) is not null).Select(row => new Member(row.Id, row.Email!, Roles.Find(row.Role)!.Value, row.Since, row.HasPassword))];
+                          select new { account.Id, account.Email, membership.Role, membership.Since, account.EmailConfirmed }).ToListAsync(cancellation);
+        return [.. rows.Where(row => Roles.Find(row.Role) is not null).Select(row => new Member(row.Id, row.Email!, Roles.Find(row.Role)!.Value, row.Since, row.EmailConfirmed))];
     }
 
     /// <summary>Whether anybody administers the platform.</summary>
@@ -60,6 +63,27 @@ public sealed class MembershipStore
         if (await context.TopicStewards.AnyAsync(steward => steward.AccountId == account && steward.Topic == topic && steward.Until == null, cancellation)) return;
         context.TopicStewards.Add(new StoredTopicSteward { Id = Guid.NewGuid(), AccountId = account, Topic = topic, Since = Now() });
         await context.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Ends that the account is steward of the topic.</summary>
+    public async Task EndStewardAsync(Guid account, string topic, CancellationToken cancellation)
+    {
+        await using var context = store.Context();
+        DateTimeOffset? now = Now();
+        await context.TopicStewards.Where(steward => steward.AccountId == account && steward.Topic == topic && steward.Until == null)
+            .ExecuteUpdateAsync(row => row.SetProperty(steward => steward.Until, now), cancellation);
+    }
+
+    /// <summary>Who is steward of which topic now, by topic.</summary>
+    public async Task<ImmutableArray<Steward>> StewardsAsync(CancellationToken cancellation)
+    {
+        await using var context = store.Context();
+        var rows = await (from steward in context.TopicStewards.AsNoTracking()
+                          join account in context.Accounts on steward.AccountId equals account.Id
+                          where steward.Until == null
+                          orderby steward.Topic, account.NormalizedEmail
+                          select new { account.Id, account.Email, steward.Topic, steward.Since }).ToListAsync(cancellation);
+        return [.. rows.Select(row => new Steward(row.Id, row.Email!, row.Topic, row.Since))];
     }
 
     private async Task ReplaceAsync(Guid account, EntryId? organisation, Role? role, CancellationToken cancellation)

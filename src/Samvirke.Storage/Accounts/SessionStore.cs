@@ -14,9 +14,10 @@ namespace Samvirke.Storage.Accounts;
 /// <param name="Email">The address, for the person's own eyes.</param>
 /// <param name="Stamp">Changes whenever every sign-in of the account is to end.</param>
 /// <param name="BeganAt">When the person signed in.</param>
+/// <param name="Way">How.</param>
 /// <param name="Memberships">The roles that the person has now.</param>
 /// <param name="Standing">In what capacity the person comes.</param>
-public sealed record OpenSession(Guid Session, Guid Account, string Email, string Stamp, DateTimeOffset BeganAt, ImmutableArray<Membership> Memberships, Standing Standing);
+public sealed record OpenSession(Guid Session, Guid Account, string Email, string Stamp, DateTimeOffset BeganAt, SignInWay Way, ImmutableArray<Membership> Memberships, Standing Standing);
 
 /// <summary>A sign-in as the person sees it in the list of their own.</summary>
 public sealed record SessionLine(Guid Session, DateTimeOffset BeganAt, DateTimeOffset SeenAt);
@@ -37,11 +38,16 @@ public sealed class SessionStore
     }
 
     /// <summary>Begins a session, always a new one, and forgets those that nobody has used for as long as one may last.</summary>
-    public async Task<Guid> BeginAsync(Guid account, TimeSpan longest, CancellationToken cancellation)
+    /// <param name="account">Whose.</param>
+    /// <param name="way">How the person came in.</param>
+    /// <param name="issuerSession">A fingerprint of what the issuer calls the sign-in there.</param>
+    /// <param name="longest">How long a session may last.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<Guid> BeginAsync(Guid account, SignInWay way, string? issuerSession, TimeSpan longest, CancellationToken cancellation)
     {
         await using var context = store.Context();
         var now = Now();
-        var session = new StoredSession { Id = Guid.NewGuid(), AccountId = account, BeganAt = now, SeenAt = now };
+        var session = new StoredSession { Id = Guid.NewGuid(), AccountId = account, BeganAt = now, SeenAt = now, Way = SignInWays.Code(way), IssuerSession = issuerSession };
         context.Sessions.Add(session);
         await context.SaveChangesAsync(cancellation);
         var old = now - longest;
@@ -64,7 +70,7 @@ public sealed class SessionStore
         ImmutableArray<Membership> memberships = [.. rows.OrderBy(row => row.Organisation, StringComparer.Ordinal).Select(row => row.Read()).OfType<Membership>()];
         await NoteAsync(context, found.Session, cancellation);
         return new OpenSession(
-            session, key, found.Email!, found.SecurityStamp!, found.Session.BeganAt, memberships,
+            session, key, found.Email!, found.SecurityStamp!, found.Session.BeganAt, SignInWays.Read(found.Session.Way), memberships,
             Standing.Of(memberships, found.Session.Organisation is { } chosen ? new EntryId(chosen) : null, topics));
     }
 
@@ -88,6 +94,15 @@ public sealed class SessionStore
     {
         await using var context = store.Context();
         await context.Sessions.Where(each => each.Id == session).ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>Ends the sessions that began with the issuer's own, and says whose they were.</summary>
+    public async Task<ImmutableArray<Guid>> EndIssuedAsync(string issuerSession, CancellationToken cancellation)
+    {
+        await using var context = store.Context();
+        var accounts = await context.Sessions.Where(each => each.IssuerSession == issuerSession).Select(each => each.AccountId).Distinct().ToListAsync(cancellation);
+        await context.Sessions.Where(each => each.IssuerSession == issuerSession).ExecuteDeleteAsync(cancellation);
+        return [.. accounts];
     }
 
     /// <summary>Ends every session of an account.</summary>

@@ -7,9 +7,14 @@ using Samvirke.Register.Permissions;
 using Samvirke.Storage;
 using Samvirke.Storage.Accounts;
 using Samvirke.Web.Accounts.Audiences;
+using Samvirke.Web.Accounts.Audit;
 using Samvirke.Web.Accounts.ChangeRole;
+using Samvirke.Web.Accounts.Forms;
 using Samvirke.Web.Accounts.InvitePerson;
+using Samvirke.Web.Accounts.Issuers;
 using Samvirke.Web.Accounts.Mail;
+using Samvirke.Web.Accounts.OwnData;
+using Samvirke.Web.Accounts.Passkeys;
 using Samvirke.Web.Accounts.Passwords;
 using Samvirke.Web.Accounts.Sessions;
 using Samvirke.Web.Accounts.SetPassword;
@@ -45,6 +50,7 @@ internal static class AccountServices
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = Rounds);
         services.AddIdentityCore<Account>(options =>
             {
+                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
                 options.User.RequireUniqueEmail = true;
                 options.Lockout.MaxFailedAccessAttempts = WrongBeforeLocked;
                 options.Lockout.DefaultLockoutTimeSpan = Locked;
@@ -63,23 +69,43 @@ internal static class AccountServices
             .AddTokenProvider<DataProtectorTokenProvider<Account>>(TokenOptions.DefaultProvider)
             .AddTokenProvider<InvitationTokens>(nameof(LinkReason.Invited))
             .AddTokenProvider<ForgottenTokens>(nameof(LinkReason.Forgotten));
+        services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
+        services.AddScoped<AuditPen>();
+        services.AddScoped<IssuerStart>();
+        services.AddScoped<IssuerLinks>();
+        services.AddScoped<SealedTickets>();
+        services.AddScoped<EmailChange>();
+        services.AddScoped<AccountDeletion>();
+        services.AddPasskeys(settings);
+        services.AddScoped<IssuerSignOut>();
         services.AddScoped<SessionCookie>();
         services.AddScoped<PasswordCheck>();
         services.AddScoped<PasswordLinks>();
         services.AddScoped<PasswordChange>();
         services.AddScoped<Invitations>();
         services.AddScoped<RoleChange>();
-        services.AddSingleton<IMailbox, MailFolder>();
         services.AddSingleton<Following>();
         services.AddSingleton<DigestStop>();
         services.AddSingleton<DigestRound>();
+        services.AddScoped<TopicAppointment>();
+        if (settings.Smtp is { } smtp)
+        {
+            services.AddSingleton(smtp);
+            services.AddSingleton<SmtpDelivery>();
+            services.AddSingleton<Outbox>();
+            services.AddSingleton<IMailbox>(provider => provider.GetRequiredService<Outbox>());
+        }
+        else
+        {
+            services.AddSingleton<IMailbox, MailFolder>();
+        }
     }
 
     /// <summary>What the server needs besides: cookies, tokens of forms, and limits.</summary>
     public static void AddSignIn(this IServiceCollection services, AccountSettings settings)
     {
-        services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme, cookie =>
+        var authentication = services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme, cookie =>
         {
             cookie.Cookie.Name = SessionCookie.Name;
             cookie.Cookie.HttpOnly = true;
@@ -90,6 +116,8 @@ internal static class AccountServices
             cookie.Events.OnValidatePrincipal = SessionCookie.ValidateAsync;
         });
         services.AddHostedService<DigestClock>();
+        if (settings.Smtp is not null) services.AddHostedService<OutboxRounds>();
+        if (settings.Issuer is { } issuer) authentication.AddIssuer(issuer);
         services.AddAntiforgery(forms =>
         {
             forms.Cookie.Name = "samvirke-skjema";

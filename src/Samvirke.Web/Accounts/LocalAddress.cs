@@ -6,6 +6,9 @@ internal static class LocalAddress
     /// <summary>The parameter that says where the person was.</summary>
     public const string Parameter = "tilbake";
 
+    /// <summary>The parameter that says that whoever has signed in shall do so once more.</summary>
+    public const string Anew = "paa-nytt";
+
     public const string SignInPage = "/logg-inn";
 
     private const int Longest = 1000;
@@ -14,7 +17,7 @@ internal static class LocalAddress
     public static string Of(string? address, string otherwise) => address is not null && Is(address) ? address : otherwise;
 
     /// <summary>The page for signing in, and back again.</summary>
-    public static string SignIn(string back) => $"{SignInPage}?{Parameter}={Uri.EscapeDataString(Of(back, "/"))}";
+    public static string SignIn(string back, bool anew = false) => $"{SignInPage}?{Parameter}={Uri.EscapeDataString(Of(back, "/"))}{(anew ? $"&{Anew}=1" : "")}";
 
     /// <summary>Browsers read a backslash as a slash, and skip control characters: neither belongs in an address.</summary>
     private static bool Is(string address) =>

@@ -45,6 +45,7 @@ internal static class CreateAdministrator
         await using var scope = provider.CreateAsyncScope();
         var account = await scope.ServiceProvider.GetRequiredService<Invitations>().FindOrMakeAsync(email);
         await accounts.Memberships.GrantAsync(account.Id, new Membership(null, Role.Administrator), cancellation);
+        await accounts.Audit.NoteAsync(new AuditEvent(AuditDeed.RoleGiven, Concerns: account.Id, Detail: Roles.Code(Role.Administrator)), cancellation);
         return await scope.ServiceProvider.GetRequiredService<PasswordLinks>().MakeAsync(account, LinkReason.Invited);
     }
 

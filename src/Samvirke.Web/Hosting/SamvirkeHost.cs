@@ -3,6 +3,8 @@ using System.Text.Unicode;
 using Samvirke.Web.Accounts;
 using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Forms;
+using Samvirke.Web.Accounts.Issuers;
+using Samvirke.Web.Accounts.OwnData;
 using Samvirke.Web.Api;
 using Samvirke.Web.Changes;
 using Samvirke.Web.Changes.AcceptChange;
@@ -102,6 +104,8 @@ internal static class SamvirkeHost
     internal static void MapEndpoints(WebApplication app)
     {
         app.MapSamvirkeApi();
+        app.MapIssuer();
+        OwnDataEndpoint.Map(app);
         app.MapRazorComponents<App>();
     }
 

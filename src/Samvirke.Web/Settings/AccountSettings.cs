@@ -13,6 +13,12 @@ internal sealed record AccountSettings(Uri Address, string MailFolder, TimeSpan 
     private const int MostMinutes = 24 * 60;
     private const int MostAttempts = 100_000;
 
+    /// <summary>Whom people may sign in by, if anybody.</summary>
+    public IssuerSettings? Issuer { get; init; }
+
+    /// <summary>Who takes mail on; without it, letters are written to the folder.</summary>
+    public SmtpSettings? Smtp { get; init; }
+
     /// <summary>How long a session lasts at most, however much it is used.</summary>
     public TimeSpan LongestSession { get; } = TimeSpan.FromHours(12);
 
@@ -27,12 +33,15 @@ internal sealed record AccountSettings(Uri Address, string MailFolder, TimeSpan 
             address = new Uri("http://127.0.0.1:5080");
         }
 
+        var (issuer, issuerFault) = IssuerSettings.Read(value);
+        var (smtp, smtpFault) = SmtpSettings.Read(value);
+        var (minutes, attempts) = (Whole("SAMVIRKE_SESSION_MINUTES", 60, MostMinutes), Whole("SAMVIRKE_ATTEMPTS_PER_MINUTE", 30, MostAttempts));
         return new AccountSettings(
             address,
             value("SAMVIRKE_MAIL") ?? Path.Combine(home, "var", "mail"),
-            TimeSpan.FromMinutes(Whole("SAMVIRKE_SESSION_MINUTES", 60, MostMinutes)),
-            Whole("SAMVIRKE_ATTEMPTS_PER_MINUTE", 30, MostAttempts),
-            fault);
+            TimeSpan.FromMinutes(minutes),
+            attempts,
+            fault ?? issuerFault ?? smtpFault) { Issuer = issuer, Smtp = smtp };
 
         int Whole(string name, int otherwise, int most)
         {

@@ -10,6 +10,10 @@ public static class AccountTexts
         "Du trenger bare konto for å endre registeret eller få brev om endringer. Alt kan leses uten.",
         "Du treng berre konto for å endre registeret eller få brev om endringar. Alt kan lesast utan.",
         "You need an account only to change the register or to get letters about changes. Everything can be read without.");
+    public static readonly LocalizedText SignInAnewWhy = new(
+        "Det er en stund siden du logget inn. Gjør det en gang til, så vi vet at det er deg.",
+        "Det er ei stund sidan du logga inn. Gjer det ein gong til, så vi veit at det er deg.",
+        "It is a while since you signed in. Do so once more, so that we know that it is you.");
     public static readonly LocalizedText Email = new("E-postadresse", "E-postadresse", "E-mail address");
     public static readonly LocalizedText Password = new("Passord", "Passord", "Password");
     public static readonly LocalizedText NotSignedIn = new(
@@ -28,6 +32,11 @@ public static class AccountTexts
         "Har adressen en konto, har vi sendt en lenke dit. Den virker i en time. Kommer det ikke noe, sjekk at adressen er riktig, eller spør den som inviterte deg.",
         "Har adressa ein konto, har vi sendt ei lenkje dit. Ho verkar i ein time. Kjem det ikkje noko, sjekk at adressa er rett, eller spør den som inviterte deg.",
         "If the address has an account, we have sent a link to it. It works for an hour. If nothing comes, check that the address is right, or ask whoever invited you.");
+
+    public static readonly LocalizedText LinkWaits = new(
+        "E-posten svarer ikke nå. Har adressen en konto, sender vi en lenke dit av oss selv så snart den gjør det. Du trenger ikke spørre en gang til.",
+        "E-posten svarer ikkje no. Har adressa ein konto, sender vi ei lenkje dit av oss sjølve så snart han gjer det. Du treng ikkje spørje ein gong til.",
+        "The mail server does not answer now. If the address has an account, we send a link to it by ourselves as soon as it does. You need not ask again.");
 
     public static readonly LocalizedText NewPassword = new("Velg et passord", "Vel eit passord", "Choose a password");
     public static readonly LocalizedText PasswordHelp = new(
@@ -52,6 +61,7 @@ public static class AccountTexts
     public static readonly LocalizedText Platform = new("Samvirke", "Samvirke", "Samvirke");
     public static readonly LocalizedText ChangeOrganisation = new("Velg en annen organisasjon", "Vel ein annan organisasjon", "Choose another organisation");
     public static readonly LocalizedText ChangePassword = new("Bytt passord", "Byt passord", "Change password");
+    public static readonly LocalizedText WaysIn = new("Hvordan du logger inn", "Korleis du loggar inn", "How you sign in");
     public static readonly LocalizedText CurrentPassword = new("Passordet du har nå", "Passordet du har no", "The password that you have now");
     public static readonly LocalizedText NextPassword = new("Nytt passord", "Nytt passord", "New password");
     public static readonly LocalizedText WrongPassword = new("Det er ikke passordet du har nå, eller kontoen er stengt en stund etter for mange forsøk.", "Det er ikkje passordet du har no, eller kontoen er stengd ei stund etter for mange forsøk.", "That is not the password that you have now, or the account is closed for a while after too many attempts.");

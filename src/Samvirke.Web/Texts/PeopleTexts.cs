@@ -19,6 +19,7 @@ public static class PeopleTexts
     public static readonly LocalizedText InviteHelp = new("De får en e-post med en lenke for å velge passord.", "Dei får ein e-post med ei lenkje for å velje passord.", "They get an e-mail with a link for choosing a password.");
     public static readonly LocalizedText Send = new("Send invitasjon", "Send invitasjon", "Send invitation");
     public static readonly LocalizedText Sent = new("Invitasjonen er sendt.", "Invitasjonen er send.", "The invitation is sent.");
+    public static readonly LocalizedText Waiting = new("Personen er lagt til. E-posten svarer ikke nå; invitasjonen sendes av seg selv så snart den gjør det.", "Personen er lagd til. E-posten svarer ikkje no; invitasjonen blir send av seg sjølv så snart han gjer det.", "The person is added. The mail server does not answer now; the invitation is sent by itself as soon as it does.");
     public static readonly LocalizedText NotAnAddress = new("Skriv en e-postadresse, som navn@eksempel.no.", "Skriv ei e-postadresse, som namn@eksempel.no.", "Write an e-mail address, such as name@example.no.");
     public static readonly LocalizedText AlreadyThere = new("Denne personen er med allerede. Rollen endres i listen over.", "Denne personen er med allereie. Rolla blir endra i lista over.", "This person takes part already. The role is changed in the list above.");
     public static readonly LocalizedText ChooseRole = new("Velg en rolle.", "Vel ei rolle.", "Choose a role.");
@@ -37,6 +38,14 @@ public static class PeopleTexts
     private static readonly LocalizedText Editor = new("redaktør: godtar endringer i organisasjonens egne oppføringer", "redaktør: godtek endringar i organisasjonen sine eigne oppføringar", "editor: accepts changes of the organisation's own entries");
     private static readonly LocalizedText Secretariat = new("sekretariat: godtar endringer i alle oppføringer", "sekretariat: godtek endringar i alle oppføringar", "secretariat: accepts changes of any entry");
     private static readonly LocalizedText Administrator = new("administrator: som redaktør, og bestemmer hvem som er med", "administrator: som redaktør, og avgjer kven som er med", "administrator: as an editor, and decides who takes part");
+
+    /// <summary>What was just done, as the address of the page says it.</summary>
+    public static LocalizedText DoneAs(string? word) => word switch
+    {
+        "sendt" => Sent,
+        "venter" => Waiting,
+        _ => Saved,
+    };
 
     /// <summary>A role with what it lets one do.</summary>
     public static LocalizedText Of(Role role) => role switch

@@ -22,14 +22,20 @@ public sealed class BrowserOnNorway : IAsyncLifetime
     {
         if (Chromium.Missing is not null) return;
         database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
-        samvirke = await SamvirkeProcess.StartAsync(database.ConnectionString, settings: new Dictionary<string, string>(StringComparer.Ordinal)
+        var port = Ports.Free();
+        Local = new Uri($"http://localhost:{port}");
+        samvirke = await SamvirkeProcess.StartAsync(database.ConnectionString, port: port, settings: new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["SAMVIRKE_ADDRESS"] = Local.OriginalString,
             ["SAMVIRKE_MAIL"] = folder.Path,
             ["SAMVIRKE_ATTEMPTS_PER_MINUTE"] = "10000",
         });
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
     }
+
+    /// <summary>The site by a name, which passkeys want.</summary>
+    public Uri Local { get; private set; } = null!;
 
     /// <summary>Runs a command beside the server, on its database.</summary>
     public Task<SamvirkeAnswer> CommandAsync(params string[] arguments) =>

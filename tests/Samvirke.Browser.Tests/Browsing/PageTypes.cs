@@ -62,6 +62,7 @@ internal static class PageTypes
         ("glemt-passord", "/glemt-passord"),
         ("nytt-passord-brukt", "/nytt-passord?konto=x&kode=y"),
         ("slutt-med-brev-feil", "/stopp-brev?kode=x"),
+        ("ny-epost-brukt", "/ny-epost?kode=y"),
         ("finnes-ikke", "/aktor/hdirr"),
         ("ugyldig-dato", "/aktor/hdir?asOf=i+fjor"),
         ("paa-dato", "/samhandlingsstruktur?asOf=2020-01-01"),

@@ -46,7 +46,7 @@ public sealed partial class AccountJourneyTests(BrowserOnNorway norway)
         await LookAsync(page, faults);
         await page.GotoAsync((await page.Locator("main td a").First.GetAttributeAsync("href"))!);
         await LookAsync(page, faults);
-        foreach (var address in (string[])["/organisasjon?navn=direktorat", "/organisasjon?navn=qqqq", "/min-konto/passord", "/min-konto/folg?hva=/aktor/hdir", "/min-konto/folg?hva=tull", "/aktor/hdir", "/min-konto/folger", "/logg-ut"])
+        foreach (var address in (string[])["/organisasjon?navn=direktorat", "/organisasjon?navn=qqqq", "/min-konto/passord", "/min-konto/folg?hva=/aktor/hdir", "/min-konto/folg?hva=tull", "/aktor/hdir", "/min-konto/folger", "/min-konto/innlogging", "/min-konto/data", "/min-konto/logg", "/min-konto/epost", "/min-konto/slett", "/revisjon", "/organisasjon/hdir/revisjon", "/temaansvarlige", "/logg-ut"])
         {
             await page.GotoAsync(address);
             await LookAsync(page, faults);

@@ -28,7 +28,7 @@ public sealed class AccountDatabaseTests
         await accounts.Memberships.GrantAsync(person, new Membership(Hdir, Role.Editor), default);
         await accounts.Memberships.GrantAsync(person, new Membership(Hdir, Role.Editor), default);
         var member = (await accounts.Memberships.PeopleOfAsync(Hdir, default)).ShouldHaveSingleItem();
-        (member.Account, member.Email, member.Role, member.Since, member.HasPassword).ShouldBe((person, "a@example.no", Role.Editor, log.Clock.Now, false));
+        (member.Account, member.Email, member.Role, member.Since, member.HasAnswered).ShouldBe((person, "a@example.no", Role.Editor, log.Clock.Now, false));
         (await log.CountAsync("memberships")).ShouldBe(2);
         await accounts.Memberships.EndAsync(person, Hdir, default);
         (await accounts.Memberships.PeopleOfAsync(Hdir, default)).ShouldBeEmpty();
@@ -68,7 +68,7 @@ public sealed class AccountDatabaseTests
         await using var log = await OpenLog.CreateAsync(kind);
         var accounts = await OpenAsync(log);
         var person = await MakeAsync(accounts, "a@example.no");
-        var session = await accounts.Sessions.BeginAsync(person, Longest, default);
+        var session = await accounts.Sessions.BeginAsync(person, SignInWay.Password, null, Longest, default);
         (await FindAsync()).ShouldNotBeNull().Standing.Acting.ShouldBeNull();
         await accounts.Memberships.GrantAsync(person, new Membership(Hdir, Role.Editor), default);
         (await FindAsync())!.Standing.Acting.ShouldBe((Hdir, Role.Editor));
@@ -96,10 +96,10 @@ public sealed class AccountDatabaseTests
         await using var log = await OpenLog.CreateAsync(kind);
         var accounts = await OpenAsync(log);
         var (person, other) = (await MakeAsync(accounts, "a@example.no"), await MakeAsync(accounts, "b@example.no"));
-        var first = await accounts.Sessions.BeginAsync(person, Longest, default);
+        var first = await accounts.Sessions.BeginAsync(person, SignInWay.Password, null, Longest, default);
         log.Clock.Now += TimeSpan.FromHours(1);
-        var second = await accounts.Sessions.BeginAsync(person, Longest, default);
-        var others = await accounts.Sessions.BeginAsync(other, Longest, default);
+        var second = await accounts.Sessions.BeginAsync(person, SignInWay.Password, null, Longest, default);
+        var others = await accounts.Sessions.BeginAsync(other, SignInWay.Password, null, Longest, default);
         (await accounts.Sessions.OfAsync(person, Longest, default)).Select(line => line.Session).ShouldBe([second, first]);
         log.Clock.Now += TimeSpan.FromHours(1);
         await accounts.Sessions.FindAsync(first, Longest, default);

@@ -43,9 +43,10 @@ public sealed class SamvirkeProcess : IAsyncDisposable
     /// <param name="data">Folder of register text for an empty database; the national register when not given.</param>
     /// <param name="settings">Other settings by name.</param>
     /// <param name="program">Another program than Samvirke's own.</param>
-    public static async Task<SamvirkeProcess> StartAsync(string database, string? data = null, IReadOnlyDictionary<string, string>? settings = null, string? program = null)
+    /// <param name="port">The port, for whoever has to know it beforehand.</param>
+    public static async Task<SamvirkeProcess> StartAsync(string database, string? data = null, IReadOnlyDictionary<string, string>? settings = null, string? program = null, int? port = null)
     {
-        var address = new Uri($"http://127.0.0.1:{Ports.Free()}");
+        var address = new Uri($"http://127.0.0.1:{port ?? Ports.Free()}");
         var start = new SamvirkeStart { Urls = address.OriginalString, Database = database, Data = data };
         if (program is not null) start = start with { Program = program };
         if (settings is not null) start = start with { Settings = settings };

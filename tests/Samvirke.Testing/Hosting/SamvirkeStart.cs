@@ -50,7 +50,8 @@ public sealed record SamvirkeStart
         Set(start, "SAMVIRKE_URLS", Urls);
         Set(start, "SAMVIRKE_DATABASE", Database);
         Set(start, "SAMVIRKE_DATA", Data);
-        foreach (var name in (string[])["SAMVIRKE_ADDRESS", "SAMVIRKE_MAIL", "SAMVIRKE_SESSION_MINUTES", "SAMVIRKE_ATTEMPTS_PER_MINUTE"]) Set(start, name, Settings.GetValueOrDefault(name));
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("SAMVIRKE_", StringComparison.Ordinal) && name is not ("SAMVIRKE_HOME" or "SAMVIRKE_URLS" or "SAMVIRKE_DATABASE" or "SAMVIRKE_DATA")).ToList()) Set(start, name, null);
+        foreach (var (name, value) in Settings) Set(start, name, value);
         return new Process { StartInfo = start };
     }
 

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 using Samvirke.Testing.Databases;
 using Samvirke.Testing.Hosting;
 
@@ -14,19 +16,28 @@ internal sealed partial class AccountServer : IAsyncDisposable
     private readonly TestFolder folder = new();
     private readonly TestDatabase database;
 
+    private readonly Dictionary<string, string> settings;
     private readonly string register;
     private readonly string? program;
 
-    private AccountServer(TestDatabase database, string register, string? program) => (this.database, this.register, this.program) = (database, register, program);
+    private AccountServer(TestDatabase database, string register, IReadOnlyDictionary<string, string>? more, int attemptsPerMinute, string? program)
+    {
+        (this.database, this.register, this.program) = (database, register, program);
+        settings = new Dictionary<string, string>(more ?? new Dictionary<string, string>(StringComparer.Ordinal), StringComparer.Ordinal)
+        {
+            ["SAMVIRKE_MAIL"] = Mail,
+            ["SAMVIRKE_ATTEMPTS_PER_MINUTE"] = $"{attemptsPerMinute}",
+        };
+    }
 
     public SamvirkeProcess Samvirke { get; private set; } = null!;
 
     public string Mail => Path.Combine(folder.Path, "post");
 
-    public static async Task<AccountServer> StartAsync(DatabaseKind kind, int attemptsPerMinute = 100_000, string register = Register, string? program = null)
+    public static async Task<AccountServer> StartAsync(DatabaseKind kind, int attemptsPerMinute = 100_000, IReadOnlyDictionary<string, string>? settings = null, string register = Register, string? program = null)
     {
-        var server = new AccountServer(await TestDatabase.CreateAsync(kind), register, program);
-        await server.ServeAsync(attemptsPerMinute);
+        var server = new AccountServer(await TestDatabase.CreateAsync(kind), register, settings, attemptsPerMinute, program);
+        await server.ServeAsync();
         return server;
     }
 
@@ -41,7 +52,7 @@ internal sealed partial class AccountServer : IAsyncDisposable
     public async Task RestartAsync()
     {
         await Samvirke.DisposeAsync();
-        await ServeAsync(100_000);
+        await ServeAsync();
     }
 
     /// <summary>Runs a command beside the server, on the same database.</summary>
@@ -77,6 +88,29 @@ internal sealed partial class AccountServer : IAsyncDisposable
         ? []
         : [.. Directory.GetFiles(Mail, "*.eml").Order(StringComparer.Ordinal).Select(File.ReadAllText).Where(letter => letter.Contains($"To: <{email}>", StringComparison.Ordinal))];
 
+    /// <summary>Everything that the database holds, as text.</summary>
+    public async Task<string> DumpAsync()
+    {
+        var all = new StringBuilder();
+        foreach (var table in await RowsAsync("SELECT name FROM sqlite_master WHERE type = 'table'")) all.AppendLine(table).AppendJoin('\n', await RowsAsync($"SELECT * FROM \"{table}\"")).AppendLine();
+        return all.ToString();
+    }
+
+    /// <summary>What a question to the SQLite database answers, each row as text; also carries out what is no question.</summary>
+    public async Task<List<string>> RowsAsync(string sql)
+    {
+        await using var connection = new SqliteConnection(database.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new SqliteCommand(sql, connection);
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<string>();
+        while (await reader.ReadAsync()) rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) is byte[] bytes ? Encoding.UTF8.GetString(bytes) : reader.GetValue(i).ToString())));
+        return rows;
+    }
+
+    /// <summary>Makes every session a little older than a quarter of an hour.</summary>
+    public Task AgeSessionsAsync() => RowsAsync($"UPDATE sessions SET began_at = '{DateTime.UtcNow.AddMinutes(-16):yyyy-MM-ddTHH:mm:ss.ffffffZ}'");
+
     public static async Task SetPasswordAsync(Visiting visiting, string link)
     {
         var sent = await visiting.SendAsync(link, ("nytt", Password));
@@ -86,15 +120,11 @@ internal sealed partial class AccountServer : IAsyncDisposable
 
     private string Data => Path.Combine(folder.Path, "register");
 
-    private async Task ServeAsync(int attemptsPerMinute)
+    private async Task ServeAsync()
     {
         Directory.CreateDirectory(Data);
         await File.WriteAllTextAsync(Path.Combine(Data, "register.yaml"), register);
-        Samvirke = await SamvirkeProcess.StartAsync(database.ConnectionString, Data, new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["SAMVIRKE_MAIL"] = Mail,
-            ["SAMVIRKE_ATTEMPTS_PER_MINUTE"] = $"{attemptsPerMinute}",
-        }, program);
+        Samvirke = await SamvirkeProcess.StartAsync(database.ConnectionString, Data, settings, program);
     }
 
     private const string Register = """

@@ -48,6 +48,14 @@ internal sealed class Visiting : IDisposable
         return await PostAsync(form.GetAttribute("action")!, [.. fields, .. filled]);
     }
 
+    /// <summary>Sends the form of that name as it stands, with what is filled in.</summary>
+    public async Task<Sent> PressAsync(Page page, string form, params (string Name, string Value)[] filled)
+    {
+        var found = page.Document.QuerySelectorAll("main form[method=post]").SingleOrDefault(each => each.QuerySelector("[name=_handler]")?.GetAttribute("value") == form).ShouldNotBeNull($"{form}: {page.MainText}");
+        var fields = found.QuerySelectorAll("input[type=hidden]").Select(field => (field.GetAttribute("name")!, field.GetAttribute("value") ?? ""));
+        return await PostAsync(found.GetAttribute("action")!, [.. fields, .. filled]);
+    }
+
     /// <summary>Sends these fields with what the only form of the page proves itself by, whether the form shows the fields or not.</summary>
     public async Task<Sent> PostFormAsync(string address, params (string Name, string Value)[] fields)
     {

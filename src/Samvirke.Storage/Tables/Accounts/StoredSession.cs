@@ -17,6 +17,12 @@ internal sealed class StoredSession
 
     /// <summary>The organisation that the person has chosen to act for.</summary>
     public string? Organisation { get; set; }
+
+    /// <summary>How the person came in, as <see cref="SignInWays"/> writes it.</summary>
+    public required string Way { get; init; }
+
+    /// <summary>A fingerprint of what the issuer calls the sign-in there, so that it can end this one.</summary>
+    public string? IssuerSession { get; init; }
 }
 
 internal sealed class StoredSessionTable(bool sqlite) : IEntityTypeConfiguration<StoredSession>
@@ -33,5 +39,9 @@ internal sealed class StoredSessionTable(bool sqlite) : IEntityTypeConfiguration
         builder.Property(session => session.BeganAt).Moment("began_at", sqlite);
         builder.Property(session => session.SeenAt).Moment("seen_at", sqlite);
         builder.Property(session => session.Organisation).HasColumnName("organisation");
+        // Sessions from before this was noted came in with a password.
+        builder.Property(session => session.Way).HasColumnName("way").HasDefaultValue(SignInWays.Code(SignInWay.Password));
+        builder.Property(session => session.IssuerSession).HasColumnName("issuer_session");
+        builder.HasIndex(session => session.IssuerSession).HasDatabaseName("ix_sessions_issuer_session");
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Permissions;
 using Samvirke.Storage.Accounts;
+using Samvirke.Web.Accounts.Audit;
 using Samvirke.Web.Accounts.Mail;
 using Samvirke.Web.Accounts.SetPassword;
 using Samvirke.Web.Settings;
@@ -20,7 +21,7 @@ internal abstract record InviteOutcome
     }
 
     /// <summary>The person has the role, and a letter is on its way.</summary>
-    public sealed record Invited : InviteOutcome;
+    public sealed record Invited(Delivery Letter) : InviteOutcome;
 
     /// <summary>The text is no address for e-mail.</summary>
     public sealed record NotAnAddress : InviteOutcome;
@@ -33,7 +34,7 @@ internal abstract record InviteOutcome
 }
 
 /// <summary>Makes accounts and sends the letters that lead to them.</summary>
-internal sealed class Invitations(UserManager<Account> users, AccountDatabase accounts, PasswordLinks links, IMailbox mailbox, AccountSettings settings, TimeProvider clock)
+internal sealed class Invitations(UserManager<Account> users, AccountDatabase accounts, PasswordLinks links, IMailbox mailbox, AuditPen audit, AccountSettings settings, TimeProvider clock)
 {
     public const int LongestEmail = 254;
 
@@ -46,8 +47,8 @@ internal sealed class Invitations(UserManager<Account> users, AccountDatabase ac
         var people = await accounts.Memberships.PeopleOfAsync(organisation.Id, cancellation);
         if (people.Any(member => member.Account == account.Id)) return new InviteOutcome.AlreadyThere();
         await accounts.Memberships.GrantAsync(account.Id, new Membership(organisation.Id, role), cancellation);
-        await mailbox.SendAsync(await LetterAsync(visit, account, visit.T(organisation.Name)), cancellation);
-        return new InviteOutcome.Invited();
+        await audit.NoteAsync(AuditDeed.Invited, concerns: account.Id, organisation: organisation.Id, detail: Roles.Code(role));
+        return new InviteOutcome.Invited(await mailbox.SendAsync(await LetterAsync(visit, account, visit.T(organisation.Name)), cancellation));
     }
 
     /// <summary>The account of the address, made when there is none.</summary>
@@ -72,8 +73,9 @@ internal sealed class Invitations(UserManager<Account> users, AccountDatabase ac
     public async Task RemindAsync(Visit visit, string email, CancellationToken cancellation)
     {
         if (!IsAddress(email) || await users.FindByEmailAsync(email) is not { } account) return;
+        await audit.NoteAsync(AuditDeed.PasswordAsked, concerns: account.Id);
         var link = await links.MakeAsync(account, LinkReason.Forgotten);
-        await mailbox.SendAsync(new Letter(account.Email!, visit.T(MailTexts.ForgottenSubject), visit.T(MailTexts.Forgotten, link)), cancellation);
+        await mailbox.QueueAsync(new Letter(account.Email!, visit.T(MailTexts.ForgottenSubject), visit.T(MailTexts.Forgotten, link)), cancellation);
     }
 
     public static bool IsAddress(string email) =>
@@ -81,7 +83,8 @@ internal sealed class Invitations(UserManager<Account> users, AccountDatabase ac
 
     private async Task<Letter> LetterAsync(Visit visit, Account account, string organisation)
     {
-        var text = account.PasswordHash is null
+        // Whoever has answered an invitation has a way in, with a password or without.
+        var text = !account.EmailConfirmed
             ? visit.T(MailTexts.Invited, organisation, await links.MakeAsync(account, LinkReason.Invited))
             : visit.T(MailTexts.Added, organisation, new Uri(settings.Address, LocalAddress.SignInPage));
         return new Letter(account.Email!, visit.T(MailTexts.InvitedSubject, organisation), text);

@@ -7,9 +7,25 @@ internal sealed record Letter(string To, string Subject, string Text)
     public string? Key { get; init; }
 }
 
+/// <summary>What has become of a letter.</summary>
+internal enum Delivery
+{
+    /// <summary>It has left.</summary>
+    Sent,
+
+    /// <summary>It will, as soon as whoever takes mail on answers again.</summary>
+    Waiting,
+}
+
 /// <summary>Where mail leaves Samvirke.</summary>
 internal interface IMailbox
 {
-    /// <summary>Hands the letter over.</summary>
-    public Task SendAsync(Letter letter, CancellationToken cancellation);
+    /// <summary>Hands the letter over, or keeps it until that can be done.</summary>
+    public Task<Delivery> SendAsync(Letter letter, CancellationToken cancellation);
+
+    /// <summary>Takes the letter without handing it over yet, so that nobody can tell by the time it takes whether there was one.</summary>
+    public Task<Delivery> QueueAsync(Letter letter, CancellationToken cancellation);
+
+    /// <summary>Whether whoever takes mail on did not answer last time.</summary>
+    public bool IsGone { get; }
 }

@@ -7,7 +7,7 @@ namespace Samvirke.Web.Accounts.Mail;
 /// <summary>Writes each letter to a file of its own (RFC 5322), for whoever sends them on, or reads them while trying Samvirke out.</summary>
 internal sealed class MailFolder(AccountSettings settings, TimeProvider clock) : IMailbox
 {
-    public async Task SendAsync(Letter letter, CancellationToken cancellation)
+    public async Task<Delivery> SendAsync(Letter letter, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         Directory.CreateDirectory(settings.MailFolder);
@@ -17,7 +17,12 @@ internal sealed class MailFolder(AccountSettings settings, TimeProvider clock) :
         // Whole or not at all: a half letter has no name that is looked for.
         await File.WriteAllTextAsync(file + ".part", Write(letter, now, name), cancellation);
         File.Move(file + ".part", file + ".eml", overwrite: letter.Key is not null);
+        return Delivery.Sent;
     }
+
+    public Task<Delivery> QueueAsync(Letter letter, CancellationToken cancellation) => SendAsync(letter, cancellation);
+
+    public bool IsGone => false;
 
     private string Write(Letter letter, DateTimeOffset now, string name)
     {

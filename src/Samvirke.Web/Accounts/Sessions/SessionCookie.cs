@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.Options;
 using Samvirke.Storage.Accounts;
+using Samvirke.Web.Accounts.Audit;
 using Samvirke.Web.Settings;
 
 namespace Samvirke.Web.Accounts.Sessions;
@@ -13,7 +14,7 @@ namespace Samvirke.Web.Accounts.Sessions;
 /// The cookie of somebody who has signed in. It names a session and says nothing else of the person; what the session may do is read from the database at
 /// every request, so that what is ended or taken away is so at once.
 /// </summary>
-internal sealed class SessionCookie(AccountDatabase accounts, AccountSettings settings, Visitor visitor)
+internal sealed class SessionCookie(AccountDatabase accounts, AccountSettings settings, Visitor visitor, AuditPen audit)
 {
     public const string Scheme = "samvirke";
     public const string Name = "samvirke-okt";
@@ -21,11 +22,19 @@ internal sealed class SessionCookie(AccountDatabase accounts, AccountSettings se
     private const string SessionClaim = "session";
     private const string StampClaim = "stamp";
 
+    /// <summary>Goes on with a new session after something that ended every one of the account's.</summary>
+    public async Task ContinueAsync(HttpContext http, Account account)
+    {
+        var way = visitor.Session!.Way;
+        await accounts.Sessions.EndAllAsync(account.Id, http.RequestAborted);
+        await BeginAsync(http, account, way);
+    }
+
     /// <summary>Begins a new session, whatever cookie came with the request: nobody can be given a session in advance.</summary>
-    public async Task BeginAsync(HttpContext http, Account account)
+    public async Task<Guid> BeginAsync(HttpContext http, Account account, SignInWay way, string? issuerSession = null)
     {
         if (visitor.Session is { } before) await accounts.Sessions.EndAsync(before.Session, http.RequestAborted);
-        var session = await accounts.Sessions.BeginAsync(account.Id, settings.LongestSession, http.RequestAborted);
+        var session = await accounts.Sessions.BeginAsync(account.Id, way, issuerSession, settings.LongestSession, http.RequestAborted);
         Claim[] claims =
         [
             new(ClaimTypes.NameIdentifier, account.Id.ToString("N")),
@@ -33,12 +42,22 @@ internal sealed class SessionCookie(AccountDatabase accounts, AccountSettings se
             new(StampClaim, account.SecurityStamp!),
         ];
         await http.SignInAsync(Scheme, new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme)));
+        await audit.NoteAsync(AuditDeed.SignedIn, account.Id, detail: SignInWays.Code(way));
+        return session;
     }
+
+    /// <summary>Takes the cookie of a session back that is gone already.</summary>
+    public static Task ForgetAsync(HttpContext http) => http.SignOutAsync(Scheme);
 
     /// <summary>Ends the session of the request.</summary>
     public async Task EndAsync(HttpContext http)
     {
-        if (visitor.Session is { } session) await accounts.Sessions.EndAsync(session.Session, http.RequestAborted);
+        if (visitor.Session is { } session)
+        {
+            await accounts.Sessions.EndAsync(session.Session, http.RequestAborted);
+            await audit.NoteAsync(AuditDeed.SignedOut);
+        }
+
         await http.SignOutAsync(Scheme);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Identity;
 using Samvirke.Storage.Accounts;
+using Samvirke.Web.Accounts.Audit;
 using Samvirke.Web.Accounts.Passwords;
 
 namespace Samvirke.Web.Accounts.SetPassword;
@@ -33,7 +34,7 @@ internal abstract record PasswordOutcome
 }
 
 /// <summary>Sets the password of an account, by a one-time link or by the password before.</summary>
-internal sealed class PasswordChange(UserManager<Account> users, AccountDatabase accounts, PasswordLinks links, SignIn.PasswordCheck check)
+internal sealed class PasswordChange(UserManager<Account> users, AccountDatabase accounts, PasswordLinks links, SignIn.PasswordCheck check, AuditPen audit)
 {
     /// <summary>Longer ones take time to seal and help nobody.</summary>
     public const int Longest = 128;
@@ -58,6 +59,7 @@ internal sealed class PasswordChange(UserManager<Account> users, AccountDatabase
         if (result.Succeeded)
         {
             await accounts.Sessions.EndAllAsync(account.Id, cancellation);
+            await audit.NoteAsync(AuditDeed.PasswordSet, account.Id);
             return new PasswordOutcome.Done(account);
         }
 

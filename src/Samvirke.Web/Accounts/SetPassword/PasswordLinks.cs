@@ -37,11 +37,14 @@ internal sealed class PasswordLinks(UserManager<Account> users, AccountSettings 
     }
 
     /// <summary>The account that the link is for, or nothing when the link is spent, too old or none of ours.</summary>
-    public async Task<Account?> OpenAsync(string account, string code)
+    /// <param name="account">The account, as the link names it.</param>
+    /// <param name="code">The code of the link.</param>
+    /// <param name="only">The one sort that will do; any, when not given.</param>
+    public async Task<Account?> OpenAsync(string account, string code, LinkReason? only = null)
     {
         if (code.Length is 0 or > LongestCode || !Guid.TryParse(account, CultureInfo.InvariantCulture, out var id)) return null;
         if (await users.FindByIdAsync(id.ToString()) is not { } found) return null;
-        foreach (var reason in Enum.GetValues<LinkReason>())
+        foreach (var reason in only is { } one ? [one] : Enum.GetValues<LinkReason>())
         {
             if (await users.VerifyUserTokenAsync(found, reason.ToString(), Purpose, code)) return found;
         }

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Identity;
 using Samvirke.Storage;
 using Samvirke.Storage.Accounts;
+using Samvirke.Web.Accounts.Audit;
 
 namespace Samvirke.Web.Accounts.SignIn;
 
 /// <summary>Checks passwords. Every answer takes as long, whether there is such an account or not, and too many wrong ones lock the account for a while.</summary>
-internal sealed class PasswordCheck(UserManager<Account> users, RegisterContext context)
+internal sealed class PasswordCheck(UserManager<Account> users, RegisterContext context, AuditPen audit)
 {
     /// <summary>Others may be noting a wrong attempt at the same account at the same time.</summary>
     private const int MostTries = 20;
@@ -19,6 +20,8 @@ internal sealed class PasswordCheck(UserManager<Account> users, RegisterContext 
         var account = await users.FindByEmailAsync(email);
         if (account is not null) return await IsRightAsync(account, password) ? account : null;
         Compare(null, password);
+        // Counted, without the address: nobody of that name has anything to do with us.
+        await audit.NoteAsync(AuditDeed.SignInRefused, detail: SignInWays.Code(SignInWay.Password));
         return null;
     }
 
@@ -26,16 +29,32 @@ internal sealed class PasswordCheck(UserManager<Account> users, RegisterContext 
     public async Task<bool> IsRightAsync(Account account, string password)
     {
         var isRight = Compare(account, password);
-        if (await users.IsLockedOutAsync(account)) return false;
+        if (await users.IsLockedOutAsync(account))
+        {
+            await audit.NoteAsync(AuditDeed.SignInRefused, concerns: account.Id, detail: "locked");
+            return false;
+        }
+
         if (isRight)
         {
             if (account.AccessFailedCount > 0) await users.ResetAccessFailedCountAsync(account);
             return true;
         }
 
-        await NoteWrongAsync(account);
+        await RefuseAsync(account, SignInWay.Password);
         return false;
     }
+
+    /// <summary>Counts a wrong attempt, as many as lock the account.</summary>
+    public async Task RefuseAsync(Account account, SignInWay way)
+    {
+        await NoteWrongAsync(account);
+        await audit.NoteAsync(AuditDeed.SignInRefused, concerns: account.Id, detail: SignInWays.Code(way));
+    }
+
+    /// <summary>The account whose password was right a moment ago, if nothing has changed since and it is not locked.</summary>
+    public async Task<Account?> AgainAsync(string account, string stamp) =>
+        await users.FindByIdAsync(Guid.Parse(account, System.Globalization.CultureInfo.InvariantCulture).ToString()) is { } found && found.SecurityStamp == stamp && !await users.IsLockedOutAsync(found) ? found : null;
 
     private bool Compare(Account? account, string password) =>
         users.PasswordHasher.VerifyHashedPassword(account ?? new Account(), account?.PasswordHash ?? NoHash.Value, password) != PasswordVerificationResult.Failed

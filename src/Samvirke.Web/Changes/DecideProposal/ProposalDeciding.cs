@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 using Samvirke.Register.Text;
+using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Log;
 using Samvirke.Storage.Proposals;
+using Samvirke.Web.Accounts.Audit;
 using Samvirke.Web.Accounts.Sessions;
 using Samvirke.Web.Changes.AcceptChange;
 using Samvirke.Web.Changes.EditEntry;
@@ -15,7 +18,7 @@ using Samvirke.Web.Hosting;
 namespace Samvirke.Web.Changes.DecideProposal;
 
 /// <summary>Accepts and ends proposals, for those who may.</summary>
-internal sealed class ProposalDeciding(ProposalStore proposals, ChangeAcceptance acceptance, RegisterReadings readings)
+internal sealed class ProposalDeciding(ProposalStore proposals, ChangeAcceptance acceptance, RegisterReadings readings, AuditPen audit)
 {
     /// <summary>Puts what was proposed into the register, on top of what others have made of the entries meanwhile.</summary>
     /// <param name="visitor">Whoever decides.</param>
@@ -38,7 +41,9 @@ internal sealed class ProposalDeciding(ProposalStore proposals, ChangeAcceptance
 
         var change = new ProposedChange(proposal.Author?.ToString("N") ?? "", proposal.Organisation.Value, proposal.Reason, revisions.ToImmutable());
         var alongside = proposals.Accepting(proposal.Number, acting.Organisation, reason.Trim() is { Length: > 0 } said ? said : null);
-        return ChangeSending.Of(await acceptance.RunAsync(change, BasedOn(snapshot, view), alongside, cancellation));
+        var outcome = ChangeSending.Of(await acceptance.RunAsync(change, BasedOn(snapshot, view), alongside, cancellation));
+        if (outcome is SendOutcome.Accepted) await NoteAsync(AuditDeed.ProposalAccepted, proposal.Number);
+        return outcome;
     }
 
     /// <summary>Sends the proposal back, with a reason.</summary>
@@ -56,8 +61,14 @@ internal sealed class ProposalDeciding(ProposalStore proposals, ChangeAcceptance
             ? await CloseAsync(view.Proposal.Number, ProposalState.Withdrawn, acting.Organisation, null, cancellation)
             : new SendOutcome.Decided();
 
-    private async Task<SendOutcome> CloseAsync(long number, ProposalState state, EntryId organisation, string? reason, CancellationToken cancellation) =>
-        await proposals.CloseAsync(number, state, organisation, reason, cancellation) ? new SendOutcome.Proposed(number) : new SendOutcome.Decided();
+    private async Task<SendOutcome> CloseAsync(long number, ProposalState state, EntryId organisation, string? reason, CancellationToken cancellation)
+    {
+        if (!await proposals.CloseAsync(number, state, organisation, reason, cancellation)) return new SendOutcome.Decided();
+        await NoteAsync(state == ProposalState.Withdrawn ? AuditDeed.ProposalWithdrawn : AuditDeed.ProposalReturned, number);
+        return new SendOutcome.Proposed(number);
+    }
+
+    private Task NoteAsync(AuditDeed deed, long number) => audit.NoteAsync(deed, detail: number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The revision as it is to be recorded; nothing when it cannot be made to fit.</summary>
     private static Revision? Laid(Revision proposed, ProposedEntry entry, Func<EntryId, string, bool> isMine) => entry.Conflict is not { } conflict

@@ -1,2 +1,3 @@
 import './draft';
 import './suggest';
+import './passkey';
