@@ -41,7 +41,8 @@ internal sealed record AccountSettings(Uri Address, string MailFolder, TimeSpan 
             value("SAMVIRKE_MAIL") ?? Path.Combine(home, "var", "mail"),
             TimeSpan.FromMinutes(minutes),
             attempts,
-            fault ?? issuerFault ?? smtpFault) { Issuer = issuer, Smtp = smtp };
+            fault ?? issuerFault ?? smtpFault)
+        { Issuer = issuer, Smtp = smtp };
 
         int Whole(string name, int otherwise, int most)
         {

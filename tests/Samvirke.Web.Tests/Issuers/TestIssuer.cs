@@ -117,8 +117,16 @@ internal sealed class TestIssuer : IAsyncDisposable
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
         var claims = new Dictionary<string, object>(StringComparer.Ordinal)
         {
-            ["iss"] = Address, ["sub"] = Subject, ["aud"] = ClientId, ["nonce"] = asked.Nonce,
-            ["iat"] = now, ["nbf"] = now, ["exp"] = now + 120, ["sid"] = $"there-{Subject}", ["acr"] = "high", ["pid"] = "01017012345",
+            ["iss"] = Address,
+            ["sub"] = Subject,
+            ["aud"] = ClientId,
+            ["nonce"] = asked.Nonce,
+            ["iat"] = now,
+            ["nbf"] = now,
+            ["exp"] = now + 120,
+            ["sid"] = $"there-{Subject}",
+            ["acr"] = "high",
+            ["pid"] = "01017012345",
         };
         Claims?.Invoke(claims);
         return claims;
