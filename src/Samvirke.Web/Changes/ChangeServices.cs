@@ -3,6 +3,7 @@ using Samvirke.Web.Changes.BeginEntry;
 using Samvirke.Web.Changes.DecideProposal;
 using Samvirke.Web.Changes.EditEntry;
 using Samvirke.Web.Changes.SendChange;
+using Samvirke.Web.Changes.UndoChange;
 
 namespace Samvirke.Web.Changes;
 
@@ -16,5 +17,6 @@ internal static class ChangeServices
         services.AddScoped<EntryBeginning>();
         services.AddScoped<ChangeSending>();
         services.AddScoped<ProposalDeciding>();
+        services.AddScoped<ChangeUndoing>();
     }
 }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Confirming;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Permissions;
 using Samvirke.Register.Snapshots;
 using Samvirke.Storage.Accounts;
+using Samvirke.Web.Accounts.Audit;
 using Samvirke.Web.Changes.AcceptChange;
 using Samvirke.Web.Texts;
 using Samvirke.Web.Visits;
@@ -12,7 +14,7 @@ using Samvirke.Web.Visits;
 namespace Samvirke.Web.Changes.ConfirmEntries;
 
 /// <summary>Records that somebody who answers for entries has read them and stands by all of each: one change, or none.</summary>
-internal sealed class EntryConfirmation(ChangeAcceptance acceptance)
+internal sealed class EntryConfirmation(ChangeAcceptance acceptance, AuditPen audit)
 {
     /// <summary>As many as a form shows.</summary>
     public const int Most = 200;
@@ -44,7 +46,9 @@ internal sealed class EntryConfirmation(ChangeAcceptance acceptance)
             visit.T(ConfirmTexts.Reason),
             [.. left.Select(entry => new Revision.Put(Freshness.Confirm(entry, visit.Today)))]);
         var basedOn = left.ToImmutableDictionary(entry => entry.Id, entry => Revised(visit.Snapshot, entry));
-        return await acceptance.RunAsync(change, basedOn, null, cancellation) switch
+        var outcome = await acceptance.RunAsync(change, basedOn, null, cancellation);
+        if (outcome is AcceptOutcome.Accepted { Change.Number: var number }) await audit.NoteAsync(AuditDeed.EntryConfirmed, detail: number.ToString(CultureInfo.InvariantCulture));
+        return outcome switch
         {
             AcceptOutcome.Accepted => new ConfirmOutcome.Confirmed(found.Length),
             AcceptOutcome.Outdated outdated => new ConfirmOutcome.Changed([.. left.Where(entry => outdated.Entries.Contains(entry.Id))]),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Confirming;
@@ -6,8 +7,10 @@ using Samvirke.Register.Permissions;
 using Samvirke.Register.Snapshots;
 using Samvirke.Register.Text;
 using Samvirke.Register.Texts;
+using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Log;
 using Samvirke.Storage.Proposals;
+using Samvirke.Web.Accounts.Audit;
 using Samvirke.Web.Accounts.Sessions;
 using Samvirke.Web.Changes.AcceptChange;
 using Samvirke.Web.Hosting;
@@ -49,7 +52,7 @@ public abstract record SendOutcome
 }
 
 /// <summary>Puts a change into the register where the sender may decide on all that it is about, and proposes it where not.</summary>
-internal sealed class ChangeSending(ChangeAcceptance acceptance, ProposalStore proposals, RegisterReadings readings)
+internal sealed class ChangeSending(ChangeAcceptance acceptance, ProposalStore proposals, RegisterReadings readings, AuditPen audit)
 {
     public const int LongestReason = 1000;
 
@@ -68,7 +71,9 @@ internal sealed class ChangeSending(ChangeAcceptance acceptance, ProposalStore p
         var basedOn = revisions.ToImmutableDictionary(each => each.Revision.Id, each => each.BasedOn);
         if (!all.All(revision => AccessRules.Allows(visitor.Standing, Act.DecideChange, DecidedOn(readings.Current.Snapshot, revision))))
         {
-            return new SendOutcome.Proposed(await proposals.SendAsync(new NewProposal(session.Account, acting.Organisation, why, all, basedOn), cancellation));
+            var number = await proposals.SendAsync(new NewProposal(session.Account, acting.Organisation, why, all, basedOn), cancellation);
+            await audit.NoteAsync(AuditDeed.ProposalSent, detail: number.ToString(CultureInfo.InvariantCulture));
+            return new SendOutcome.Proposed(number);
         }
 
         var change = new ProposedChange(session.Account.ToString("N"), acting.Organisation.Value, why, [.. all.Select(revision => Confirmed(revision, acting.Organisation, today))]);
