@@ -132,7 +132,7 @@ public sealed class IssuerSignInTests(IssuerServer servers) : IClassFixture<Issu
         {
             using var browser = new Visiting(servers.Server.Samvirke);
             var session = Uri.EscapeDataString($"there-{servers.Issuer.Subject}");
-            (await browser.GetAsync($"/logg-inn/utlogget?iss=https%3A%2F%2Fond.example&sid={session}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+            (await browser.GetAsync($"/logg-inn/utlogget?iss=https%3A%2F%2Fond.example&sid={session}")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
             (await browser.GetAsync($"/logg-inn/utlogget?iss={Uri.EscapeDataString(servers.Issuer.Address)}&sid=there-x")).StatusCode.ShouldBe(HttpStatusCode.OK);
             (await visiting.GetAsync("/min-konto")).StatusCode.ShouldBe(HttpStatusCode.OK);
             (await browser.GetAsync($"/logg-inn/utlogget?iss={Uri.EscapeDataString(servers.Issuer.Address)}&sid={session}")).StatusCode.ShouldBe(HttpStatusCode.OK);

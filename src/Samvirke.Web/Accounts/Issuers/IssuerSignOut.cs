@@ -21,6 +21,9 @@ internal sealed class IssuerSignOut(IDataProtectionProvider protection, AccountS
     /// <summary>What browsers keep in one cookie.</summary>
     private const int LongestCookie = 3900;
 
+    /// <summary>With a text of its own, or the site would answer that there is no such page.</summary>
+    private static IResult NotOurs => Results.Text("", "text/plain", statusCode: StatusCodes.Status400BadRequest);
+
     private readonly IDataProtector sealing = protection.CreateProtector("samvirke-utlogging");
 
     /// <summary>Gives the token to the browser, for when the session ends.</summary>
@@ -62,9 +65,9 @@ internal sealed class IssuerSignOut(IDataProtectionProvider protection, AccountS
     public static async Task<IResult> TakeInAsync(HttpContext http)
     {
         var services = http.RequestServices;
-        if (services.GetRequiredService<AccountSettings>().Issuer is not { } issuer) return Results.NotFound();
+        if (services.GetRequiredService<AccountSettings>().Issuer is not { } issuer) return NotOurs;
         var (from, session) = (http.Request.Query["iss"].ToString(), http.Request.Query["sid"].ToString());
-        if (from.TrimEnd('/') != issuer.Authority.AbsoluteUri.TrimEnd('/') || session.Length is 0 or > 1000) return Results.NotFound();
+        if (from.TrimEnd('/') != issuer.Authority.AbsoluteUri.TrimEnd('/') || session.Length is 0 or > 1000) return NotOurs;
         foreach (var account in await services.GetRequiredService<AccountDatabase>().Sessions.EndIssuedAsync(Fingerprint(issuer, session), http.RequestAborted))
         {
             await services.GetRequiredService<AuditPen>().NoteAsync(AuditDeed.SignedOut, account, detail: SignInWays.Code(SignInWay.Issuer));
