@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Samvirke.Register.Changes;
-using Samvirke.Register.Entries;
 using Samvirke.Register.Confirming;
+using Samvirke.Register.Entries;
 using Samvirke.Register.Permissions;
 using Samvirke.Register.Snapshots;
 using Samvirke.Register.Text;
