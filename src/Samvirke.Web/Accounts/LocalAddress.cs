@@ -16,6 +16,9 @@ internal static class LocalAddress
     /// <summary>The address if it is one of this site, else the other one.</summary>
     public static string Of(string? address, string otherwise) => address is not null && Is(address) ? address : otherwise;
 
+    /// <summary>The page for choosing whom to act for, and back again.</summary>
+    public static string ChooseOrganisation(string back) => $"/velg-organisasjon?{Parameter}={Uri.EscapeDataString(Of(back, "/"))}";
+
     /// <summary>The page for signing in, and back again.</summary>
     public static string SignIn(string back, bool anew = false) => $"{SignInPage}?{Parameter}={Uri.EscapeDataString(Of(back, "/"))}{(anew ? $"&{Anew}=1" : "")}";
 

@@ -104,7 +104,6 @@ public sealed partial class EditJourneyTests(BrowserOnNorway norway)
     private async Task SignInAsync(IPage page, string email, string organisation, string role)
     {
         const string Administrator = "sekretariat@example.no";
-        await norway.CommandAsync("admin", "create", "--another", "--email", Administrator);
         var made = await norway.CommandAsync("admin", "create", "--another", "--email", Administrator);
         var chief = await norway.NewPageAsync(new Reader());
         await PasswordAsync(chief, Link().Match(made.Output).Value);

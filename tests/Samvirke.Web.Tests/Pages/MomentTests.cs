@@ -8,8 +8,9 @@ namespace Samvirke.Web.Tests.Pages;
 [Collection(NorwayTests.Name)]
 public sealed class MomentTests(NorwayServers norway)
 {
-    /// <summary>Files and documents that are the same at all times.</summary>
-    private static readonly string[] Timeless = ["/openapi/v1.json"];
+    /// <summary>What is the same at all times, or about the register of now: nobody writes in the past, or follows it.</summary>
+    private static bool IsTimeless(string link) =>
+        link == "/openapi/v1.json" || link.StartsWith("/logg-inn?", StringComparison.Ordinal) || link.StartsWith("/endringer.atom", StringComparison.Ordinal) || link.EndsWith("/endre", StringComparison.Ordinal);
 
     [Theory]
     [OnSqlite]
@@ -24,7 +25,7 @@ public sealed class MomentTests(NorwayServers norway)
             page.Status.ShouldBe(HttpStatusCode.OK, address);
             page.Document.QuerySelector(".frame-ribbon")!.TextContent.ShouldContain("1. juni 2024");
             var lost = page.Links().Except(page.Links(".frame-ribbon"), StringComparer.Ordinal).Where(link => !link.Contains("asOf=2024-06-01", StringComparison.Ordinal));
-            lost.Except(Timeless, StringComparer.Ordinal).ShouldBeEmpty(address);
+            lost.Where(link => !IsTimeless(link)).ShouldBeEmpty(address);
             foreach (var form in page.Document.QuerySelectorAll("form:not(.date-form)"))
             {
                 form.QuerySelector("input[name=asOf]")?.GetAttribute("value").ShouldBe("2024-06-01", $"{address} {form.GetAttribute("action")}");

@@ -14,8 +14,8 @@ public sealed class DecisionTests(AccountServers servers)
     public async Task Proposal_IsReturnedWithAReasonOrWithdrawn_AndThenDecidedOnByNobody(DatabaseKind kind)
     {
         var server = await servers.OnAsync(kind);
-        using var owner = await server.MemberAsync("svarer@example.no", "etat", "editor");
-        using var neighbour = await server.MemberAsync("spor@example.no", "nabo", "contributor");
+        using var owner = await server.MemberAsync("avgjor-svarer@example.no", "etat", "editor");
+        using var neighbour = await server.MemberAsync("avgjor-spor@example.no", "nabo", "contributor");
         var address = await ProposeAsync(neighbour, "Første forsøk.");
         var silent = await owner.SendAsync(address, ("svar", " "), ("avgjorelse", "tilbake"));
         silent.Status.ShouldBe(HttpStatusCode.OK);
@@ -39,9 +39,9 @@ public sealed class DecisionTests(AccountServers servers)
     public async Task Proposal_IsSeenByNobodyWhoHasNoPartInIt()
     {
         var server = await servers.OnAsync(DatabaseKind.Sqlite);
-        using var owner = await server.MemberAsync("part@example.no", "etat", "editor");
-        using var colleague = await server.MemberAsync("kollega@example.no", "etat", "contributor");
-        using var neighbour = await server.MemberAsync("utenfor@example.no", "nabo", "editor");
+        using var owner = await server.MemberAsync("avgjor-part@example.no", "etat", "editor");
+        using var colleague = await server.MemberAsync("avgjor-kollega@example.no", "etat", "contributor");
+        using var neighbour = await server.MemberAsync("avgjor-utenfor@example.no", "nabo", "editor");
         var address = await ProposeAsync(colleague, "Internt ennå.");
         (await owner.PageAsync(address)).MainText.ShouldContain("Internt ennå.");
         (await neighbour.PageAsync(address)).Status.ShouldBe(HttpStatusCode.NotFound);
@@ -62,8 +62,8 @@ public sealed class DecisionTests(AccountServers servers)
     public async Task TwoWhoWriteTheSameEntry_SeeWhatTheOtherDidAndLoseNothing(DatabaseKind kind)
     {
         var server = await servers.OnAsync(kind);
-        using var first = await server.MemberAsync("forst@example.no", "etat", "editor");
-        using var second = await server.MemberAsync("sist@example.no", "etat", "editor");
+        using var first = await server.MemberAsync("avgjor-forst@example.no", "etat", "editor");
+        using var second = await server.MemberAsync("avgjor-sist@example.no", "etat", "editor");
         await first.SendAsync("/aktor/etat/endre/omtale", ("summary.nb", "Skrevet av den første."), ("summary.en", "By the first."));
         await second.SendAsync("/aktor/etat/endre/omtale", ("summary.nb", "Skrevet av den andre."), ("summary.nn", "Skrive av den andre."));
         var open = await second.PageAsync("/aktor/etat/endre/send");
@@ -94,8 +94,8 @@ public sealed class DecisionTests(AccountServers servers)
     public async Task Proposal_OnAnEntryThatWasChangedMeanwhile_IsLaidOnTop()
     {
         var server = await servers.OnAsync(DatabaseKind.Sqlite);
-        using var owner = await server.MemberAsync("oppa@example.no", "etat", "editor");
-        using var neighbour = await server.MemberAsync("under@example.no", "nabo", "contributor");
+        using var owner = await server.MemberAsync("avgjor-oppa@example.no", "etat", "editor");
+        using var neighbour = await server.MemberAsync("avgjor-under@example.no", "nabo", "contributor");
         var address = await ProposeAsync(neighbour, "Foreslått omtale.");
         await owner.SendAsync("/aktor/etat/endre/navn", ("name.nb", "Etat"), ("aliases", "Mellomtid"));
         (await owner.SendAsync("/aktor/etat/endre/send", ("grunn", "Et annet navn."))).Location.ShouldNotBeNull();
@@ -111,15 +111,32 @@ public sealed class DecisionTests(AccountServers servers)
     }
 
     [Fact]
+    public async Task Proposal_AcceptedFromAPageThatDidNotAskAboutTheConflict_IsAskedAboutFirst()
+    {
+        var server = await servers.OnAsync(DatabaseKind.Sqlite);
+        using var owner = await server.MemberAsync("avgjor-apen@example.no", "etat", "editor");
+        using var neighbour = await server.MemberAsync("avgjor-kollisjon@example.no", "nabo", "contributor");
+        var address = await ProposeAsync(neighbour, "Det naboen mener.");
+        var opened = await owner.PageAsync(address);
+        await owner.SendAsync("/aktor/etat/endre/omtale", ("summary.nb", "Det etaten mener."));
+        (await owner.SendAsync("/aktor/etat/endre/send", ("grunn", "Imens."))).Location.ShouldNotBeNull();
+        var asked = await owner.SendAsync(opened, ("svar", ""), ("avgjorelse", "inn"));
+        asked.Status.ShouldBe(HttpStatusCode.OK, "nobody has chosen yet");
+        var choice = asked.Page.Document.QuerySelectorAll("input[type=radio]").Select(radio => radio.GetAttribute("name")!).Distinct().ShouldHaveSingleItem();
+        (await owner.SendAsync(asked.Page.With("avgjor"), (choice, "min"), ("svar", ""), ("avgjorelse", "inn"))).Location.ShouldBe($"{address}?gjort=inn");
+        (await owner.PageAsync("/api/v1/entries/etat")).Html.ShouldContain("Det naboen mener.");
+    }
+
+    [Fact]
     public async Task Form_SentAfterTheSessionRanOut_IsKeptForItsSenderAlone()
     {
         var server = await servers.OnAsync(DatabaseKind.Sqlite);
-        using var late = await server.MemberAsync("sen@example.no", "etat", "contributor");
-        using var other = await server.MemberAsync("annen@example.no", "etat", "contributor");
+        using var late = await server.MemberAsync("avgjor-sen@example.no", "etat", "contributor");
+        using var other = await server.MemberAsync("avgjor-annen@example.no", "etat", "contributor");
         var page = await late.PageAsync("/aktor/etat/endre/omtale");
         using (var elsewhere = new Visiting(server.Samvirke))
         {
-            await elsewhere.SignInAsync("sen@example.no", AccountServer.Password);
+            await elsewhere.SignInAsync("avgjor-sen@example.no", AccountServer.Password);
             await elsewhere.SendAsync(await WithAsync(elsewhere, "/min-konto", "logg-ut-overalt"));
         }
 
@@ -129,7 +146,7 @@ public sealed class DecisionTests(AccountServers servers)
         sent.Location.ShouldStartWith("/logg-inn?tilbake=%2Ffortsett%2F");
         var kept = Uri.UnescapeDataString(sent.Location["/logg-inn?tilbake=".Length..]);
         (await other.PageAsync(kept)).Status.ShouldBe(HttpStatusCode.NotFound);
-        await late.SignInAsync("sen@example.no", AccountServer.Password);
+        await late.SignInAsync("avgjor-sen@example.no", AccountServer.Password);
         var again = await late.PageAsync(kept);
         again.MainText.ShouldContain("Det du skrev, er her ennå");
         again.Faults().ShouldBeEmpty();

@@ -14,7 +14,7 @@ public sealed class EditFormTests(AccountServers servers)
     public async Task Editor_OfTheOwnEntry_PutsItIntoTheRegisterAtOnce(DatabaseKind kind)
     {
         var server = await servers.OnAsync(kind);
-        using var editor = await server.MemberAsync("egen@example.no", "nabo", "editor");
+        using var editor = await server.MemberAsync("skjema-egen@example.no", "nabo", "editor");
         (await editor.SendAsync("/aktor/nabo/endre/navn", ("name.nb", "Nabo"), ("name.en", "Neighbour"), ("aliases", "N\nNbo"))).Status.ShouldBe(HttpStatusCode.Found);
         (await editor.SendAsync("/aktor/nabo/endre/kjennetegn", ("facets.level", "national"), ("facets.age", "13-18"))).Status.ShouldBe(HttpStatusCode.Found);
         (await editor.SendAsync("/aktor/nabo/endre/opplysninger", ("details.role.nb", "Passer på."), ("details.actorType", "agency"))).Status.ShouldBe(HttpStatusCode.Found);
@@ -34,7 +34,7 @@ public sealed class EditFormTests(AccountServers servers)
     public async Task WhatIsWrong_IsKeptAsItWasTypedAndSaidAtItsField()
     {
         var server = await servers.OnAsync(DatabaseKind.Sqlite);
-        using var editor = await server.MemberAsync("feil@example.no", "etat", "editor");
+        using var editor = await server.MemberAsync("skjema-feil@example.no", "etat", "editor");
         var wrong = await editor.SendAsync("/aktor/etat/endre/tid-og-ansvar", ("steward", "Finnes Ikke AS"), ("validFrom", "22. november"), ("validTo", ""));
         wrong.Status.ShouldBe(HttpStatusCode.OK);
         wrong.Page.Document.QuerySelector("#steward")!.GetAttribute("value").ShouldBe("Finnes Ikke AS");
@@ -55,7 +55,7 @@ public sealed class EditFormTests(AccountServers servers)
     public async Task Relation_IsAddedByNameWithItsSource()
     {
         var server = await servers.OnAsync(DatabaseKind.Sqlite);
-        using var editor = await server.MemberAsync("sammen@example.no", "etat", "editor");
+        using var editor = await server.MemberAsync("skjema-sammen@example.no", "etat", "editor");
         const string New = "/aktor/etat/endre/sammenhenger?rad=ny";
         var without = await editor.SendAsync(New, ("relations.0.type", "cooperates-with"), ("relations.0.to", "nabo"));
         without.Status.ShouldBe(HttpStatusCode.OK, "a connection needs a source");
@@ -70,7 +70,7 @@ public sealed class EditFormTests(AccountServers servers)
     public async Task Fields_ThatTheFormDoesNotAskFor_AreNotTaken()
     {
         var server = await servers.OnAsync(DatabaseKind.Sqlite);
-        using var contributor = await server.MemberAsync("mer@example.no", "nabo", "contributor");
+        using var contributor = await server.MemberAsync("skjema-mer@example.no", "nabo", "contributor");
         var page = await contributor.PageAsync("/aktor/etat/endre/omtale");
         (await contributor.SendAsync(page, ("summary.nb", "Bare omtalen."))).Status.ShouldBe(HttpStatusCode.Found);
         var token = page.Document.QuerySelectorAll("main form input[type=hidden]").Select(field => (field.GetAttribute("name")!, field.GetAttribute("value") ?? ""));
@@ -86,8 +86,8 @@ public sealed class EditFormTests(AccountServers servers)
     public async Task Drafts_OfOthers_AreNotSeen()
     {
         var server = await servers.OnAsync(DatabaseKind.Sqlite);
-        using var one = await server.MemberAsync("en@example.no", "etat", "contributor");
-        using var other = await server.MemberAsync("to@example.no", "etat", "contributor");
+        using var one = await server.MemberAsync("skjema-en@example.no", "etat", "contributor");
+        using var other = await server.MemberAsync("skjema-to@example.no", "etat", "contributor");
         await one.SendAsync("/aktor/etat/endre/omtale", ("summary.nb", "Hemmelig ennå."));
         (await one.PageAsync("/aktor/etat/endre")).MainText.ShouldContain("Hemmelig ennå.");
         (await other.PageAsync("/aktor/etat/endre")).MainText.ShouldNotContain("Hemmelig ennå.");
@@ -100,7 +100,7 @@ public sealed class EditFormTests(AccountServers servers)
     public async Task NewEntry_GetsAnAddressFromItsNameAndGoesToThoseWhoDecide()
     {
         var server = await servers.OnAsync(DatabaseKind.Sqlite);
-        using var editor = await server.MemberAsync("ny@example.no", "etat", "editor");
+        using var editor = await server.MemberAsync("skjema-ny@example.no", "etat", "editor");
         (await editor.SendAsync("/ny", ("slag", ""), ("navn", ""))).Page.Document.QuerySelectorAll("[aria-invalid=true]").Length.ShouldBe(2);
         var begun = await editor.SendAsync("/ny", ("slag", "tiltak"), ("navn", "Økt åpenhet på Ås"));
         begun.Location.ShouldBe("/tiltak/okt-apenhet-pa-as/endre");

@@ -14,8 +14,8 @@ public sealed class ProposalJourneyTests(AccountServers servers)
     public async Task Correction_OfAnothersEntry_IsProposedDiscussedAcceptedReadAndUndone(DatabaseKind kind)
     {
         var server = await servers.OnAsync(kind);
-        using var owner = await server.MemberAsync("eier@example.no", "etat", "editor");
-        using var neighbour = await server.MemberAsync("nabo@example.no", "nabo", "contributor");
+        using var owner = await server.MemberAsync("reise-eier@example.no", "etat", "editor");
+        using var neighbour = await server.MemberAsync("reise-nabo@example.no", "nabo", "contributor");
         using var reader = new Visiting(server.Samvirke);
 
         (await neighbour.SendAsync("/aktor/etat/endre/omtale", ("summary.nb", "Etaten passer på fjellet."))).Location.ShouldBe("/aktor/etat/endre");

@@ -39,7 +39,7 @@ internal static class IssuerServices
         context.HandleResponse();
         var http = context.HttpContext;
         var fault = await http.RequestServices.GetRequiredService<IssuerSignIn>().RunAsync(http, http.Features.Get<IssuedPerson>()!, context.Properties!);
-        Go(http, fault is { } bad ? FaultPage(bad) : Pages.Accounts.ChooseOrganisationPage.Address(LocalAddress.Of(context.ReturnUri, "/min-konto")));
+        Go(http, fault is { } bad ? FaultPage(bad) : LocalAddress.ChooseOrganisation(LocalAddress.Of(context.ReturnUri, "/min-konto")));
     }
 
     private static Task RefuseAsync(RemoteFailureContext context)

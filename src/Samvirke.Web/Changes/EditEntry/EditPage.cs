@@ -24,6 +24,9 @@ public abstract class EditPage : FormPage
     [Inject]
     public required RegisterReadings Readings { get; set; }
 
+    [Inject]
+    public required TimeProvider Clock { get; set; }
+
     /// <summary>What the person is writing; nothing when there is nothing to write on.</summary>
     protected OpenDraft? Draft { get; private set; }
 
@@ -57,7 +60,7 @@ public abstract class EditPage : FormPage
     protected async Task SaveAsync(DraftText text)
     {
         await Drafting.SaveAsync(Account, Draft!, text, Gone);
-        Draft = Draft! with { Text = text, SavedAt = DateTimeOffset.UtcNow };
+        Draft = Draft! with { Text = text, SavedAt = Clock.GetUtcNow() };
     }
 
     /// <summary>What the address says of which row is written: its number, or that it is a new one; one that has gone meanwhile is new.</summary>
