@@ -125,6 +125,8 @@ public sealed class DecisionTests(AccountServers servers)
         var choice = asked.Page.Document.QuerySelectorAll("input[type=radio]").Select(radio => radio.GetAttribute("name")!).Distinct().ShouldHaveSingleItem();
         (await owner.SendAsync(asked.Page.With("avgjor"), (choice, "min"), ("svar", ""), ("avgjorelse", "inn"))).Location.ShouldBe($"{address}?gjort=inn");
         (await owner.PageAsync("/api/v1/entries/etat")).Html.ShouldContain("Det naboen mener.");
+        await owner.SendAsync("/aktor/etat/endre/omtale", ("summary.nb", ""));
+        (await owner.SendAsync("/aktor/etat/endre/send", ("grunn", "Rydder."))).Location.ShouldNotBeNull();
     }
 
     [Fact]
@@ -151,7 +153,7 @@ public sealed class DecisionTests(AccountServers servers)
         again.MainText.ShouldContain("Det du skrev, er her ennå");
         again.Faults().ShouldBeEmpty();
         (await late.SendAsync(again)).Location.ShouldBe("/aktor/etat/endre");
-        (await late.PageAsync("/aktor/etat/endre")).MainText.ShouldContain("Lang tekst som tok tid.");
+        (await late.PageAsync("/aktor/etat/endre/omtale")).Document.QuerySelector("[id='summary.nb']")!.TextContent.ShouldBe("Lang tekst som tok tid.");
     }
 
     [Theory]
