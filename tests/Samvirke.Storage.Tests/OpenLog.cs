@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Entries;
+using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Log;
 using Samvirke.Storage.Preparing;
 using Samvirke.Storage.Targets;
@@ -64,6 +65,19 @@ internal sealed class OpenLog : IAsyncDisposable
     }
 
     public RegisterContext Context() => LogStore.For(Target(ConnectionString)).Context();
+
+    /// <summary>A new account of the address.</summary>
+    public async Task<Guid> AccountAsync(string email)
+    {
+        await using var context = Context();
+        var account = Account.Of(email, DateTimeOffset.UnixEpoch);
+        account.NormalizedEmail = email.ToUpperInvariant();
+        account.NormalizedUserName = account.UserName!.ToUpperInvariant();
+        account.SecurityStamp = "x";
+        context.Accounts.Add(account);
+        await context.SaveChangesAsync();
+        return account.Id;
+    }
 
     public async Task<List<LoggedChange>> ReadAllAsync(LogRange? range = null)
     {

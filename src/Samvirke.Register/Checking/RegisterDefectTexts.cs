@@ -24,32 +24,32 @@ internal static class RegisterDefectTexts
         steward.Kind);
 
     public static DefectMessage RelationToNothing(Relation relation) => Of(
-        "relasjonen «{0}» viser til «{1}», som ikke finnes",
-        "relasjonen «{0}» viser til «{1}», som ikkje finst",
-        "the relation “{0}” leads to “{1}”, which does not exist",
+        "sammenhengen «{0}» viser til «{1}», som ikke finnes",
+        "samanhengen «{0}» viser til «{1}», som ikkje finst",
+        "the connection “{0}” leads to “{1}”, which does not exist",
         relation.Type,
         relation.To);
 
     public static DefectMessage RelationToItself(Relation relation, Entry entry) => Of(
-        "relasjonen «{0}» går fra «{1}» til seg selv",
-        "relasjonen «{0}» går frå «{1}» til seg sjølv",
-        "the relation “{0}” leads from “{1}” to itself",
+        "sammenhengen «{0}» går fra «{1}» til seg selv",
+        "samanhengen «{0}» går frå «{1}» til seg sjølv",
+        "the connection “{0}” leads from “{1}” to itself",
         relation.Type,
         Named(entry));
 
     public static DefectMessage RelationMayNotJoin(Relation relation, Entry from, Entry to) => Of(
-        "relasjonen «{0}» kan ikke gå fra slaget «{1}» til slaget «{2}» (til «{3}»)",
-        "relasjonen «{0}» kan ikkje gå frå slaget «{1}» til slaget «{2}» (til «{3}»)",
-        "the relation “{0}” cannot join the kind “{1}” to the kind “{2}” (to “{3}”)",
+        "sammenhengen «{0}» kan ikke gå fra slaget «{1}» til slaget «{2}» (til «{3}»)",
+        "samanhengen «{0}» kan ikkje gå frå slaget «{1}» til slaget «{2}» (til «{3}»)",
+        "the connection “{0}” cannot join the kind “{1}” to the kind “{2}” (to “{3}”)",
         relation.Type,
         from.Kind,
         to.Kind,
         Named(to));
 
     public static DefectMessage RelationTwice(CheckedRegister register, Relation relation) => Of(
-        "relasjonen «{0}» til «{1}» står to ganger; slå kildene sammen",
-        "relasjonen «{0}» til «{1}» står to gonger; slå saman kjeldene",
-        "the relation “{0}” to “{1}” stands twice; join the sources",
+        "sammenhengen «{0}» til «{1}» står to ganger; slå kildene sammen",
+        "samanhengen «{0}» til «{1}» står to gonger; slå saman kjeldene",
+        "the connection “{0}” to “{1}” stands twice; join the sources",
         relation.Type,
         Named(register, relation.To));
 
@@ -62,9 +62,9 @@ internal static class RegisterDefectTexts
         new Blank("disputed: true", new LocalizedText("omstridt", "omstridd", "disputed")));
 
     public static DefectMessage DisputeWithoutNote(CheckedRegister register, Relation relation) => Of(
-        "relasjonen «{0}» til «{1}» er merket som omstridt, men oppføringen har ingen merknad av typen «{2}»",
-        "relasjonen «{0}» til «{1}» er merkt som omstridd, men oppføringa har ingen merknad av typen «{2}»",
-        "the relation “{0}” to “{1}” is marked as disputed, but the entry has no note of the type “{2}”",
+        "sammenhengen «{0}» til «{1}» er merket som omstridt, men oppføringen har ingen merknad av typen «{2}»",
+        "samanhengen «{0}» til «{1}» er merkt som omstridd, men oppføringa har ingen merknad av typen «{2}»",
+        "the connection “{0}” to “{1}” is marked as disputed, but the entry has no note of the type “{2}”",
         relation.Type,
         Named(register, relation.To),
         new Blank("contradiction", new LocalizedText("motsigelse", "motseiing", "contradiction")));

@@ -14,10 +14,10 @@ internal sealed record Asked(LocalizedText Missing, LocalizedText Wrong)
         new("hvem som svarer for {0},", "kven som svarar for {0},", "who answers for {0}"),
         new("id-en til den som svarer for oppføringen,", "id-en til den som svarar for oppføringa,", "the id of who answers for the entry,"));
 
-    public static readonly Asked RelationType = Same("relasjonens type", "typen på relasjonen", "the type of the relation");
+    public static readonly Asked RelationType = Same("sammenhengens type", "typen på samanhengen", "the type of the connection");
     public static readonly Asked To = new(
-        new("hvem relasjonen går til,", "kven relasjonen går til,", "where the relation leads"),
-        new("id-en som relasjonen går til,", "id-en som relasjonen går til,", "the id that the relation leads to,"));
+        new("hvem sammenhengen går til,", "kven samanhengen går til,", "where the connection leads"),
+        new("id-en som sammenhengen går til,", "id-en som samanhengen går til,", "the id that the connection leads to,"));
 
     public static readonly Asked Source = new(new("kilden", "kjelda", "the source"), new("kildens id", "id-en til kjelda", "the id of the source"));
     public static readonly Asked Locator = Same("stedet i kilden", "staden i kjelda", "the place in the source");

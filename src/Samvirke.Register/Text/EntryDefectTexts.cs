@@ -31,7 +31,7 @@ internal static class EntryDefectTexts
 
     public static DefectMessage CitationMissing(EntryId id) => Of("kilde mangler på {0}{1}", "kjelde manglar på {0}{1}", "{0} has no source{1}", Blank.Entry(id), Hint("citations"));
 
-    public static DefectMessage RelationCitationMissing() => Of("kilde mangler på relasjonen{0}", "kjelde manglar på relasjonen{0}", "the relation has no source{0}", Hint("citations"));
+    public static DefectMessage RelationCitationMissing() => Of("kilde mangler på sammenhengen{0}", "kjelde manglar på samanhengen{0}", "the connection has no source{0}", Hint("citations"));
 
     public static DefectMessage UnknownTerm(Facet facet, string text) => Of(
         "ukjent ord «{0}» i fasetten «{1}»{2}",
@@ -54,12 +54,12 @@ internal static class EntryDefectTexts
         "“facets” must be a map from facet to a list of words");
 
     public static DefectMessage UnknownRelation(string text) => Of(
-        "ukjent relasjon «{0}»{1}", "ukjend relasjon «{0}»{1}", "unknown relation “{0}”{1}", Shown(text), Suggestion(text, RelationTypes.All.Select(type => type.Id)));
+        "ukjent sammenheng «{0}»{1}", "ukjend samanheng «{0}»{1}", "unknown connection “{0}”{1}", Shown(text), Suggestion(text, RelationTypes.All.Select(type => type.Id)));
 
     public static DefectMessage MayNotGoFrom(RelationType type, Kind kind) => Of(
-        "relasjonen «{0}» kan ikke gå fra slaget «{1}»", "relasjonen «{0}» kan ikkje gå frå slaget «{1}»", "the relation “{0}” cannot begin at the kind “{1}”", type, kind);
+        "sammenhengen «{0}» kan ikke gå fra slaget «{1}»", "samanhengen «{0}» kan ikkje gå frå slaget «{1}»", "the connection “{0}” cannot begin at the kind “{1}”", type, kind);
 
-    public static DefectMessage RelationIsNoMap() => Of("en relasjon skal være et oppslag med nøkler", "ein relasjon skal vere eit oppslag med nøklar", "a relation must be a map with keys");
+    public static DefectMessage RelationIsNoMap() => Of("en sammenheng skal være et oppslag med nøkler", "ein samanheng skal vere eit oppslag med nøklar", "a connection must be a map with keys");
 
     public static DefectMessage CitationIsNoMap() => Of("en kildehenvisning skal være et oppslag med nøkler", "ei kjeldetilvising skal vere eit oppslag med nøklar", "a reference to a source must be a map with keys");
 

@@ -18,6 +18,7 @@ public static class HistoryTexts
         "The entry was taken out of the register. The history shows what it said, and why it was taken out.");
     public static readonly LocalizedText SeeHistory = new("Se historikken", "Sjå historikken", "See the history");
     public static readonly LocalizedText EntryHistory = new("Historikken til oppføringen", "Historikken til oppføringa", "The history of this entry");
+    public static readonly LocalizedText Numbered = new("Endring {0}, {1}", "Endring {0}, {1}", "Change {0}, {1}");
     public static readonly LocalizedText AtTheTime = new("{0} kl. {1}", "{0} kl. {1}", "{0} at {1}");
     public static readonly LocalizedText MadeFor = new("For {0}", "For {0}", "For {0}");
     public static readonly LocalizedText Why = new("Begrunnelse: {0}", "Grunngiving: {0}", "Reason: {0}");

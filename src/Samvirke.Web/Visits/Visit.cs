@@ -101,6 +101,9 @@ public sealed class Visit : IDisposable
         builder.CloseElement();
     };
 
+    /// <summary>The name of an entry, as of an organisation that something belongs to; its id where the register does not have it.</summary>
+    public string NameOf(EntryId id) => Snapshot.Find(id) is { } entry ? T(entry.Name) : id.Value;
+
     /// <summary>A day as people write it: 22. november 2026.</summary>
     public string Date(DateOnly day) => day.ToString(Tongue == Tongue.En ? "d MMMM yyyy" : "d. MMMM yyyy", Culture);
 

@@ -79,7 +79,7 @@ public sealed class JsonLinesTests
     {
         var refers = Good.Replace("\"steward\"", "\"relations\":[{\"type\":\"cooperates-with\",\"to\":\"borte\",\"citations\":[{\"source\":\"rapporten\",\"locator\":\"1\"}]}],\"steward\"", StringComparison.Ordinal);
         Check("{\"kind\":\"actor\",\"id\":\"borte\",}\n" + refers).ShouldHaveSingleItem().Line.ShouldBe(1);
-        Check(refers).ShouldBeOnly("a.jsonl", 1, "relasjonen «cooperates-with» viser til «borte», som ikke finnes");
+        Check(refers).ShouldBeOnly("a.jsonl", 1, "sammenhengen «cooperates-with» viser til «borte», som ikke finnes");
     }
 
     private static ImmutableArray<Defect> Check(string text) => RegisterFiles.CheckBesideSample("a.jsonl", text);

@@ -67,9 +67,9 @@ public sealed class EntryRuleTests
             - source: rapporten
               locator:  # <- stedet i kilden mangler (nøkkelen «locator»)
           relations:
-            - type: cooperates-with  # <- kilde mangler på relasjonen (nøkkelen «citations»)
+            - type: cooperates-with  # <- kilde mangler på sammenhengen (nøkkelen «citations»)
               to: kommunen
-            - to: kommunen  # <- relasjonens type mangler (nøkkelen «type»)
+            - to: kommunen  # <- sammenhengens type mangler (nøkkelen «type»)
               citations: [{source: rapporten, locator: "1"}]
           notes:
             - type: correction

@@ -32,10 +32,10 @@ public sealed class FormRuleTests
     [Fact]
     public void Run_UnknownRelation_SuggestsTheNearest() => Measure("""
           relations:
-            - type: lead-by  # <- ukjent relasjon «lead-by»; mente du «led-by»?
+            - type: lead-by  # <- ukjent sammenheng «lead-by»; mente du «led-by»?
               to: kommunen
               citations: [{source: rapporten, locator: "1"}]
-            - {type: romskip, to: kommunen, citations: [{source: rapporten, locator: "1"}]}  # <- ukjent relasjon «romskip»
+            - {type: romskip, to: kommunen, citations: [{source: rapporten, locator: "1"}]}  # <- ukjent sammenheng «romskip»
         """);
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class FormRuleTests
           aliases: Ny  # <- «aliases» skal være en liste
           steward: [direktoratet]  # <- «steward» skal være én verdi, ikke en liste eller et oppslag
           relations:
-            - led-by  # <- en relasjon skal være et oppslag med nøkler
+            - led-by  # <- en sammenheng skal være et oppslag med nøkler
             - {type: led-by, to: kommunen, disputed: kanskje, citations: [{source: rapporten, locator: "1"}]}  # <- «disputed» skal være true eller false, ikke «kanskje»
           citations:
             - rapporten  # <- en kildehenvisning skal være et oppslag med nøkler

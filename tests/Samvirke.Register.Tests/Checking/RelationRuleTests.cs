@@ -13,7 +13,7 @@ public sealed class RelationRuleTests
           steward: borte-1  # <- den som svarer for oppføringen, «borte-1», finnes ikke
           relations:
             - type: led-by
-              to: borte-2  # <- relasjonen «led-by» viser til «borte-2», som ikke finnes
+              to: borte-2  # <- sammenhengen «led-by» viser til «borte-2», som ikke finnes
               citations:
                 - {source: rapporten, locator: "1"}
                 - {source: borte-3, locator: "1"}  # <- kilden «borte-3» finnes ikke
@@ -42,30 +42,30 @@ public sealed class RelationRuleTests
     [Fact]
     public void Run_RelationThatMayNotBeginThere_IsNamed() => Measure("""
           relations:
-            - {type: section-of, to: loven, citations: [{source: rapporten, locator: "1"}]}  # <- relasjonen «section-of» kan ikke gå fra slaget «measure»
+            - {type: section-of, to: loven, citations: [{source: rapporten, locator: "1"}]}  # <- sammenhengen «section-of» kan ikke gå fra slaget «measure»
         """);
 
     [Fact]
     public void Run_RelationThatMayNotEndThere_IsNamed() => Measure("""
           relations:
             - type: led-by
-              to: loven  # <- relasjonen «led-by» kan ikke gå fra slaget «measure» til slaget «law» (til «loven»)
+              to: loven  # <- sammenhengen «led-by» kan ikke gå fra slaget «measure» til slaget «law» (til «loven»)
               citations: [{source: rapporten, locator: "1"}]
         """);
 
     [Fact]
     public void Run_RelationToItself_IsNamed() => Measure("""
           relations:
-            - {type: cooperates-with, to: nytt, citations: [{source: rapporten, locator: "1"}]}  # <- relasjonen «cooperates-with» går fra «nytt» til seg selv
+            - {type: cooperates-with, to: nytt, citations: [{source: rapporten, locator: "1"}]}  # <- sammenhengen «cooperates-with» går fra «nytt» til seg selv
         """);
 
     [Fact]
     public void Run_RelationWithoutCitation_IsNamed() => Measure("""
           relations:
-            - {type: led-by, to: kommunen}  # <- kilde mangler på relasjonen (nøkkelen «citations»)
+            - {type: led-by, to: kommunen}  # <- kilde mangler på sammenhengen (nøkkelen «citations»)
             - type: carried-out-by
               to: kommunen
-              citations: []  # <- kilde mangler på relasjonen (nøkkelen «citations»)
+              citations: []  # <- kilde mangler på sammenhengen (nøkkelen «citations»)
         """);
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class RelationRuleTests
             - {type: led-by, to: direktoratet, citations: [{source: rapporten, locator: "1"}]}
             - type: led-by
               to: kommunen
-              disputed: true  # <- relasjonen «led-by» til «kommunen» er merket som omstridt, men oppføringen har ingen merknad av typen «contradiction»
+              disputed: true  # <- sammenhengen «led-by» til «kommunen» er merket som omstridt, men oppføringen har ingen merknad av typen «contradiction»
               citations: [{source: rapporten, locator: "1"}]
         """);
 
@@ -106,11 +106,11 @@ public sealed class RelationRuleTests
     [Fact]
     public void Run_SameRelationTwice_IsNamedAtTheSecond() => Measure("""
           relations:
-            - {type: led-by, to: romskipet-som-ikke-finnes, citations: []}  # <- kilde mangler på relasjonen (nøkkelen «citations») || relasjonen «led-by» viser til «romskipet-som-ikke-finnes», som ikke finnes
-            - {type: uleselig, to: kommunen, citations: [{source: rapporten, locator: "1"}]}  # <- ukjent relasjon «uleselig»
+            - {type: led-by, to: romskipet-som-ikke-finnes, citations: []}  # <- kilde mangler på sammenhengen (nøkkelen «citations») || sammenhengen «led-by» viser til «romskipet-som-ikke-finnes», som ikke finnes
+            - {type: uleselig, to: kommunen, citations: [{source: rapporten, locator: "1"}]}  # <- ukjent sammenheng «uleselig»
             - {type: led-by, to: kommunen, citations: [{source: rapporten, locator: "1"}]}
             - type: led-by
-              to: kommunen  # <- relasjonen «led-by» til «kommunen» står to ganger; slå kildene sammen
+              to: kommunen  # <- sammenhengen «led-by» til «kommunen» står to ganger; slå kildene sammen
               citations: [{source: rapporten, locator: "3.2.1"}]
             - {type: led-by, to: kommunen, role: {nb: leder av gruppen}, citations: [{source: rapporten, locator: "1"}]}
         """);

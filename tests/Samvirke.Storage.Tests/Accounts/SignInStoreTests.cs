@@ -66,7 +66,7 @@ public sealed class SignInStoreTests
     {
         await using var log = await OpenLog.CreateAsync(kind);
         var accounts = await OpenAsync(log);
-        var (one, other) = (await MakeAsync(accounts, "a@example.no"), await MakeAsync(accounts, "b@example.no"));
+        var (one, other) = (await log.AccountAsync("a@example.no"), await log.AccountAsync("b@example.no"));
         await accounts.RecoveryCodes.ReplaceAsync(one, ["old"], default);
         await accounts.RecoveryCodes.ReplaceAsync(one, ["x", "y"], default);
         (await accounts.RecoveryCodes.UseAsync(one, "old", default)).ShouldBeFalse();
@@ -100,7 +100,7 @@ public sealed class SignInStoreTests
     {
         await using var log = await OpenLog.CreateAsync(kind);
         var accounts = await OpenAsync(log);
-        var (one, other) = (await MakeAsync(accounts, "a@example.no"), await MakeAsync(accounts, "b@example.no"));
+        var (one, other) = (await log.AccountAsync("a@example.no"), await log.AccountAsync("b@example.no"));
         await accounts.Memberships.GrantAsync(one, new Membership(null, Role.Administrator), default);
         await accounts.Memberships.AppointAsync(one, "rus", default);
         await accounts.Sessions.BeginAsync(one, SignInWay.Issuer, "there", TimeSpan.FromHours(12), default);
@@ -125,7 +125,7 @@ public sealed class SignInStoreTests
     {
         await using var log = await OpenLog.CreateAsync(kind);
         var accounts = await OpenAsync(log);
-        var one = await MakeAsync(accounts, "a@example.no");
+        var one = await log.AccountAsync("a@example.no");
         await accounts.Sessions.BeginAsync(one, SignInWay.Issuer, "there", TimeSpan.FromHours(12), default);
         await accounts.Sessions.BeginAsync(one, SignInWay.Password, null, TimeSpan.FromHours(12), default);
         (await accounts.Sessions.EndIssuedAsync("elsewhere", default)).ShouldBeEmpty();
@@ -135,16 +135,4 @@ public sealed class SignInStoreTests
 
     private static async Task<AccountDatabase> OpenAsync(OpenLog log) =>
         (await RegisterDatabase.PrepareAsync(OpenLog.Target(log.ConnectionString), log.Clock)).ShouldBeOfType<Preparation.Ready>().Accounts;
-
-    private static async Task<Guid> MakeAsync(AccountDatabase accounts, string email)
-    {
-        await using var context = accounts.Context();
-        var account = Account.Of(email, DateTimeOffset.UnixEpoch);
-        account.NormalizedEmail = email.ToUpperInvariant();
-        account.NormalizedUserName = account.UserName!.ToUpperInvariant();
-        account.SecurityStamp = "x";
-        context.Accounts.Add(account);
-        await context.SaveChangesAsync();
-        return account.Id;
-    }
 }

@@ -17,7 +17,7 @@ public sealed class ChangesPageTests(ChangedServers servers)
     {
         var page = await PageAsync(All, kind);
         page.Document.QuerySelectorAll(".change h3").Select(heading => heading.TextContent)
-            .ShouldBe(["6. mai 2024 kl. 14.05", "5. mai 2024 kl. 14.05", "4. mai 2024 kl. 14.05", "3. mai 2024 kl. 14.05", "1. mai 2024 kl. 14.05"]);
+            .ShouldBe(["Endring 5, 6. mai 2024 kl. 14.05", "Endring 4, 5. mai 2024 kl. 14.05", "Endring 3, 4. mai 2024 kl. 14.05", "Endring 2, 3. mai 2024 kl. 14.05", "Endring 1, 1. mai 2024 kl. 14.05"]);
         var changes = page.Document.QuerySelectorAll(".change").Select(change => change.TextContent).ToList();
         changes[0].ShouldContain("Oppføringen ble tatt ut av registeret");
         changes[1].ShouldContain("Ingenting i oppføringen ble endret");

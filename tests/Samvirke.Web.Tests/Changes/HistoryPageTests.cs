@@ -19,7 +19,7 @@ public sealed class HistoryPageTests(ChangedServers servers)
         page.Faults().ShouldBeEmpty();
         page.Heading.ShouldBe("Historikk: Gruppen for rus");
         page.MainText.ShouldContain("Oppføringen er ikke lenger i registeret.");
-        page.Document.QuerySelectorAll(".change h2").Select(heading => heading.TextContent).ShouldBe(["6. mai 2024 kl. 14.05", "3. mai 2024 kl. 14.05", "1. mai 2024 kl. 14.05"]);
+        page.Document.QuerySelectorAll(".change h2").Select(heading => heading.TextContent).ShouldBe(["Endring 5, 6. mai 2024 kl. 14.05", "Endring 2, 3. mai 2024 kl. 14.05", "Endring 1, 1. mai 2024 kl. 14.05"]);
         var changes = page.Document.QuerySelectorAll(".change").Select(change => change.TextContent).ToList();
         changes[0].ShouldContain("Begrunnelse: Gruppen er lagt ned");
         changes[0].ShouldContain("Oppføringen ble tatt ut av registeret");

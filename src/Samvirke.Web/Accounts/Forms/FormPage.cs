@@ -38,6 +38,9 @@ public abstract class FormPage : SamvirkePage
 
     protected bool IsPost => HttpMethods.IsPost(Http.Request.Method);
 
+    /// <summary>Whether the form of the name was sent; it is then shown with what was typed, also where somebody else was quicker and it can no longer be used.</summary>
+    protected bool IsSent(string form) => IsPost && Typed("_handler", 50) == form;
+
     /// <summary>Says that there is no such page; to a form that was sent to it, by way of the page itself, for a page without the form cannot answer it.</summary>
     protected void SayNotFound()
     {

@@ -20,6 +20,10 @@ public static class ChangeWords
         return visit.T(HistoryTexts.AtTheTime, visit.Date(DateOnly.FromDateTime(local)), clock);
     }
 
+    /// <summary>The number of the change, which tells it from others of the same minute, and when it was made.</summary>
+    public static string Heading(Visit visit, TimeZoneInfo zone, long number, DateTimeOffset recordedAt) =>
+        visit.T(HistoryTexts.Numbered, number.ToString(CultureInfo.InvariantCulture), When(visit, zone, recordedAt));
+
     /// <summary>The organisation by its name in the register, leading to it; one that is not there by what the log calls it.</summary>
     public static Sentence Organisation(Visit visit, string organisation)
     {
