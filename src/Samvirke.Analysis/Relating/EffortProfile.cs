@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Samvirke.Register.Entries;
+using Samvirke.Register.Facets;
+
+namespace Samvirke.Analysis.Relating;
+
+/// <summary>What an effort is compared by.</summary>
+internal sealed class EffortProfile
+{
+    /// <summary>The entry.</summary>
+    public required Entry Entry { get; init; }
+
+    /// <summary>All words.</summary>
+    public required SparseVector Words { get; init; }
+
+    /// <summary>The words of the name.</summary>
+    public required SparseVector Name { get; init; }
+
+    /// <summary>What it is tied to, in either direction, by ordinal.</summary>
+    public required SparseVector Ties { get; init; }
+
+    /// <summary>The sections of the sources that speak of it.</summary>
+    public required SparseVector Places { get; init; }
+
+    /// <summary>Who does, pays for, issues or answers for it; of a provision the law that it stands in. Ordinals, rising.</summary>
+    public required ImmutableArray<int> Owners { get; init; }
+
+    /// <summary>Whom it binds, is meant for, or can be applied for by. Ordinals, rising.</summary>
+    public required ImmutableArray<int> Addressees { get; init; }
+
+    /// <summary>The laws and provisions that it rests on. Ordinals, rising.</summary>
+    public required ImmutableArray<int> Bases { get; init; }
+
+    /// <summary>What it takes part in, is fulfilled by, guides, funds and so on: the efforts that one step of support leads to, either way. Ordinals, rising.</summary>
+    public required ImmutableArray<int> Supported { get; init; }
+
+    /// <summary>What other efforts it is tied to, by a relation that is no support. Ordinals, rising.</summary>
+    public required ImmutableArray<int> Tied { get; init; }
+
+    /// <summary>The terms of each facet, by its place among all.</summary>
+    public required ImmutableArray<TermSet> Facets { get; init; }
+
+    /// <summary>Whether it is over.</summary>
+    public required bool HasEnded { get; init; }
+
+    /// <summary>The words of the name that pull apart from others.</summary>
+    public required ImmutableHashSet<string> NameTerms { get; init; }
+
+    /// <summary>The words of all its text that do.</summary>
+    public required ImmutableHashSet<string> DemandTerms { get; init; }
+
+    /// <summary>Whether it says what must or may be done.</summary>
+    public bool IsDemand => EffortKinds.Demands.Contains(Entry.Kind);
+
+    /// <summary>The terms of the facet.</summary>
+    public TermSet this[Facet facet] => Facets[facet.Ordinal];
+}

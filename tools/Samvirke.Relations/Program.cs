@@ -1,0 +1,60 @@
+using System.Globalization;
+using Samvirke.Analysis.Relating;
+using Samvirke.Formats.RegisterText;
+using Samvirke.Register.Snapshots;
+
+// Fits and measures how efforts relate, on the labelled pairs of data/analysis. Run from the project's root:
+//   dotnet run -c Release --project tools/Samvirke.Relations -- fit > src/Samvirke.Analysis/Relating/relation-weights.json
+//   dotnet run -c Release --project tools/Samvirke.Relations -- measure tuning|held-out
+//   dotnet run -c Release --project tools/Samvirke.Relations -- top [N] [relation]
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (RegisterFolder.Read("data/norway") is not RegisterFolderReading.Found found)
+{
+    Console.Error.WriteLine("data/norway cannot be read; run this from the project's root");
+    return 2;
+}
+
+var snapshot = RegisterSnapshot.Of(found.Text.Entries.Select(each => each.Read.Entry!), RegisterSnapshot.Empty.Moment);
+switch (args)
+{
+    case ["fit"]:
+        Console.WriteLine(RelationTuning.Fit(snapshot, Labels("tuning")).ToJson());
+        return 0;
+    case ["penalties"]:
+        foreach (var penalty in (double[])[0.0003, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05])
+        {
+            Console.WriteLine($"penalty {penalty}");
+            Print(RelationTuning.CrossValidate(snapshot, Labels("tuning"), penalty));
+        }
+
+        return 0;
+    case ["measure", "tuning" or "held-out"]:
+        Print(RelationTuning.Measure(snapshot, RelationModel.Shipped, Labels(args[1])));
+        return 0;
+    case ["top", ..]:
+        var most = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 50;
+        foreach (var pair in EffortPairs.Of(snapshot, RelationModel.Shipped).Found(0).Where(pair => args.Length < 3 || $"{pair.Relation}".Equals(args[2], StringComparison.OrdinalIgnoreCase)).Take(most))
+        {
+            Console.WriteLine($"{pair.Score:0.000} {pair.Confidence:0.000} {pair.Relation,-11} {pair.A.Id} | {pair.B.Id}");
+        }
+
+        return 0;
+    default:
+        Console.Error.WriteLine("fit | penalties | measure tuning | measure held-out | top [N] [relation]");
+        return 2;
+}
+
+static IReadOnlyList<LabelledPair> Labels(string part) => LabelledPair.Read(File.ReadAllText($"data/analysis/labels-{part}.jsonl"));
+
+static void Print(RelationEvaluation evaluation)
+{
+    Console.WriteLine($"{evaluation.Pairs} pairs, accuracy {evaluation.Accuracy:0.000}, log loss {evaluation.LogLoss:0.000}, calibration error {evaluation.CalibrationError:0.000}");
+    Console.WriteLine("| relation | labelled | found | precision | recall | average precision | at 20 | at 50 |");
+    Console.WriteLine("| --- | --: | --: | --: | --: | --: | --: | --: |");
+    foreach (var each in evaluation.ByRelation)
+    {
+        Console.WriteLine($"| {each.Relation} | {each.Labelled} | {each.Found} | {each.Precision:0.00} | {each.Recall:0.00} | {each.AveragePrecision:0.00} | {each.PrecisionAt20:0.00} | {each.PrecisionAt50:0.00} |");
+    }
+
+    Console.WriteLine("overlap: " + string.Join("; ", evaluation.Bands.Select(band => $"{band.From:0.0}–: {band.Pairs} pairs, expected {band.Expected:0.00}, seen {band.Observed:0.00}")));
+}
