@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 using Samvirke.Search;
@@ -6,7 +7,9 @@ namespace Samvirke.Web.Hosting;
 
 /// <summary>
 /// Keeps the index by which a picture of the register is searched. It is made when it is first asked for, and follows the picture: at once after a
-/// small change; after a large one the index before it answers until a new one is made. Changes that come meanwhile share the next.
+/// small change; after a large one the index before it answers until a new one is made. Changes that come meanwhile share the next. An index that only
+/// has followed long enough, or finds some entries by a name that another no longer has, is made anew when nobody changes anything for a while, for
+/// that takes the processor from those who do.
 /// </summary>
 internal sealed class SearchKeeper(RegisterSnapshot first)
 {
@@ -16,10 +19,15 @@ internal sealed class SearchKeeper(RegisterSnapshot first)
     /// <summary>An index that has followed so many is slower than one made anew.</summary>
     private const int MostOverlaid = 2000;
 
+    private static readonly TimeSpan Calm = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
+
     private readonly Lock gate = new();
     private RegisterSnapshot wanted = first;
     private HeldIndex? latest;
     private Task? building;
+    private long changedAt;
     private bool isClosed;
 
     /// <summary>What was changed since the snapshot of which an index is being made.</summary>
@@ -31,7 +39,7 @@ internal sealed class SearchKeeper(RegisterSnapshot first)
     /// <summary>Begins to make the index before anybody asks for it.</summary>
     public void Begin()
     {
-        lock (gate) building ??= Task.Run(Build);
+        lock (gate) building ??= Task.Run(BuildAsync);
     }
 
     /// <summary>The index is to be that of the snapshot from now on.</summary>
@@ -41,9 +49,10 @@ internal sealed class SearchKeeper(RegisterSnapshot first)
         lock (gate)
         {
             since.AddRange(changed);
+            changedAt = Stopwatch.GetTimestamp();
             if (latest?.Index.Snapshot == wanted && changed.Count <= MostFollowed) (before, latest) = (latest, new HeldIndex(latest.Index.Follow(next, changed)));
             wanted = next;
-            if (!IsGood) building ??= Task.Run(Build);
+            if (!IsGood) building ??= Task.Run(BuildAsync);
         }
 
         before?.LetGo();
@@ -58,7 +67,7 @@ internal sealed class SearchKeeper(RegisterSnapshot first)
             lock (gate)
             {
                 if (isClosed) break;
-                if (!IsGood) building ??= Task.Run(Build);
+                if (!IsGood) building ??= Task.Run(BuildAsync);
                 if (latest is not null)
                 {
                     latest.Hold();
@@ -91,8 +100,10 @@ internal sealed class SearchKeeper(RegisterSnapshot first)
     /// <summary>Whether there is an index that need not be made anew.</summary>
     private bool IsGood => latest?.Index is { IsBehind: false, Overlay: <= MostOverlaid } index && index.Snapshot == wanted;
 
-    private void Build()
+    private async Task BuildAsync()
     {
+        var begun = Stopwatch.GetTimestamp();
+        while (IsBusy() && Stopwatch.GetElapsedTime(begun) < LongestWait) await Task.Delay(Glance);
         SearchIndex? made = null;
         try
         {
@@ -104,6 +115,12 @@ internal sealed class SearchKeeper(RegisterSnapshot first)
         {
             Take(made);
         }
+    }
+
+    /// <summary>Whether somebody changes something just now, and there is an index that answers well enough meanwhile.</summary>
+    private bool IsBusy()
+    {
+        lock (gate) return !isClosed && latest?.Index.Snapshot == wanted && Stopwatch.GetElapsedTime(changedAt) < Calm;
     }
 
     /// <summary>Puts what was made in the place of what was there, and begins anew where too much has happened meanwhile.</summary>
@@ -121,7 +138,7 @@ internal sealed class SearchKeeper(RegisterSnapshot first)
 
             before = latest;
             latest = new HeldIndex(UpToDate(made));
-            if (!IsGood) building = Task.Run(Build);
+            if (!IsGood) building = Task.Run(BuildAsync);
         }
 
         before?.LetGo();

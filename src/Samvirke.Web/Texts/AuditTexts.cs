@@ -1,3 +1,5 @@
+using Samvirke.Register.Facets;
+using Samvirke.Register.Permissions;
 using Samvirke.Register.Texts;
 using Samvirke.Storage.Accounts;
 
@@ -6,6 +8,9 @@ namespace Samvirke.Web.Texts;
 /// <summary>What the pages of the audit say.</summary>
 public static class AuditTexts
 {
+    /// <summary>What is noted where somebody was locked out.</summary>
+    public const string LockedOut = "locked";
+
     public static readonly LocalizedText Heading = new("Revisjonslogg", "Revisjonslogg", "Audit log");
     public static readonly LocalizedText HeadingOf = new("Revisjonslogg for {0}", "Revisjonslogg for {0}", "Audit log of {0}");
     public static readonly LocalizedText Mine = new("Hva som er logget om deg", "Kva som er logga om deg", "What is logged about you");
@@ -19,7 +24,7 @@ public static class AuditTexts
     public static readonly LocalizedText Whom = new("Gjelder", "Gjeld", "Concerns");
     public static readonly LocalizedText Where = new("Organisasjon", "Organisasjon", "Organisation");
     public static readonly LocalizedText From = new("Nettverk", "Nettverk", "Network");
-    public static readonly LocalizedText Nobody = new("ukjent", "ukjend", "unknown");
+    public static readonly LocalizedText Nobody = new("ingen innlogget", "ingen innlogga", "nobody signed in");
     public static readonly LocalizedText You = new("du", "du", "you");
     public static readonly LocalizedText Another = new("en annen", "ein annan", "another");
     public static readonly LocalizedText Gone = new("konto {0}", "konto {0}", "account {0}");
@@ -62,9 +67,26 @@ public static class AuditTexts
         [AuditDeed.EntryConfirmed] = new("bekreftet en oppføring", "stadfesta ei oppføring", "confirmed an entry"),
     };
 
+    private static readonly Dictionary<string, LocalizedText> Details = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
+    {
+        [Roles.Code(Role.Contributor)] = new("bidragsyter", "bidragsytar", "contributor"),
+        [Roles.Code(Role.Editor)] = new("redaktør", "redaktør", "editor"),
+        [Roles.Code(Role.Secretariat)] = new("sekretariat", "sekretariat", "secretariat"),
+        [Roles.Code(Role.Administrator)] = new("administrator", "administrator", "administrator"),
+        [SignInWays.Code(SignInWay.Password)] = new("med passord", "med passord", "with a password"),
+        [SignInWays.Code(SignInWay.RecoveryCode)] = new("med reservekode", "med reservekode", "with a recovery code"),
+        [SignInWays.Code(SignInWay.Passkey)] = new("med passnøkkel", "med passnøkkel", "with a passkey"),
+        [SignInWays.Code(SignInWay.Issuer)] = new("gjennom en innlogging utenfor", "gjennom ei innlogging utanfor", "by a sign-in outside"),
+        [LockedOut] = new("for mange forsøk", "for mange forsøk", "too many attempts"),
+    };
+
     /// <summary>Every deed with its words.</summary>
     public static IEnumerable<LocalizedText> AllDeeds => Deeds.Values;
 
     /// <summary>A deed in words.</summary>
     public static LocalizedText Of(AuditDeed deed) => Deeds[deed];
+
+    /// <summary>What more is noted of a deed, in words: a role, a way in, a topic, or the number of a change or a proposal.</summary>
+    public static LocalizedText OfDetail(string detail) =>
+        Details.TryGetValue(detail.Split(':')[0], out var words) ? words : Facet.Topic.Term(detail)?.Label ?? new LocalizedText(detail);
 }

@@ -1,4 +1,6 @@
 using System.Net;
+using Samvirke.Register.Facets;
+using Samvirke.Register.Texts;
 using Samvirke.Testing.Databases;
 
 namespace Samvirke.Web.Tests.Accounts;
@@ -34,6 +36,7 @@ public sealed class AuditTests(AccountServers servers)
         var mine = await member.PageAsync("/min-konto/logg");
         mine.MainText.ShouldContain("fikk ikke logge inn");
         mine.MainText.ShouldContain("en annen");
+        mine.MainText.ShouldContain("logget inn (med passord)");
         mine.Html.ShouldNotContain("revisor@example.no");
         (await platform.PageAsync("/revisjon?fra=i+fjor")).MainText.ShouldContain("Skriv datoen som");
         (await platform.PageAsync("/revisjon?til=2020-01-01")).MainText.ShouldContain("Ingenting er logget");
@@ -68,6 +71,6 @@ public sealed class AuditTests(AccountServers servers)
         var form = with.Document.QuerySelectorAll("form [name=_handler]").Select(field => field.GetAttribute("value")!).Single(name => name.StartsWith("avslutt-", StringComparison.Ordinal));
         (await platform.PressAsync(with, form)).Location.ShouldBe("/temaansvarlige");
         (await platform.PageAsync("/temaansvarlige")).MainText.ShouldNotContain("tema@example.no");
-        (await platform.PageAsync("/revisjon?hva=steward-ended")).MainText.ShouldContain(topic);
+        (await platform.PageAsync("/revisjon?hva=steward-ended")).MainText.ShouldContain(Facet.Topic.Term(topic)!.Label.In(Tongue.Nb).Text);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Samvirke.Storage;
 using Samvirke.Storage.Accounts;
 using Samvirke.Web.Accounts.Audit;
+using Samvirke.Web.Texts;
 
 namespace Samvirke.Web.Accounts.SignIn;
 
@@ -31,7 +32,7 @@ internal sealed class PasswordCheck(UserManager<Account> users, RegisterContext 
         var isRight = Compare(account, password);
         if (await users.IsLockedOutAsync(account))
         {
-            await audit.NoteAsync(AuditDeed.SignInRefused, concerns: account.Id, detail: "locked");
+            await audit.NoteAsync(AuditDeed.SignInRefused, concerns: account.Id, detail: AuditTexts.LockedOut);
             return false;
         }
 
