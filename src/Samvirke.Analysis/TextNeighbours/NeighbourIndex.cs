@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Samvirke.Analysis.TextNeighbours;
 
 /// <summary>
@@ -8,21 +6,27 @@ namespace Samvirke.Analysis.TextNeighbours;
 /// </summary>
 public sealed class NeighbourIndex
 {
-    private readonly Documents documents;
-    private readonly Neighbour[][] neighbours;
+    // From so many changes among the documents on, all lists are found anew in less time than they are followed one by one.
+    private const int OneOf = 50;
 
-    private NeighbourIndex(Documents documents, Neighbour[][] neighbours, int most)
+    private readonly Documents documents;
+    private readonly NeighbourLists lists;
+
+    private NeighbourIndex(Documents documents, NeighbourLists lists, int changes)
     {
         this.documents = documents;
-        this.neighbours = neighbours;
-        Most = most;
+        this.lists = lists;
+        Changes = changes;
     }
 
-    /// <summary>How many documents there are.</summary>
+    /// <summary>How many documents there are; those that are gone keep their numbers, and are like no other.</summary>
     public int Count => documents.All.Length;
 
     /// <summary>The most neighbours that are found for each.</summary>
-    public int Most { get; }
+    public int Most => lists.Most;
+
+    /// <summary>How many changes were followed since the rarity of terms was counted.</summary>
+    public int Changes { get; }
 
     /// <summary>Finds the neighbours of all documents.</summary>
     /// <param name="documents">The documents.</param>
@@ -33,19 +37,35 @@ public sealed class NeighbourIndex
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         var weighed = Documents.Of(documents, frequency, threads);
-        var groups = weighed.Alike(threads).ToArray();
-        var best = NeighbourSearch.Best(weighed, [.. groups.Select(group => group[0])], most + 1, threads);
-        var lists = new Neighbour[documents.Count][];
-        for (var group = 0; group < groups.Length; group++)
-        {
-            foreach (var document in groups[group]) lists[document] = best[group].Without(document);
-        }
+        return new NeighbourIndex(weighed, NeighbourLists.Of(weighed, most, threads), 0);
+    }
 
-        return new NeighbourIndex(weighed, lists, most);
+    /// <summary>
+    /// The index after some changes; this one stays as it is. Neighbours are exact, with terms as rare as they were when they were counted: a
+    /// term that came since counts as one that no document had. <see cref="Of"/> counts anew.
+    /// </summary>
+    /// <param name="changes">Each changed document once; those that have come are numbered on from <see cref="Count"/>.</param>
+    /// <param name="threads">How many threads may work at once.</param>
+    public NeighbourIndex After(IReadOnlyList<ChangedDocument> changes, int threads = 1)
+    {
+        if (changes.Count == 0) return this;
+        var changed = changes.Select(change => change.Document).ToHashSet();
+        var come = changed.Count(document => document >= Count);
+        if (changed.Count != changes.Count || changed.Min() < 0 || changed.Max() >= Count + come) throw new ArgumentException("Each document is changed once, and new ones are numbered on.", nameof(changes));
+        var next = documents.After(changes);
+        var followed = (long)changes.Count * OneOf > Count && changes.Count > 1 ? NeighbourLists.Of(next, Most, threads) : lists.After(documents, next, changed, threads);
+        return new NeighbourIndex(next, followed, Changes + changes.Count);
     }
 
     /// <summary>The documents that are most like the document, the most alike first; fewer than <see cref="Most"/> when only so few share a term with it.</summary>
-    public ReadOnlySpan<Neighbour> Neighbours(int document) => neighbours[document];
+    public ReadOnlySpan<Neighbour> Neighbours(int document)
+    {
+        var best = lists.All[document].Best;
+        return best.AsSpan(0, Math.Min(Most, best.Length));
+    }
+
+    /// <summary>The neighbours found anew, with terms as rare as they were.</summary>
+    internal NeighbourIndex Anew(int threads) => new(documents, NeighbourLists.Of(documents, Most, threads), Changes);
 
     /// <summary>How alike two documents are, from 0 to 1.</summary>
     public double Similarity(int a, int b) => TermWeight.Fraction(TermWeight.Score(documents.All[a].Weights, documents.All[b].Weights));

@@ -50,8 +50,8 @@ internal sealed class Probe
         for (var i = 0; i < tables.Length; i++) tables[i] = Table((float)(contributions[i] * Rounding.Up / (unit / Sums)));
     }
 
-    /// <summary>The least sum of a document of the lane that may have the score.</summary>
-    public int Least(Tile tile, int lane, double score) => (int)Math.Clamp(score * tile.Shortest(lane) * Rounding.Down / unit, 1, byte.MaxValue);
+    /// <summary>The least sum of a document that may have the score, which is given times the document's length.</summary>
+    public int Least(double scoreTimesLength) => (int)Math.Clamp(scoreTimesLength * Rounding.Down / unit, 1, byte.MaxValue);
 
     /// <summary>What lists say that terms contribute, for each document of the tile.</summary>
     public void SumLists(Tile tile, Span<byte> sums)

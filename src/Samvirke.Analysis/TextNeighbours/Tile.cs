@@ -29,6 +29,9 @@ internal sealed class Tile
     private readonly uint[] occurrences;
     private readonly double[] lengths;
 
+    /// <summary>Files the documents.</summary>
+    /// <param name="members">Their numbers, which the tile puts in its order.</param>
+    /// <param name="documents">All documents.</param>
     public Tile(int[] members, Documents documents)
     {
         Members = members;

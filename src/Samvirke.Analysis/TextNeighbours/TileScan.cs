@@ -27,6 +27,40 @@ internal sealed class TileScan(Documents documents)
         for (var lane = 0; lane < tile.Lanes; lane++) Offer(probe, tile, lane, best, 1, first - 1);
     }
 
+    /// <summary>Which documents have a score with the document that their own floor allows.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="floors">The score that each of the others needs at least.</param>
+    /// <param name="usual">About what that is for most of those that may be reached.</param>
+    public List<(int Document, double Score)> Reached(int document, double[] floors, double usual)
+    {
+        var found = new List<(int, double)>();
+        var probe = new Probe(documents.All[document], documents);
+        if (probe.Weights.Length == 0) return found;
+        foreach (var tile in documents.Tiles)
+        {
+            probe.Adjust(tile, usual);
+            probe.SumLists(tile, inLists);
+            for (var lane = 0; lane < tile.Lanes; lane++) Reach(probe, tile, lane, floors, found);
+        }
+
+        return found;
+    }
+
+    private void Reach(Probe probe, Tile tile, int lane, double[] floors, List<(int Document, double Score)> found)
+    {
+        var own = SumsOf(lane);
+        var listed = InLists(lane);
+        probe.Sum(tile, lane, listed, own);
+        var members = tile.Members.AsSpan(lane * Tile.Lane);
+        for (var at = 0; at < members.Length && at < Tile.Lane; at++)
+        {
+            var floor = floors[members[at]];
+            if (own[at] < probe.Least(floor * tile.Length(lane, at)) || !probe.MayHave(tile, lane, at, listed[at], floor)) continue;
+            var score = TermWeight.Fraction(Score(probe, members[at]));
+            if (score > 0 && score >= floor) found.Add((members[at], score));
+        }
+    }
+
     /// <summary>The score of the document with the probe's.</summary>
     public long Score(Probe probe, int document)
     {
@@ -51,7 +85,7 @@ internal sealed class TileScan(Documents documents)
             if (best.Offer(members[at], Score(probe, members[at]))) from = From();
         }
 
-        int From() => Math.Max(least, probe.Least(tile, lane, TermWeight.Fraction(best.Floor)));
+        int From() => Math.Max(least, probe.Least(TermWeight.Fraction(best.Floor) * tile.Shortest(lane)));
     }
 
     private Span<byte> SumsOf(int lane) => sums.AsSpan(lane * Tile.Lane, Tile.Lane);
