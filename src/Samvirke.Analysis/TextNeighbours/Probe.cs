@@ -29,7 +29,7 @@ internal sealed class Probe
         (Weights, Length) = (document.Weights, document.Length);
         rows = [.. Weights.TakeWhile(weight => weight.Term < documents.Common).Select(weight => weight.Term * Tile.Row)];
         contributions = Array.ConvertAll(Weights, each => (float)(each.Weight * documents.Table.Rarity(each.Term) / TermWeight.One));
-        times = [0, .. Enumerable.Range(1, Tile.Codes - 1).Select(count => (float)documents.Table.Times(count))];
+        times = Array.ConvertAll(documents.Table.Few.ToArray(), each => (float)each);
         (few, many) = (Vector128.Create(times), Vector128.Create(times.AsSpan(4)));
         tables = new Vector128<byte>[rows.Length];
     }

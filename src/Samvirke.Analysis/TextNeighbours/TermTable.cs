@@ -12,6 +12,7 @@ internal sealed class TermTable
     private readonly double[] rarities;
     private readonly double ofNew;
     private readonly TermFrequency frequency;
+    private readonly double[] few;
     private readonly Dictionary<string, int> numbers;
     private readonly ImmutableDictionary<string, int> addedNumbers;
     private readonly ImmutableList<string> added;
@@ -19,6 +20,7 @@ internal sealed class TermTable
     public TermTable(TermDocuments documents, TermFrequency frequency)
     {
         this.frequency = frequency;
+        few = [0, .. Enumerable.Range(1, Tile.Codes - 1).Select(Times)];
         terms = documents.Terms;
         numbers = new(terms.Length, StringComparer.Ordinal);
         for (var i = 0; i < terms.Length; i++) numbers.Add(terms[i], i);
@@ -29,7 +31,7 @@ internal sealed class TermTable
 
     private TermTable(TermTable before, ImmutableDictionary<string, int> addedNumbers, ImmutableList<string> added)
     {
-        (terms, rarities, ofNew, frequency, numbers) = (before.terms, before.rarities, before.ofNew, before.frequency, before.numbers);
+        (terms, rarities, ofNew, frequency, few, numbers) = (before.terms, before.rarities, before.ofNew, before.frequency, before.few, before.numbers);
         (this.addedNumbers, this.added) = (addedNumbers, added);
     }
 
@@ -62,8 +64,8 @@ internal sealed class TermTable
     /// <summary>How much the term counts by its rarity.</summary>
     public double Rarity(int term) => term < rarities.Length ? rarities[term] : ofNew;
 
-    /// <summary>How much it counts that a term stands so many times in a document.</summary>
-    public double Times(int count) => frequency == TermFrequency.Raw ? count : 1 + Math.Log(count);
+    /// <summary>How much it counts that a term stands as many times in a document as a code says.</summary>
+    public ReadOnlySpan<double> Few => few;
 
     /// <summary>The document as weights.</summary>
     public Weighed Weigh(TermCount[] document)
@@ -81,6 +83,8 @@ internal sealed class TermTable
         for (var i = 0; i < shares.Length; i++) shares[i] = new TermWeight(document[i].Term, (uint)Math.Min(TermWeight.One, Math.Round(weights[i] / length * TermWeight.One)));
         return new Weighed(shares, length);
     }
+
+    private double Times(int count) => frequency == TermFrequency.Raw ? count : 1 + Math.Log(count);
 
     /// <summary>The square root of the sum of squares, added up as whole numbers for the sake of the order.</summary>
     private static double Length(double[] weights, double highest)

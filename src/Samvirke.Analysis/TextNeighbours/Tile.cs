@@ -41,17 +41,20 @@ internal sealed class Tile
         // Vectors of 64 bytes are read twice as fast where they begin at a cache line, and only what is pinned stays where it is.
         codes = GC.AllocateArray<byte>((Lanes * common * Row) + Line, pinned: true);
         aligned = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(codes, 0) & (Line - 1));
+        var listed = FileCodes(documents);
+        var highest = 0f;
         starts = new int[documents.Table.Count + 1];
-        var highest = 0.0;
-        ForOccurrences(documents, (term, _, times) =>
+        foreach (var (term, _, times) in listed)
         {
+            starts[term]++;
             highest = Math.Max(highest, times);
             if (term < common) CommonLists = Math.Max(CommonLists, term + 1);
-            starts[term]++;
-        });
+        }
+
+        for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
         Coarseness = Math.Max(1, highest * Rounding.Up / Occurrence.MostTimes);
-        occurrences = new uint[EndsFromCounts()];
-        ForOccurrences(documents, (term, place, times) => occurrences[--starts[term]] = Occurrence.Of(place, times / Coarseness));
+        occurrences = new uint[listed.Count];
+        foreach (var (term, place, times) in listed) occurrences[--starts[term]] = Occurrence.Of(place, times * Rounding.Up / Coarseness);
     }
 
     /// <summary>The numbers of the documents, the shortest first.</summary>
@@ -78,17 +81,11 @@ internal sealed class Tile
     /// <summary>The documents that have the rare term, or the common one more often than its code says; see <see cref="Occurrence"/>.</summary>
     public ReadOnlySpan<uint> Occurrences(int term) => term + 1 < starts.Length ? occurrences.AsSpan(starts[term]..starts[term + 1]) : [];
 
-    private int EndsFromCounts()
+    /// <summary>Sets the codes of common terms, and gives what is left for lists.</summary>
+    private List<(int Term, int Place, float Times)> FileCodes(Documents documents)
     {
-        var end = 0;
-        for (var i = 0; i < starts.Length; i++) starts[i] = end += starts[i];
-        return end;
-    }
-
-    /// <summary>Sets the codes of common terms, and tells what is left for lists.</summary>
-    private void ForOccurrences(Documents documents, Action<int, int, double> occurrence)
-    {
-        for (var place = Members.Length - 1; place >= 0; place--)
+        var listed = new List<(int, int, float)>(Members.Length * 16);
+        for (var place = 0; place < Members.Length; place++)
         {
             var (lane, inLane) = Math.DivRem(place, Lane);
             var (half, inRow) = Math.DivRem(inLane, Row);
@@ -99,21 +96,23 @@ internal sealed class Tile
                 var times = document.Times(weight, documents.Table);
                 if (weight.Term < common)
                 {
-                    var code = Code(times, documents.Table);
+                    var code = Code(times, documents.Table.Few);
                     own[(weight.Term * Row) + inRow] |= (byte)(code << (4 * half));
-                    times -= documents.Table.Times(code);
+                    times -= documents.Table.Few[code];
                 }
 
-                if (times > Rounding.Least) occurrence(weight.Term, place, times);
+                if (times > Rounding.Least) listed.Add((weight.Term, place, (float)times));
             }
         }
+
+        return listed;
     }
 
     /// <summary>The highest code that stands for no more, but for a rounding.</summary>
-    private static int Code(double times, TermTable table)
+    private static int Code(double times, ReadOnlySpan<double> few)
     {
-        var code = Codes - 1;
-        while (code > 1 && table.Times(code) > times + Rounding.Least) code--;
+        var code = 1;
+        while (code < Codes - 1 && few[code + 1] <= times + Rounding.Least) code++;
         return code;
     }
 }
