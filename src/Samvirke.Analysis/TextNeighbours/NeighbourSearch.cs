@@ -1,0 +1,38 @@
+namespace Samvirke.Analysis.TextNeighbours;
+
+/// <summary>Finds the best of all documents for many documents.</summary>
+internal static class NeighbourSearch
+{
+    // Each tile is read from memory once for so many documents.
+    private const int Together = 512;
+
+    /// <summary>For each probed document the best, itself among them.</summary>
+    public static BestFew[] Best(Documents documents, int[] probed, int most, int threads)
+    {
+        var best = Array.ConvertAll(probed, _ => new BestFew(most));
+        int[] byLength = [.. Enumerable.Range(0, probed.Length).OrderBy(i => documents.All[probed[i]].Length)];
+        Parallel.ForEach(
+            byLength.Chunk(Together),
+            Threads.AtMost(threads),
+            () => new TileScan(documents),
+            (block, _, scan) =>
+            {
+                Best(documents, Array.ConvertAll(block, i => new Sought(new Probe(documents.All[probed[i]], documents), best[i])), scan);
+                return scan;
+            },
+            _ => { });
+        return best;
+    }
+
+    /// <summary>Documents of about the same length are more alike, so they come first, and the others need a better score sooner.</summary>
+    private static void Best(Documents documents, Sought[] block, TileScan scan)
+    {
+        var length = block[block.Length / 2].Probe.Length;
+        foreach (var tile in documents.Tiles.OrderBy(tile => Math.Abs(tile.Shortest(tile.Lanes / 2) - length)))
+        {
+            foreach (var (probe, best) in block) scan.Offer(probe, tile, best);
+        }
+    }
+
+    private readonly record struct Sought(Probe Probe, BestFew Best);
+}
