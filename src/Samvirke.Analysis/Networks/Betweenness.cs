@@ -26,9 +26,10 @@ public static class Betweenness
         var sum = new OrderedSum(graph.Nodes);
         var blocks = Math.Min(MostBlocks, sources.Length);
         var taken = -1;
+        var reachable = Reachable(graph);
         Parallel.For(0, Math.Min(threads, Math.Max(blocks, 1)), new ParallelOptions { MaxDegreeOfParallelism = threads }, _ =>
         {
-            var ways = new ShortestWays(graph, longest ?? int.MaxValue, isEnd);
+            var ways = new ShortestWays(graph, longest ?? int.MaxValue, reachable, isEnd);
             for (var block = Interlocked.Increment(ref taken); block < blocks; block = Interlocked.Increment(ref taken))
             {
                 var part = sum.Empty();
@@ -42,36 +43,11 @@ public static class Betweenness
         return [.. sum.Total.Select(each => each / 2)];
     }
 
-    /// <summary>Adds up arrays in the order of their numbers, whenever they come.</summary>
-    private sealed class OrderedSum(int length)
+    private static int[] Reachable(Graph graph)
     {
-        private readonly Dictionary<int, double[]> waiting = [];
-        private readonly Stack<double[]> free = new();
-        private int added;
-
-        public double[] Total { get; } = new double[length];
-
-        public double[] Empty()
-        {
-            lock (waiting)
-            {
-                if (!free.TryPop(out var used)) return new double[Total.Length];
-                Array.Clear(used);
-                return used;
-            }
-        }
-
-        public void Add(int number, double[] part)
-        {
-            lock (waiting)
-            {
-                waiting.Add(number, part);
-                for (; waiting.Remove(added, out var next); added++)
-                {
-                    for (var i = 0; i < next.Length; i++) Total[i] += next[i];
-                    free.Push(next);
-                }
-            }
-        }
+        var parts = Components.In(graph);
+        var sizes = new int[parts.Count];
+        foreach (var part in parts.Of) sizes[part]++;
+        return [.. parts.Of.Select(part => sizes[part])];
     }
 }

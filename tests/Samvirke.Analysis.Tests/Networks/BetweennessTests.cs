@@ -62,6 +62,18 @@ public sealed class BetweennessTests
         foreach (var threads in (int[])[2, 3, 8]) Betweenness.Of(graph, threads).SequenceEqual(one).ShouldBeTrue();
     }
 
+    [Fact]
+    public void Add_InAnyOrder_AddsInTheOrderOfNumbers()
+    {
+        double[] parts = [1e16, 1, -1e16, 1];
+        foreach (var order in (int[][])[[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1]])
+        {
+            var sum = new OrderedSum(1);
+            foreach (var number in order) sum.Add(number, [parts[number]]);
+            sum.Total[0].ShouldBe(1);
+        }
+    }
+
     private static void Agree(AnyGraph any, IReadOnlyList<double> found, int longest, Func<int, bool> isEnd)
     {
         var (steps, ways) = any.AllShortest();
