@@ -8,7 +8,11 @@ internal sealed record NetworkAnswer(
     NetworkLoad[] Loads, NetworkBroker[] Between, NetworkBridge[] Bridges, NetworkAlike[] SameParticipants, double Modularity, NetworkCircle[] Circles, NetworkIsolated[] Isolated);
 
 /// <summary>An actor or a structure.</summary>
-internal sealed record NetworkNode(string Id, string Kind, IReadOnlyDictionary<string, string> Name, string Page, string[] Sectors, string[] Levels, int? Circle);
+internal sealed record NetworkNode(string Id, string Kind, IReadOnlyDictionary<string, string> Name, string Page, string[] Sectors, string[] Levels)
+{
+    /// <summary>The place of its circle in <c>circles</c>; absent for structures and for who is in none.</summary>
+    public int? Circle { get; init; }
+}
 
 internal sealed record NetworkParticipation(string Actor, string Structure, NetworkPart[] Parts);
 

@@ -47,7 +47,7 @@ class SamvirkeNetwork extends HTMLElement {
     this.status = made('p', { class: 'visually-hidden', role: 'status' });
     this.panel = made('div', { class: 'network-panel', hidden: '' });
     this.replaceChildren(this.tools(), this.key(), this.canvas, made('p', { class: 'ds-paragraph', 'data-size': 'sm', id: 'kart-taster' }, this.text('keys')), this.panel, this.status);
-    this.map = cytoscape({ container: this.canvas, elements: this.elements(data), style: stylesOf(this.colours()), layout: { name: 'preset', padding: 24 }, minZoom: 0.1, maxZoom: 4, autoungrabify: true, boxSelectionEnabled: false });
+    this.map = cytoscape({ container: this.canvas, elements: this.elements(data), style: stylesOf(this.colours()), layout: { name: 'preset', padding: 24 }, minZoom: 0.03, maxZoom: 4, autoungrabify: true, boxSelectionEnabled: false });
     this.map.on('tap', 'node', (event) => this.centre(event.target as NodeSingular));
     this.map.on('tap', (event) => event.target === this.map && this.clear());
     this.canvas.addEventListener('keydown', (event) => this.press(event));
@@ -94,7 +94,7 @@ class SamvirkeNetwork extends HTMLElement {
     const isTied = new Set([...data.participations.flatMap((each) => [each.actor, each.structure]), ...data.ties.flatMap((tie) => [tie.from, tie.to])]);
     // What nobody takes part in has nothing to show; the tables have it.
     data = { ...data, structures: data.structures.filter((each) => isTied.has(each.id)) };
-    const places = placesOf(data);
+    const places = placesOf(data, this.canvas.clientWidth > 1.2 * this.canvas.clientHeight ? 1.7 : 0.7);
     const degree = new Map<string, number>();
     const count = (id: string): unknown => degree.set(id, (degree.get(id) ?? 0) + 1);
     for (const each of data.participations) [each.actor, each.structure].forEach(count);

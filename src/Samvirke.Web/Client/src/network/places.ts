@@ -7,14 +7,14 @@ export interface Place {
 
 const rounds = 300;
 const apart = 64;
-/** Maps are wider than they are high. */
-const breadth = 1.7;
 
 /**
  * Where the nodes stand: they push each other away, ties pull (Fruchterman and Reingold 1991). They begin on a spiral, circle by circle,
  * and nothing is left to chance, so that the same network always looks the same. What has no way to the largest part stands in a row below it.
+ *
+ * @param breadth how much wider than high the map is to be
  */
-export function placesOf(data: NetworkData): Map<string, Place> {
+export function placesOf(data: NetworkData, breadth: number): Map<string, Place> {
   const ids = [...data.actors, ...data.structures].map((node) => node.id);
   const number = new Map(ids.map((id, i) => [id, i]));
   const ties = [...data.participations.map((each) => [each.actor, each.structure]), ...data.ties.map((tie) => [tie.from, tie.to])]
