@@ -6,6 +6,7 @@ using Samvirke.Web.Api.Health;
 using Samvirke.Web.Api.ListChanges;
 using Samvirke.Web.Api.ListEntries;
 using Samvirke.Web.Api.ReadEntry;
+using Samvirke.Web.Api.ReadNetwork;
 using Samvirke.Web.Api.Suggest;
 
 namespace Samvirke.Web.Api;
@@ -33,6 +34,8 @@ internal static class SamvirkeApi
         ListEntriesEndpoint.Map(api);
         ReadEntryEndpoint.Map(api);
         ListChangesEndpoint.Map(api);
+        NetworkEndpoints.MapApi(api);
+        NetworkEndpoints.MapTables(open);
         SuggestEndpoint.Map(open);
         ChangesFeedEndpoint.Map(open);
         HealthEndpoints.Map(open);
