@@ -10,6 +10,9 @@ namespace Samvirke.Analysis.Gaps;
 /// <summary>Finds the missing links of chains and says why they are missing.</summary>
 internal sealed class ChainGaps(RegisterSnapshot snapshot, GapScope scope, SaidMissing said)
 {
+    /// <summary>The topics of duties that several must fulfil together and not each for itself.</summary>
+    private static readonly ImmutableArray<string> Together = ["collaboration", "coordination", "follow-up"];
+
     private readonly ChainReasons reasons = new(snapshot, scope);
 
     /// <summary>The missing links of a duty.</summary>
@@ -18,7 +21,7 @@ internal sealed class ChainGaps(RegisterSnapshot snapshot, GapScope scope, SaidM
         foreach (var link in ChainLinks.All)
         {
             if (link == ChainLink.Duty) continue;
-            var sayings = said.Of(link, chain.Bearing);
+            var sayings = said.Of(link, chain.Bearing(link));
             var isRecorded = chain.Has(link);
             if (isRecorded && sayings.Count == 0) continue;
             ImmutableArray<Entry> there = [.. chain.At(link).Select(piece => piece.Entry)];
@@ -58,13 +61,13 @@ internal sealed class ChainGaps(RegisterSnapshot snapshot, GapScope scope, SaidM
     }
 
     /// <summary>
-    /// Whether the link can be expected from what stands in the register: somebody for every duty; somebody who holds the work together where several are bound;
-    /// anything at all that carries the duty out; a study of what is done.
+    /// Whether the link can be expected from what stands in the register: somebody for every duty; somebody who holds the work together where several are bound to work
+    /// together; anything at all that carries the duty out; a study of what is done.
     /// </summary>
     private static bool Expects(DutyChain chain, ChainLink link) => link switch
     {
         ChainLink.Responsibility => true,
-        ChainLink.Coordination => chain.Addressees.Length > 1,
+        ChainLink.Coordination => chain.Addressees.Length > 1 && chain.Duty.Facets[Facet.Topic].Any(Together.Contains),
         ChainLink.Measure => !chain.Pieces.Any(piece => piece.Link is ChainLink.Coordination or ChainLink.Plan or ChainLink.Measure or ChainLink.Service && ChainPiece.IsEstablished(piece.Entry)),
         ChainLink.Evidence => chain.Has(ChainLink.Measure) || chain.Has(ChainLink.Service) || chain.Has(ChainLink.Coordination),
         _ => false,

@@ -52,9 +52,9 @@ internal static class ChainTexts
 
     public static readonly LocalizedText Yet = new("Registeret har likevel: {0}.", "Registeret har likevel: {0}.", "Still, the register has: {0}.");
 
-    public static readonly LocalizedText Filler = new("Leddet kan fylles av {0}.", "Leddet kan fyllast av {0}.", "It could be filled by {0}.");
+    public static readonly LocalizedText Filler = new("Kan gjøre noe med det: {0}.", "Kan gjere noko med det: {0}.", "Who could do something about it: {0}.");
 
-    public static readonly LocalizedText FillerHere = new("Leddet kan fylles av {0}; her er det {1}.", "Leddet kan fyllast av {0}; her er det {1}.", "It could be filled by {0}; here that is {1}.");
+    public static readonly LocalizedText FillerHere = new("Kan gjøre noe med det: {0}. Her er det {1}.", "Kan gjere noko med det: {0}. Her er det {1}.", "Who could do something about it: {0}. Here that is {1}.");
 
     public static readonly LocalizedText Proposed = new("Det er foreslått: {0}.", "Det er foreslått: {0}.", "It has been proposed: {0}.");
 
@@ -99,9 +99,9 @@ internal static class ChainTexts
             "Ei plikt må ha nokon som skal oppfylle henne, og registeret seier ikkje kven.",
             "A duty needs somebody to fulfil it, and the register does not say who."),
         ChainLink.Coordination => new(
-            "Flere er bundet av plikten, og registeret har ingen funksjon og ingen struktur som holder arbeidet sammen.",
-            "Fleire er bundne av plikta, og registeret har ingen funksjon og ingen struktur som held arbeidet saman.",
-            "Several are bound by the duty, and the register has no function and no structure that holds the work together."),
+            "Flere skal oppfylle plikten sammen, og registeret har ingen funksjon og ingen struktur som holder arbeidet sammen.",
+            "Fleire skal oppfylle plikta saman, og registeret har ingen funksjon og ingen struktur som held arbeidet saman.",
+            "Several are to fulfil the duty together, and the register has no function and no structure that holds the work together."),
         ChainLink.Measure => new(
             "Registeret har verken funksjon, struktur, plan, tiltak eller tjeneste som sier hvordan plikten blir oppfylt.",
             "Registeret har korkje funksjon, struktur, plan, tiltak eller teneste som seier korleis plikta blir oppfylt.",

@@ -29,7 +29,9 @@ public sealed record DutyChain(
         _ => Pieces.Any(piece => piece.Link == link && piece.Fills),
     };
 
-    /// <summary>Every entry of the chain on which a challenge can bear: the duty, its provisions and what stands at its links, without the studies.</summary>
-    internal IEnumerable<EntryId> Bearing =>
-        Pieces.Where(piece => piece.Link != ChainLink.Evidence).Select(piece => piece.Entry.Id).Concat(Provisions.Select(provision => provision.Id)).Prepend(Duty.Id);
+    /// <summary>
+    /// What a challenge must be about to speak of the link: the duty, a provision that it follows from, or what stands at that very link. A challenge about something
+    /// else that hangs on the duty says nothing of it.
+    /// </summary>
+    internal IEnumerable<EntryId> Bearing(ChainLink link) => At(link).Select(piece => piece.Entry.Id).Concat(Provisions.Select(provision => provision.Id)).Prepend(Duty.Id);
 }

@@ -29,7 +29,8 @@ internal sealed class TransitionGaps(RegisterSnapshot snapshot, SaidMissing said
 
     private IEnumerable<TransitionGap> Found(Entry transition, ImmutableArray<TransitionStage> stages, ImmutableArray<Entry> coordinators)
     {
-        var bearing = stages.SelectMany(stage => stage.Named).Where(entry => entry.Kind != Kind.Actor && entry.Kind != Kind.Provision).Select(entry => entry.Id).Prepend(transition.Id).ToList();
+        // A challenge speaks of a transition when it is about the transition itself, or about the duty or effort that carries it while it happens.
+        var bearing = stages[(int)TransitionTime.During].Named.Where(entry => entry.Kind != Kind.Actor && entry.Kind != Kind.Provision).Select(entry => entry.Id).Prepend(transition.Id).ToList();
         var told = new HashSet<ChainLink>();
         foreach (var stage in stages)
         {
@@ -37,7 +38,7 @@ internal sealed class TransitionGaps(RegisterSnapshot snapshot, SaidMissing said
             else if (stage.Provisions.IsEmpty) yield return Gap(TransitionFault.NoProvision, stage.Time, ChainLink.Duty, GapStanding.Expected, Filled.Of(TransitionTexts.NoProvision(stage.Time), Named(stage.Actors)), stage.Actors);
         }
 
-        var together = stages.MaxBy(stage => stage.Time == TransitionTime.During ? stage.Actors.Length : 0)!.Actors;
+        var together = stages[(int)TransitionTime.During].Actors;
         if (coordinators.IsEmpty && together.Length > 1)
         {
             yield return Gap(TransitionFault.NobodyCoordinates, TransitionTime.During, ChainLink.Coordination, GapStanding.Expected, Filled.Of(TransitionTexts.NobodyCoordinates, Named(together)), together);

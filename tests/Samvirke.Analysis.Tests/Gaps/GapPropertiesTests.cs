@@ -59,7 +59,7 @@ public sealed class GapPropertiesTests
     {
         if (register.OfKind(Kind.Duty).Ordinals().Select(ordinal => (int?)ordinal).FirstOrDefault() is not { } first) return;
         var duty = register.Entries[first];
-        foreach (var effort in register.Entries.Where(entry => entry.Kind.IsEffort))
+        foreach (var effort in register.Entries.Where(entry => entry.Kind.IsEffort).Take(3))
         {
             var fulfilling = effort with { Relations = effort.Relations.Add(Made.Relation("fulfils", duty.Id.Value, duty.Citations[0].Source.Value)) };
             var after = RegisterSnapshot.Of(register.Entries.Select(entry => entry.Id == effort.Id ? fulfilling : entry), register.Moment);
