@@ -20,6 +20,8 @@ switch (args.FirstOrDefault())
         return 0;
     case "search":
         return SearchBench.Run(SyntheticRegister.Snapshot(entries, relations, Number("--seed", 1)), Number("--queries", 2000), Text("--lucene"));
+    case "gaps":
+        return GapsBench.Run(entries, relations, Number("--seed", 1));
     case "load":
         return HostBench.Load(Text("--program")!, Text("--database")!, Text("--data")!);
     case "verify":
@@ -33,6 +35,7 @@ switch (args.FirstOrDefault())
     default:
         Console.Error.WriteLine("samvirke-bench generate [--entries N] [--relations N] [--seed N] [--out FILE]");
         Console.Error.WriteLine("samvirke-bench search   [--entries N] [--relations N] [--seed N] [--queries N] [--lucene FOLDER-OF-JARS]");
+        Console.Error.WriteLine("samvirke-bench gaps     [--entries N] [--relations N] [--seed N]");
         Console.Error.WriteLine("samvirke-bench load     --program DLL --database FILE --data FOLDER");
         Console.Error.WriteLine("samvirke-bench verify   --program DLL --database FILE");
         Console.Error.WriteLine("samvirke-bench start    --program DLL --database FILE");

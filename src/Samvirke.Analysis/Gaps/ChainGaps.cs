@@ -13,11 +13,15 @@ internal sealed class ChainGaps(RegisterSnapshot snapshot, GapScope scope, SaidM
     /// <summary>The topics of duties that several must fulfil together and not each for itself.</summary>
     private static readonly ImmutableArray<string> Together = ["collaboration", "coordination", "follow-up"];
 
+    /// <summary>The topics of duties that say how one must behave, which nobody carries out by a measure.</summary>
+    private static readonly ImmutableArray<string> OfConduct = ["confidentiality", "human-rights"];
+
     private readonly ChainReasons reasons = new(snapshot, scope);
 
     /// <summary>The missing links of a duty.</summary>
     public IEnumerable<ChainGap> Of(DutyChain chain)
     {
+        var of = reasons.OfChain(chain);
         foreach (var link in ChainLinks.All)
         {
             if (link == ChainLink.Duty) continue;
@@ -29,7 +33,7 @@ internal sealed class ChainGaps(RegisterSnapshot snapshot, GapScope scope, SaidM
             var proposed = Proposals(sayings);
             var standing = sayings.Count > 0 ? GapStanding.Said : Expects(chain, link) ? GapStanding.Expected : GapStanding.NotRecorded;
             yield return new ChainGap(chain.Duty, link, standing, isRecorded, chain.Addressees, there, [.. sayings.Select(saying => saying.Challenge)], fillers, proposed,
-                [.. reasons.OfDuty(chain, link, isRecorded, standing, sayings, fillers, proposed)]);
+                [.. reasons.OfDuty(of, chain, link, isRecorded, standing, sayings, fillers, proposed)]);
         }
     }
 
@@ -68,7 +72,7 @@ internal sealed class ChainGaps(RegisterSnapshot snapshot, GapScope scope, SaidM
     {
         ChainLink.Responsibility => true,
         ChainLink.Coordination => chain.Addressees.Length > 1 && chain.Duty.Facets[Facet.Topic].Any(Together.Contains),
-        ChainLink.Measure => !chain.Pieces.Any(piece => piece.Link is ChainLink.Coordination or ChainLink.Plan or ChainLink.Measure or ChainLink.Service && ChainPiece.IsEstablished(piece.Entry)),
+        ChainLink.Measure => !chain.IsFulfilled && !chain.Duty.Facets[Facet.Topic].Any(OfConduct.Contains) && !chain.Pieces.Any(piece => piece.Link is ChainLink.Coordination or ChainLink.Plan or ChainLink.Measure or ChainLink.Service && ChainPiece.IsEstablished(piece.Entry)),
         ChainLink.Evidence => chain.Has(ChainLink.Measure) || chain.Has(ChainLink.Service) || chain.Has(ChainLink.Coordination),
         _ => false,
     };

@@ -32,6 +32,7 @@ internal sealed class ChainReader
         reader.ReadKnowledge(duty);
         return new DutyChain(duty, [.. reader.provisions.Values], [.. reader.legal.Distinct()], [.. reader.addressees.Values],
             [.. snapshot.ReachedFrom(duty, RelationTypes.OwedTo).OrderBy(actor => actor.Id)],
+            snapshot.LeadingTo(duty.Id, RelationTypes.Fulfils).Any(ChainPiece.IsEstablished),
             [.. reader.pieces.Values.OrderBy(piece => piece.Link).ThenBy(piece => piece.Entry.Id)]);
     }
 

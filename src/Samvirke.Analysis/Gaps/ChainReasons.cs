@@ -10,10 +10,13 @@ namespace Samvirke.Analysis.Gaps;
 /// <summary>Puts into sentences why a link is missing: what demands it, what is there, what is not, who says so, and who could fill it.</summary>
 internal sealed class ChainReasons(RegisterSnapshot snapshot, GapScope scope)
 {
-    public IEnumerable<Reason> OfDuty(DutyChain chain, ChainLink link, bool isRecorded, GapStanding standing, List<Saying> sayings, ImmutableArray<Entry> fillers, ImmutableArray<Entry> proposed)
+    /// <summary>What the law demands, and what hangs on it: the same for every link of the chain.</summary>
+    public (Reason Law, Lazy<Reason?> Instead) OfChain(DutyChain chain) => (Law(chain), new(() => Instead(chain)));
+
+    public IEnumerable<Reason> OfDuty((Reason Law, Lazy<Reason?> Instead) of, DutyChain chain, ChainLink link, bool isRecorded, GapStanding standing, List<Saying> sayings, ImmutableArray<Entry> fillers, ImmutableArray<Entry> proposed)
     {
-        yield return Law(chain);
-        if (There(chain, link) is { } there) yield return there;
+        yield return of.Law;
+        if ((There(chain, link) ?? of.Instead.Value) is { } there) yield return there;
         if (!isRecorded) yield return Missing(chain, link, standing);
         foreach (var reason in Said(sayings, link)) yield return reason;
         if (Who(fillers) is { } who) yield return who;
@@ -53,15 +56,16 @@ internal sealed class ChainReasons(RegisterSnapshot snapshot, GapScope scope)
     private Reason? There(DutyChain chain, ChainLink link)
     {
         var here = chain.At(link).ToList();
-        if (here.Count > 0)
-        {
-            var pattern = here.Any(piece => piece.Fills) ? ChainTexts.There
-                : here.Any(piece => piece.Reach == Reach.OneForEach) ? ChainTexts.OneForEach
-                : here.All(piece => piece.Reach == Reach.Elsewhere) ? ChainTexts.OnlyElsewhere : ChainTexts.NotYet;
-            return new Reason(Filled.Of(pattern, Named([.. here.Select(piece => piece.Entry)]), scope.Area?.Name ?? LocalizedText.Empty),
-                Ids(here.Select(piece => piece.Entry)), [.. here.SelectMany(piece => piece.Citations).Distinct()]);
-        }
+        if (here.Count == 0) return null;
+        var pattern = here.Any(piece => piece.Fills) ? ChainTexts.There
+            : here.Any(piece => piece.Reach == Reach.OneForEach) ? ChainTexts.OneForEach
+            : here.All(piece => piece.Reach == Reach.Elsewhere) ? ChainTexts.OnlyElsewhere : ChainTexts.NotYet;
+        return new Reason(Filled.Of(pattern, Named([.. here.Select(piece => piece.Entry)]), scope.Area?.Name ?? LocalizedText.Empty),
+            Ids(here.Select(piece => piece.Entry)), [.. here.SelectMany(piece => piece.Citations).Distinct()]);
+    }
 
+    private static Reason? Instead(DutyChain chain)
+    {
         var instead = chain.Pieces.Where(piece => piece.Fills || piece.Reach == Reach.OneForEach).ToList();
         return instead.Count == 0 ? null : new Reason(Filled.Of(ChainTexts.Instead, Named([.. instead.Select(piece => piece.Entry)])),
             Ids(instead.Select(piece => piece.Entry)), [.. instead.SelectMany(piece => piece.Citations).Distinct()]);

@@ -9,6 +9,7 @@ namespace Samvirke.Analysis.Gaps;
 /// <param name="LegalCitations">Where it is stated that it does, and whom it binds.</param>
 /// <param name="Addressees">Whom it binds, by id.</param>
 /// <param name="OwedTo">To whom it is owed.</param>
+/// <param name="IsFulfilled">Whether some established effort of any kind is said to fulfil it.</param>
 /// <param name="Pieces">What stands at its links, by link and then by id; each entry once.</param>
 public sealed record DutyChain(
     Entry Duty,
@@ -16,6 +17,7 @@ public sealed record DutyChain(
     ImmutableArray<Citation> LegalCitations,
     ImmutableArray<Entry> Addressees,
     ImmutableArray<Entry> OwedTo,
+    bool IsFulfilled,
     ImmutableArray<ChainPiece> Pieces)
 {
     /// <summary>What stands at the link.</summary>

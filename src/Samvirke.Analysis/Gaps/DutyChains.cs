@@ -22,11 +22,17 @@ public sealed record DutyChains(ImmutableArray<DutyChain> Chains, ImmutableArray
         found.AddRange(gaps.Unanchored(found));
         return new DutyChains(own, [.. found
             .OrderBy(gap => gap.Standing)
+            .ThenByDescending(IsAbout)
             .ThenByDescending(gap => gap.Said.Length)
+            .ThenBy(gap => gap.IsRecorded)
             .ThenBy(gap => gap.Anchor.Kind.Ordinal)
             .ThenBy(gap => gap.Anchor.Id)
             .ThenBy(gap => gap.Link)]);
     }
+
+    /// <summary>Whether what sources say is said of the very thing that the row is about, and not of a provision or an effort that hangs on it.</summary>
+    private static bool IsAbout(ChainGap gap) => gap.Anchor.Kind == Kind.Challenge
+        || gap.Said.Any(challenge => challenge.Relations.Any(relation => relation.Type == RelationTypes.Concerns && relation.To == gap.Anchor.Id));
 
     /// <summary>
     /// Measures, services and functions of those who work at the level of municipalities that no chain reaches and that name no law: done without the law

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
@@ -16,6 +17,10 @@ public sealed class GapScope
     private readonly HashSet<EntryId> around;
     private readonly HashSet<EntryId> inside;
     private readonly ImmutableArray<string> ownLevels;
+
+    /// <summary>What was found out of an actor or an effort, which is asked for again by every chain that it stands in.</summary>
+    private readonly ConcurrentDictionary<EntryId, Reach> reaches = [];
+    private readonly ConcurrentDictionary<EntryId, ImmutableArray<Entry>> here = [];
 
     private GapScope(RegisterSnapshot snapshot, Entry? area)
     {
@@ -48,7 +53,9 @@ public sealed class GapScope
         .FirstOrDefault(area => area.Details.Scalar("areaType") == areaType && string.Equals(area.Details.Scalar("number"), number, StringComparison.Ordinal));
 
     /// <summary>How an effort or an actor reaches the scope.</summary>
-    public Reach ReachOf(Entry entry)
+    public Reach ReachOf(Entry entry) => reaches.GetOrAdd(entry.Id, static (_, each) => each.Scope.FindReach(each.Entry), (Scope: this, Entry: entry));
+
+    private Reach FindReach(Entry entry)
     {
         var covered = snapshot.ReachedFrom(entry, RelationTypes.Covers);
         if (covered.IsEmpty) return IsOneForEach(entry) ? Reach.OneForEach : Reach.Common;
@@ -65,9 +72,10 @@ public sealed class GapScope
         Level is null || challenge.Facets[Facet.Level] is { IsEmpty: true } || challenge.Facets[Facet.Level].Contains(Level);
 
     /// <summary>The actors that stand for a group in the scope: its parts, and theirs, that cover the area or one around it.</summary>
-    public ImmutableArray<Entry> Here(Entry actor)
+    public ImmutableArray<Entry> Here(Entry actor) => Area is null ? [] : here.GetOrAdd(actor.Id, static (_, each) => each.Scope.FindHere(each.Actor), (Scope: this, Actor: actor));
+
+    private ImmutableArray<Entry> FindHere(Entry actor)
     {
-        if (Area is null) return [];
         var found = new SortedDictionary<EntryId, Entry>();
         var seen = new HashSet<EntryId> { actor.Id };
         var queue = new Queue<Entry>([actor]);
@@ -77,7 +85,7 @@ public sealed class GapScope
             {
                 if (part.Kind != Kind.Actor || !seen.Add(part.Id)) continue;
                 queue.Enqueue(part);
-                if (snapshot.ReachedFrom(part, RelationTypes.Covers).Any(area => area.Id == Area.Id || around.Contains(area.Id))) found[part.Id] = part;
+                if (snapshot.ReachedFrom(part, RelationTypes.Covers).Any(area => area.Id == Area!.Id || around.Contains(area.Id))) found[part.Id] = part;
             }
         }
 

@@ -79,6 +79,10 @@ public static class GapTexts
         "Tallet er hvor mange innsatser som står i ruten. Tallet i parentes er de som kan høre hjemme der, men ikke sier alder, arena eller nivå; de fyller ingen rute.",
         "Talet er kor mange innsatsar som står i ruta. Talet i parentes er dei som kan høyre heime der, men ikkje seier alder, arena eller nivå; dei fyller inga rute.",
         "The number is how many efforts stand in the cell. The number in brackets is those that may belong there but do not say age, setting or level; they fill no cell.");
+    public static readonly LocalizedText GridHowAll = new(
+        "Tallet er hvor mange innsatser som står i ruten. Velg et nivå for å se hvor mange flere som kan høre hjemme der.",
+        "Talet er kor mange innsatsar som står i ruta. Vel eit nivå for å sjå kor mange fleire som kan høyre heime der.",
+        "The number is how many efforts stand in the cell. Choose a level to see how many more may belong there.");
     public static readonly LocalizedText AllLevels = new("Alle nivåer", "Alle nivå", "All levels");
     public static readonly LocalizedText Level = new("Nivå", "Nivå", "Level");
     public static readonly LocalizedText Setting = new("Arena", "Arena", "Setting");
