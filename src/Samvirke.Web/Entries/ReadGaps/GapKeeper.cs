@@ -14,7 +14,7 @@ internal sealed class GapKeeper(RegisterSnapshot snapshot)
     private const int Most = 64;
 
     private readonly Lock gate = new();
-    private readonly LinkedList<(string Area, Lazy<GapReading> Gaps)> kept = [];
+    private readonly LinkedList<((RegisterSnapshot Then, string Area) Key, Lazy<GapReading> Gaps)> kept = [];
     private (DateOnly From, Lazy<RegisterSnapshot> Snapshot)? valid;
 
     /// <summary>The register that the gaps of the day are read from.</summary>
@@ -43,12 +43,12 @@ internal sealed class GapKeeper(RegisterSnapshot snapshot)
     public GapReading Of(Entry? area, DateOnly day)
     {
         var then = On(day);
-        var key = area?.Id.Value ?? "";
+        var key = (Then: then, Area: area?.Id.Value ?? "");
         Lazy<GapReading> gaps;
         lock (gate)
         {
             var node = kept.First;
-            while (node is not null && node.Value.Area != key) node = node.Next;
+            while (node is not null && node.Value.Key != key) node = node.Next;
             if (node is null) node = new((key, new(() => GapReading.Of(then, area))));
             else kept.Remove(node);
             kept.AddFirst(node);
