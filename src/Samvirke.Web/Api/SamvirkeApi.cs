@@ -6,6 +6,7 @@ using Samvirke.Web.Api.Health;
 using Samvirke.Web.Api.ListChanges;
 using Samvirke.Web.Api.ListEntries;
 using Samvirke.Web.Api.ReadEntry;
+using Samvirke.Web.Api.ReadGaps;
 using Samvirke.Web.Api.ReadNetwork;
 using Samvirke.Web.Api.Suggest;
 
@@ -36,6 +37,8 @@ internal static class SamvirkeApi
         ListChangesEndpoint.Map(api);
         NetworkEndpoints.MapApi(api);
         NetworkEndpoints.MapTables(open);
+        ReadGapsEndpoint.Map(api);
+        GapsCsvEndpoint.Map(open);
         SuggestEndpoint.Map(open);
         ChangesFeedEndpoint.Map(open);
         HealthEndpoints.Map(open);
