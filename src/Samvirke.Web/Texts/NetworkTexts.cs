@@ -26,7 +26,7 @@ public static class NetworkTexts
         "Ingen strukturer passer med det du har valgt.", "Ingen strukturar passar med det du har valt.", "No structure fits what you have chosen.");
     public static readonly LocalizedText Contents = new("På denne siden", "På denne sida", "On this page");
     public static readonly LocalizedText Download = new("Last ned som CSV", "Last ned som CSV", "Download as CSV");
-    public static readonly LocalizedText DownloadOf = new("Last ned «{0}» som CSV", "Last ned «{0}» som CSV", "Download “{0}” as CSV");
+    public static readonly LocalizedText DownloadOf = new("Last ned som CSV: {0}", "Last ned som CSV: {0}", "Download as CSV: {0}");
     public static readonly LocalizedText AsData = new("Alt som JSON", "Alt som JSON", "Everything as JSON");
 
     public static readonly LocalizedText Load = new("Belastning", "Belastning", "Load");

@@ -41,6 +41,6 @@ export function stylesOf(colours: Colours): StylesheetJson {
     { selector: 'edge.near', style: { width: 2, 'line-color': colours.chosen } },
     { selector: 'node.found', style: { 'border-width': 3, 'border-color': colours.chosen, 'min-zoomed-font-size': 0 } },
     { selector: 'node.candidate', style: { 'border-width': 4, 'border-color': colours.chosen, 'z-index': 8, 'min-zoomed-font-size': 0 } },
-    { selector: 'node.centre', style: { 'border-width': 6, 'border-color': colours.chosen, 'z-index': 9, 'min-zoomed-font-size': 0, 'font-weight': 'bold' } },
+    { selector: 'node.centre', style: { 'border-width': 6, 'border-color': colours.chosen, 'z-index': 9, 'min-zoomed-font-size': 0, 'font-weight': 'bold', 'font-size': 20 } },
   ];
 }
