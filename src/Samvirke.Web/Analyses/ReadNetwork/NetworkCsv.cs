@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Samvirke.Analysis.Networks.Meetings;
 using Samvirke.Analysis.Reasons;
+using Samvirke.Formats.Csv;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Texts;
 using Samvirke.Web.Texts;
@@ -20,12 +20,12 @@ internal sealed class NetworkCsv(Visit visit, MeetingNetwork network)
     /// <summary>The tables by their names in the address.</summary>
     public static readonly IReadOnlyList<string> Tables = ["belastning", "mellom", "broer", "deltakere", "kretser", "utenfor", "moter"];
 
-    /// <summary>The table; lines end as RFC 4180 has it, and the mark at the beginning tells spreadsheets that it is UTF-8.</summary>
+    /// <summary>The table.</summary>
     public byte[] Write(string table)
     {
-        var text = new StringBuilder();
-        foreach (var line in Lines(table)) text.AppendJoin(',', line.Select(Field)).Append("\r\n");
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+        var csv = new CsvText();
+        foreach (var line in Lines(table)) csv.Row(line);
+        return csv.ToUtf8();
     }
 
     private IEnumerable<string[]> Lines(string table) => table switch
@@ -86,6 +86,4 @@ internal sealed class NetworkCsv(Visit visit, MeetingNetwork network)
     private string Told(ImmutableArray<Reason> reasons) => string.Join(' ', reasons.Select(reason => visit.T(reason.Text)));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Field(string value) => value.AsSpan().IndexOfAny(",\"\r\n;") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Samvirke.Analysis.Gaps;
+using Samvirke.Formats.Csv;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Texts;
 using Samvirke.Web.Entries.ReadGaps;

@@ -1,11 +1,11 @@
 using System.Text;
 
-namespace Samvirke.Web.Api.ReadGaps;
+namespace Samvirke.Formats.Csv;
 
 /// <summary>Builds a table of comma-separated values (RFC 4180) that a spreadsheet opens as it is meant.</summary>
-internal sealed class CsvText
+public sealed class CsvText
 {
-    private const string Quoted = ",\"\r\n";
+    private const string Quoted = ",;\"\r\n";
 
     /// <summary>A spreadsheet takes a text that begins so for a formula; an apostrophe before it says that it is none.</summary>
     private const string Formulas = "=+-@\t\r";
