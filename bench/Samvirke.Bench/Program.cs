@@ -22,6 +22,8 @@ switch (args.FirstOrDefault())
         return SearchBench.Run(SyntheticRegister.Snapshot(entries, relations, Number("--seed", 1)), Number("--queries", 2000), Text("--lucene"));
     case "text":
         return TextBench.Run(Number("--texts", 50_000), Number("--seed", 1), Number("--threads", Environment.ProcessorCount), new TextPeers(Text("--python"), Text("--lucene"), Text("--postgresql")));
+    case "gaps":
+        return GapsBench.Run(entries, relations, Number("--seed", 1));
     case "load":
         return HostBench.Load(Text("--program")!, Text("--database")!, Text("--data")!);
     case "verify":
@@ -32,10 +34,14 @@ switch (args.FirstOrDefault())
         return await AcceptBench.RunAsync(Text("--database")!);
     case "pages":
         return await PageBench.RunAsync(Text("--database")!, Number("--rounds", 5), Number("--seconds", 4));
+    case "network":
+        return NetworkBench.Run(Number("--nodes", 100_000), Number("--edges", 1_000_000), Number("--seed", 1), Number("--rounds", 3), Text("--python"), args.Contains("--full"));
     default:
         Console.Error.WriteLine("samvirke-bench generate [--entries N] [--relations N] [--seed N] [--out FILE]");
         Console.Error.WriteLine("samvirke-bench search   [--entries N] [--relations N] [--seed N] [--queries N] [--lucene FOLDER-OF-JARS]");
         Console.Error.WriteLine("samvirke-bench text     [--texts N] [--seed N] [--threads N] [--python PROGRAM] [--lucene FOLDER-OF-JARS] [--postgresql FOLDER-OF-PROGRAMS]");
+        Console.Error.WriteLine("samvirke-bench network  [--nodes N] [--edges N] [--seed N] [--rounds N] [--python PYTHON-WITH-IGRAPH] [--full]");
+        Console.Error.WriteLine("samvirke-bench gaps     [--entries N] [--relations N] [--seed N]");
         Console.Error.WriteLine("samvirke-bench load     --program DLL --database FILE --data FOLDER");
         Console.Error.WriteLine("samvirke-bench verify   --program DLL --database FILE");
         Console.Error.WriteLine("samvirke-bench start    --program DLL --database FILE");

@@ -9,7 +9,7 @@ namespace Samvirke.Analysis.TextNeighbours;
 internal sealed class Tile
 {
     /// <summary>The most documents.</summary>
-    public const int Size = 2048;
+    public const int Size = 1024;
 
     /// <summary>As many documents as are added up together.</summary>
     public const int Lane = 256;

@@ -77,6 +77,7 @@ public static class DetailSchema
         [Kind.Service] = EffortKeys,
         [Kind.Channel] = EffortKeys,
         [Kind.Challenge] = [Points],
+        [Kind.Transition] = [new("trigger", DetailForm.Text, new("Når ansvaret skifter", "Når ansvaret skiftar", "When responsibility changes hands"), Required: true)],
         [Kind.Proposal] =
         [
             Points, Benefits, Drawbacks,

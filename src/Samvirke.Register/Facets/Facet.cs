@@ -51,6 +51,12 @@ public sealed class Facet
     /// <summary>The level of prevention.</summary>
     public static Facet PreventionLevel { get; } = All.Single(facet => facet.Id == "preventionLevel");
 
+    /// <summary>The arena where the thing happens.</summary>
+    public static Facet Setting { get; } = All.Single(facet => facet.Id == "setting");
+
+    /// <summary>What the sources say is missing, in the order of the chain from a duty to the knowledge of what it does.</summary>
+    public static Facet Gap { get; } = All.Single(facet => facet.Id == "gap");
+
     /// <summary>Place in <see cref="All"/>.</summary>
     public int Ordinal { get; }
 

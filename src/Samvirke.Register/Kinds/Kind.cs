@@ -58,6 +58,7 @@ public sealed class Kind
     public static readonly Kind Service = new("service", "tjeneste", new("tjeneste", "teneste", "service"), new("tjenester", "tenester", "services"), true);
     public static readonly Kind Channel = new("channel", "informasjonskanal", new("informasjonskanal", "informasjonskanal", "information channel"), new("informasjonskanaler", "informasjonskanalar", "information channels"), true);
     public static readonly Kind Challenge = new("challenge", "utfordring", new("utfordring", "utfordring", "challenge"), new("utfordringer", "utfordringar", "challenges"));
+    public static readonly Kind Transition = new("transition", "overgang", new("overgang", "overgang", "transition"), new("overganger", "overgangar", "transitions"));
     public static readonly Kind Proposal = new("proposal", "tiltaksforslag", new("tiltaksforslag", "tiltaksforslag", "proposal"), new("tiltaksforslag", "tiltaksforslag", "proposals"));
     public static readonly Kind Assignment = new("assignment", "oppdrag", new("oppdrag", "oppdrag", "assignment"), new("oppdrag", "oppdrag", "assignments"));
     public static readonly Kind AllocationLetter = new("allocation-letter", "tildelingsbrev", new("tildelingsbrev", "tildelingsbrev", "allocation letter"), new("tildelingsbrev", "tildelingsbrev", "allocation letters"), monthsFresh: FiveYears);
@@ -70,7 +71,7 @@ public sealed class Kind
     public static ImmutableArray<Kind> All { get; } =
     [
         Actor, Law, Provision, Duty, Structure, Function, Measure, Programme, GrantScheme, Guidance, PlanRequirement,
-        Plan, Service, Channel, Challenge, Proposal, Assignment, AllocationLetter, OrganisationModel, Statistic, Source, Area,
+        Plan, Service, Channel, Challenge, Transition, Proposal, Assignment, AllocationLetter, OrganisationModel, Statistic, Source, Area,
     ];
 
     /// <summary>The kinds of <see cref="IsEffort"/>.</summary>

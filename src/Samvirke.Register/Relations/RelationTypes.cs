@@ -11,8 +11,11 @@ public static class RelationTypes
 {
     private static readonly ImmutableArray<Kind> Effort = Efforts;
 
+    /// <summary>Where the responsibility at a stage of a transition may lie: with somebody, or by a duty, a provision or an effort.</summary>
+    private static readonly ImmutableArray<Kind> Responsible = [Actor, Duty, Provision, .. Efforts];
+
     public static readonly RelationType LedBy = new("led-by", new("ledes av", "blir leia av", "is led by"), new("leder", "leier", "leads"), [Join([.. Effort, Assignment, OrganisationModel], [Actor])]);
-    public static readonly RelationType CoordinatedBy = new("coordinated-by", new("koordineres av", "blir koordinert av", "is coordinated by"), new("koordinerer", "koordinerer", "coordinates"), [Join([.. Effort, Duty, OrganisationModel], [Actor, Function, Structure])]);
+    public static readonly RelationType CoordinatedBy = new("coordinated-by", new("koordineres av", "blir koordinert av", "is coordinated by"), new("koordinerer", "koordinerer", "coordinates"), [Join([.. Effort, Duty, OrganisationModel, Transition], [Actor, Function, Structure])]);
     public static readonly RelationType SecretariatBy = new("secretariat-by", new("har sekretariat hos", "har sekretariat hos", "has its secretariat at"), new("er sekretariat for", "er sekretariat for", "is the secretariat of"), [Join([Structure, Programme], [Actor, Structure])]);
     public static readonly RelationType HasMember = new("has-member", new("har deltaker", "har deltakar", "has as participant"), new("deltar i", "deltek i", "takes part in"), [Join([Structure, Programme], [Actor, Function, Structure])]);
     public static readonly RelationType HeldBy = new("held-by", new("ligger hos", "ligg hos", "is placed with"), new("har funksjonen", "har funksjonen", "holds the function"), [Join([Function], [Actor])]);
@@ -39,6 +42,9 @@ public static class RelationTypes
     public static readonly RelationType Succeeds = new("succeeds", new("viderefører eller avløser", "vidarefører eller avløyser", "succeeds"), new("videreføres eller avløses av", "blir vidareført eller avløyst av", "is succeeded by"), [.. SameKind(), Join(Effort, Effort)]);
     public static readonly RelationType ReportsTo = new("reports-to", new("rapporterer til", "rapporterer til", "reports to"), new("får rapport fra", "får rapport frå", "receives reports from"), [Join([Actor, .. Effort, Assignment], [Actor, Structure])]);
     public static readonly RelationType Supervises = new("supervises", new("fører tilsyn med", "fører tilsyn med", "supervises"), new("har tilsyn fra", "har tilsyn frå", "is supervised by"), [Join([Actor], [Actor, Law])]);
+    public static readonly RelationType ResponsibleBefore = new("responsible-before", new("ansvar før overgangen", "ansvar før overgangen", "responsibility before"), new("har ansvar før overgangen", "har ansvar før overgangen", "is responsible before"), [Join([Transition], Responsible)]);
+    public static readonly RelationType ResponsibleDuring = new("responsible-during", new("ansvar i overgangen", "ansvar i overgangen", "responsibility during"), new("har ansvar i overgangen", "har ansvar i overgangen", "is responsible during"), [Join([Transition], Responsible)]);
+    public static readonly RelationType ResponsibleAfter = new("responsible-after", new("ansvar etter overgangen", "ansvar etter overgangen", "responsibility after"), new("har ansvar etter overgangen", "har ansvar etter overgangen", "is responsible after"), [Join([Transition], Responsible)]);
     public static readonly RelationType Answers = new("answers", new("svarer på", "svarer på", "answers"), new("besvares av", "blir svart på av", "is answered by"), [Join([Proposal, OrganisationModel], [Challenge])]);
     public static readonly RelationType RaisedBy = new("raised-by", new("er tatt opp av", "er teken opp av", "was raised by"), new("har tatt opp", "har teke opp", "has raised"), [Join([Challenge, Proposal], [Actor, Structure])]);
     public static readonly RelationType LedTo = new("led-to", new("førte til", "førte til", "led to"), new("er resultat av", "er resultat av", "resulted from"), [Join([Assignment, Proposal, .. Effort, Law, Source], [Source, Law, Assignment, Proposal, .. Effort])]);
@@ -52,7 +58,7 @@ public static class RelationTypes
     /// <summary>All of them, in the order of pages.</summary>
     public static ImmutableArray<RelationType> All { get; } =
     [
-        LedBy, CoordinatedBy, SecretariatBy, HasMember, HeldBy, SectionOf, LegalBasis, Binds, Imposes, OwedTo, Fulfils, CarriedOutBy,
+        LedBy, CoordinatedBy, ResponsibleBefore, ResponsibleDuring, ResponsibleAfter, SecretariatBy, HasMember, HeldBy, SectionOf, LegalBasis, Binds, Imposes, OwedTo, Fulfils, CarriedOutBy,
         ProvidedBy, AdministeredBy, IssuedBy, AssignedBy, AssignedTo, FundedBy, Eligible, DirectedAt, Supports, CooperatesWith, Guides,
         FollowsUp, BuildsOn, Succeeds, ReportsTo, Supervises, RaisedBy, Answers, LedTo, DisagreesWith, Concerns, SubordinateTo, PartOf, BelongsTo, Covers,
     ];

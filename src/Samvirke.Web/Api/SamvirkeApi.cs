@@ -6,6 +6,8 @@ using Samvirke.Web.Api.Health;
 using Samvirke.Web.Api.ListChanges;
 using Samvirke.Web.Api.ListEntries;
 using Samvirke.Web.Api.ReadEntry;
+using Samvirke.Web.Api.ReadGaps;
+using Samvirke.Web.Api.ReadNetwork;
 using Samvirke.Web.Api.Suggest;
 
 namespace Samvirke.Web.Api;
@@ -33,6 +35,10 @@ internal static class SamvirkeApi
         ListEntriesEndpoint.Map(api);
         ReadEntryEndpoint.Map(api);
         ListChangesEndpoint.Map(api);
+        NetworkEndpoints.MapApi(api);
+        NetworkEndpoints.MapTables(open);
+        ReadGapsEndpoint.Map(api);
+        GapsCsvEndpoint.Map(open);
         SuggestEndpoint.Map(open);
         ChangesFeedEndpoint.Map(open);
         HealthEndpoints.Map(open);

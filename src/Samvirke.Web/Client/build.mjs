@@ -5,7 +5,7 @@ const outdir = process.argv[2];
 if (!outdir) throw new Error('usage: node build.mjs OUTDIR');
 
 await build({
-  entryPoints: { samvirke: 'src/samvirke.ts', style: 'src/style.css' },
+  entryPoints: { samvirke: 'src/samvirke.ts', network: 'src/network/network.ts', style: 'src/style.css' },
   outdir,
   bundle: true,
   minify: true,

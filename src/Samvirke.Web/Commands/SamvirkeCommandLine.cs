@@ -19,6 +19,7 @@ internal static class SamvirkeCommandLine
             Export(settings),
             Import(settings),
             Verify(settings),
+            Gaps(settings),
             Admin(settings),
             Routes(),
         };
@@ -100,6 +101,23 @@ internal static class SamvirkeCommandLine
             var text when Seal.Parse(text) is { } seal => VerifyLog.RunAsync(settings, seal, Console.Out, Console.Error, cancellation),
             var text => Task.FromResult(Refuse($"forstår ikke seglet «{text}»; skriv det som NUMMER:SEGL, slik ./samvirke verify viser det.")),
         });
+        return command;
+    }
+
+    private static Command Gaps(SamvirkeSettings settings)
+    {
+        var municipality = new Option<string?>("--municipality") { Description = "Kommunenummeret, fire sifre; hele landet når verken kommune eller fylke er sagt." };
+        var county = new Option<string?>("--county") { Description = "Fylkesnummeret, to sifre." };
+        var json = new Option<bool>("--json") { Description = "Skriv alt som JSON, slik /api/v1/gaps gir det." };
+        var asOf = new Option<string?>("--as-of") { Description = "Dagen, som 2024-07-01; i dag når den ikke er sagt." };
+        var command = new Command("gaps", "Vis det som mangler: ledd fra plikt til kunnskap, tomme ruter av alder, arena og nivå, og overganger uten noen som har ansvaret.") { municipality, county, json, asOf };
+        command.SetAction((parsed, cancellation) => ShowGaps.RunAsync(
+            settings,
+            new GapsRequest(parsed.GetValue(municipality), parsed.GetValue(county), parsed.GetValue(asOf), parsed.GetValue(json)),
+            NorwegianDays.Zone.DayOf(TimeProvider.System.GetUtcNow()),
+            Console.Out,
+            Console.Error,
+            cancellation));
         return command;
     }
 

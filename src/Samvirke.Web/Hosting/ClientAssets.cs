@@ -9,6 +9,9 @@ public sealed class ClientAssets(IWebHostEnvironment environment)
 
     public string Script { get; } = Address(environment, "samvirke.js");
 
+    /// <summary>The map of the network, with what draws it; for its page alone.</summary>
+    public string Network { get; } = Address(environment, "network.js");
+
     private static string Address(IWebHostEnvironment environment, string name)
     {
         var file = environment.WebRootFileProvider.GetFileInfo(name);

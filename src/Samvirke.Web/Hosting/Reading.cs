@@ -1,5 +1,6 @@
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
+using Samvirke.Web.Entries.ReadGaps;
 
 namespace Samvirke.Web.Hosting;
 
@@ -13,10 +14,13 @@ public sealed class Reading
     {
     }
 
-    private Reading(RegisterSnapshot snapshot, SearchKeeper search) => (Snapshot, this.search) = (snapshot, search);
+    private Reading(RegisterSnapshot snapshot, SearchKeeper search) => (Snapshot, this.search, Gaps) = (snapshot, search, new GapKeeper(snapshot));
 
     /// <summary>The register at one moment.</summary>
     public RegisterSnapshot Snapshot { get; }
+
+    /// <summary>What is missing in it, by area.</summary>
+    internal GapKeeper Gaps { get; }
 
     /// <summary>Whether searches are answered at once.</summary>
     public bool IsSearchable => search.IsReady;

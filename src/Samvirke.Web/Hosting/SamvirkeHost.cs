@@ -5,6 +5,7 @@ using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Forms;
 using Samvirke.Web.Accounts.Issuers;
 using Samvirke.Web.Accounts.OwnData;
+using Samvirke.Web.Analyses.ReadNetwork;
 using Samvirke.Web.Api;
 using Samvirke.Web.Changes;
 using Samvirke.Web.Changes.AcceptChange;
@@ -98,6 +99,7 @@ internal static class SamvirkeHost
         services.AddScoped<Visit>();
         services.AddRazorComponents();
         services.AddSamvirkeApi();
+        services.AddSingleton<MeetingNetworks>();
     }
 
     /// <summary>Maps every page and endpoint.</summary>

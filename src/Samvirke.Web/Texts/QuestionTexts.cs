@@ -35,7 +35,7 @@ public static class QuestionTexts
         new("Hva som gjør samarbeidet vanskelig, og hva som er foreslått for å bøte på det.", "Kva som gjer samarbeidet vanskeleg, og kva som er føreslått for å bøte på det.", "What makes working together hard, and what has been proposed to mend it."));
 
     /// <summary>Everything above, as the front page lists it.</summary>
-    public static ImmutableArray<Question> All { get; } = [Who, Law, Where, What, Challenges, TimelineTexts.Question, FigureTexts.Question, FaultTexts.Question];
+    public static ImmutableArray<Question> All { get; } = [Who, Law, Where, NetworkTexts.Question, What, Challenges, TimelineTexts.Question, FigureTexts.Question, FaultTexts.Question];
 
     public static readonly LocalizedText Heading = new("Spørsmål folk har", "Spørsmål folk har", "Questions people have");
 

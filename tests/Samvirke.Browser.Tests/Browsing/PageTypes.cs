@@ -25,6 +25,10 @@ internal static class PageTypes
         ("hvor-motes-de-kommer", "/hvor-motes-de?status=coming"),
         ("utfordringer-og-tiltak", "/utfordringer-og-tiltak"),
         ("utfordringer-og-tiltak-forslag", "/utfordringer-og-tiltak?vis=forslag"),
+        ("hull", "/hull"),
+        ("hull-kommune", "/hull?kommune=3401"),
+        ("hull-rutenett", "/hull/rutenett"),
+        ("hull-overganger", "/hull/overganger"),
         ("kilde-avsnitt", "/kilde/vedlegg-1?avsnitt=SLT"),
         ("oppforing-langt-navn", "/samhandlingsstruktur/tverrfaglige-team-nasjonalt"),
         ("oppforing-kubu", "/samhandlingsstruktur/kubu"),
@@ -52,6 +56,9 @@ internal static class PageTypes
         ("endringer-feil", "/endringer?fra=i+fjor&slag=romskip"),
         ("historikk", "/samhandlingsstruktur/kubu/historikk"),
         ("historikk-finnes-ikke", "/samhandlingsstruktur/romskip/historikk"),
+        ("nettverk", "/nettverk"),
+        ("nettverk-avgrenset", "/nettverk?sector=health&level=national&status=coming"),
+        ("nettverk-tomt", "/nettverk?sector=media&level=county&sector=romfart"),
         ("om", "/om"),
         ("hjelp", "/hjelp"),
         ("dato", "/dato"),
@@ -71,7 +78,7 @@ internal static class PageTypes
 
     /// <summary>The types that differ most, for combinations that not all are tried in.</summary>
     public static readonly IReadOnlyList<string> Representative =
-        ["start", "finn-treff", "finn-uten-treff", "kilde-avsnitt", "oppforing-kubu", "min-kommune-feil", "tidslinje-zoomet", "tidslinje-feil", "tallene-avgrenset", "rettelser-uenighet", "endringer-avgrenset", "endringer-feil", "historikk", "kommune-alta", "hjelp", "finnes-ikke", "ugyldig-dato", "logg-inn"];
+        ["start", "finn-treff", "finn-uten-treff", "kilde-avsnitt", "oppforing-kubu", "min-kommune-feil", "tidslinje-zoomet", "tidslinje-feil", "tallene-avgrenset", "rettelser-uenighet", "nettverk-avgrenset", "endringer-avgrenset", "endringer-feil", "historikk", "kommune-alta", "hjelp", "finnes-ikke", "ugyldig-dato", "logg-inn"];
 
     /// <summary>The fixed pages, the list of each kind that has entries, and an entry of each kind and of each type of area.</summary>
     public static async Task<IReadOnlyList<(string Name, string Address)>> AllAsync(HttpClient client)

@@ -28,7 +28,7 @@ internal sealed class Schemas(JsonElement document)
             schema = schemas.GetProperty(name);
         }
 
-        if (!Types(schema).Contains(TypeOf(sent))) return [$"{place} is {sent.ValueKind}"];
+        if (!Types(schema).Any(type => type == TypeOf(sent) || (type == "number" && TypeOf(sent) == "integer"))) return [$"{place} is {sent.ValueKind}"];
         return sent.ValueKind switch
         {
             JsonValueKind.Object => ObjectFaults(name, schema, sent, place),
@@ -60,14 +60,14 @@ internal sealed class Schemas(JsonElement document)
     }
 
     private static IEnumerable<string> Types(JsonElement schema) => !schema.TryGetProperty("type", out var type)
-        ? ["null", "string", "integer", "boolean", "array", "object"]
+        ? ["null", "string", "integer", "number", "boolean", "array", "object"]
         : type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(each => each.GetString()!) : [type.GetString()!];
 
     private static string TypeOf(JsonElement sent) => sent.ValueKind switch
     {
         JsonValueKind.Null => "null",
         JsonValueKind.String => "string",
-        JsonValueKind.Number => "integer",
+        JsonValueKind.Number => sent.TryGetInt64(out _) ? "integer" : "number",
         JsonValueKind.True or JsonValueKind.False => "boolean",
         JsonValueKind.Array => "array",
         _ => "object",

@@ -13,6 +13,7 @@ public sealed class QuestionTests(NorwayServers norway)
     private static readonly string[] All =
     [
         "/hvem-gjor-hva", "/hva-sier-loven", "/hva-sier-loven?vis=forpliktet", "/hvor-motes-de", "/hvor-motes-de?status=coming", "/utfordringer-og-tiltak", "/utfordringer-og-tiltak?vis=forslag",
+        "/hull", "/hull?kommune=3401", "/hull/rutenett", "/hull/rutenett?fylke=34&niva=selective", "/hull/overganger", "/hull/overganger?kommune=3401",
     ];
 
     [Theory]

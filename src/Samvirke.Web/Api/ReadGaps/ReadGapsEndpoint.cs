@@ -1,0 +1,31 @@
+using Samvirke.Web.Entries.ReadGaps;
+using Samvirke.Web.Visits;
+
+namespace Samvirke.Web.Api.ReadGaps;
+
+/// <summary><c>GET /api/v1/gaps</c></summary>
+internal static class ReadGapsEndpoint
+{
+    public static void Map(IEndpointRouteBuilder api) => api
+        .MapGet("/gaps", Read)
+        .WithName("readGaps")
+        .WithSummary("What is missing: links of the chain from duty to evidence, cells of the review grid, responsibility in transitions")
+        .Produces<GapsDocument>(StatusCodes.Status200OK, "application/json")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static IResult Read(string? municipality, string? county, string? asOf, string? recordedAt, HttpRequest request, Visit visit)
+    {
+        if (MomentProblem.Of(request) is { } problem) return problem;
+        var day = visit.AsOf.Valid ?? visit.Today;
+        var snapshot = visit.Reading.Gaps.On(day);
+        return GapsAsked.Of(snapshot, municipality, county) switch
+        {
+            GapsAsked.Found found => Results.Ok(GapsDocument.Of(visit.Reading.Gaps.Of(found.Area, day), day)),
+            GapsAsked.NoMunicipality => Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "No such municipality.", detail: "Municipality numbers are four digits with leading zero, such as 0301."),
+            GapsAsked.NoCounty => Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "No such county.", detail: "County numbers are two digits with leading zero, such as 03."),
+            GapsAsked.Both => Results.Problem(statusCode: StatusCodes.Status400BadRequest, title: "Two areas.", detail: "Ask for a municipality or for a county."),
+            var other => throw new InvalidOperationException($"An unknown outcome: {other.GetType().Name}"),
+        };
+    }
+}
