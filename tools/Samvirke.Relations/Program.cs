@@ -21,7 +21,7 @@ switch (args)
         Console.WriteLine(RelationTuning.Fit(snapshot, Labels("tuning")).ToJson());
         return 0;
     case ["penalties"]:
-        foreach (var penalty in (double[])[0.0003, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05])
+        foreach (var penalty in (double[])[0.001, 0.002, 0.005, 0.01])
         {
             Console.WriteLine($"penalty {penalty}");
             Print(RelationTuning.CrossValidate(snapshot, Labels("tuning"), penalty));
@@ -30,6 +30,15 @@ switch (args)
         return 0;
     case ["measure", "tuning" or "held-out"]:
         Print(RelationTuning.Measure(snapshot, RelationModel.Shipped, Labels(args[1])));
+        return 0;
+    case ["mistakes"]:
+        foreach (var pair in RelationTuning.Held(snapshot, Labels("tuning"), RelationTuning.Penalty).Where(pair => pair.Likeliest != pair.Label.Relation).OrderBy(pair => pair.Probabilities[(int)pair.Label.Relation]))
+        {
+            Console.WriteLine($"{pair.Label.Relation} taken for {pair.Likeliest} ({string.Join(' ', pair.Probabilities.Select(likely => likely.ToString("0.00", CultureInfo.InvariantCulture)))}): {pair.Label.A} | {pair.Label.B}");
+            var features = EffortPairs.Of(snapshot, RelationModel.Shipped).Features(pair.Label.A, pair.Label.B)!;
+            Console.WriteLine("    " + string.Join(' ', PairFeatures.Names.Select((name, i) => features[i] == 0 ? "" : $"{name}={features[i]:0.00}").Where(x => x != "")));
+        }
+
         return 0;
     case ["top", ..]:
         var most = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 50;

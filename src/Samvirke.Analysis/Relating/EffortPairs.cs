@@ -15,6 +15,8 @@ public sealed record EffortPair(Entry A, Entry B, EffortRelation Relation, doubl
 /// <summary>All efforts of a snapshot, compared two by two.</summary>
 public sealed class EffortPairs
 {
+    private const int Stride = 7919;
+
     private readonly EffortProfiles profiles;
     private readonly RegisterSnapshot snapshot;
     private readonly RelationModel model;
@@ -54,6 +56,18 @@ public sealed class EffortPairs
     /// <summary>The numbers by which a pair is compared; nothing where either is no effort of the snapshot.</summary>
     internal double[]? Features(EntryId one, EntryId other) =>
         places.TryGetValue(one, out var i) && places.TryGetValue(other, out var j) && i != j ? Features(i, j) : null;
+
+    /// <summary>Pairs of efforts at even distances among all.</summary>
+    /// <param name="count">How many at the most.</param>
+    internal IEnumerable<(EntryId A, EntryId B)> Spread(int count)
+    {
+        var efforts = profiles.All.Length;
+        for (var n = 0; n < count && efforts > 1; n++)
+        {
+            var (i, j) = ((int)((long)n * efforts / count), (int)((long)n * Stride % efforts));
+            if (i != j) yield return (profiles.All[Math.Min(i, j)].Entry.Id, profiles.All[Math.Max(i, j)].Entry.Id);
+        }
+    }
 
     private double[] Features(int i, int j)
     {

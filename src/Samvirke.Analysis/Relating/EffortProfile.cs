@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samvirke.Analysis.TextNeighbours;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 
@@ -11,16 +12,22 @@ internal sealed class EffortProfile
     public required Entry Entry { get; init; }
 
     /// <summary>All words.</summary>
-    public required SparseVector Words { get; init; }
+    public required TermWeight[] Words { get; init; }
 
-    /// <summary>The words of the name.</summary>
-    public required SparseVector Name { get; init; }
+    /// <summary>The words of the name, numbered as <see cref="Words"/> are.</summary>
+    public required TermWeight[] Name { get; init; }
 
-    /// <summary>What it is tied to, in either direction, by ordinal.</summary>
-    public required SparseVector Ties { get; init; }
+    /// <summary>What it is tied to, in either direction, by id.</summary>
+    public required TermWeight[] Ties { get; init; }
 
     /// <summary>The sections of the sources that speak of it.</summary>
-    public required SparseVector Places { get; init; }
+    public required TermWeight[] Places { get; init; }
+
+    /// <summary>The terms of all facets.</summary>
+    public required TermWeight[] Terms { get; init; }
+
+    /// <summary>Whom it binds, is meant for, or can be applied for by, by id.</summary>
+    public required TermWeight[] AddresseesWeighed { get; init; }
 
     /// <summary>Who does, pays for, issues or answers for it; of a provision the law that it stands in. Ordinals, rising.</summary>
     public required ImmutableArray<int> Owners { get; init; }
@@ -33,6 +40,12 @@ internal sealed class EffortProfile
 
     /// <summary>What it takes part in, is fulfilled by, guides, funds and so on: the efforts that one step of support leads to, either way. Ordinals, rising.</summary>
     public required ImmutableArray<int> Supported { get; init; }
+
+    /// <summary>The efforts that it pays for, guides, requires or fulfils, either way. Ordinals, rising.</summary>
+    public required ImmutableArray<int> Enabled { get; init; }
+
+    /// <summary>The laws that it or its provisions stand in. Ordinals, rising.</summary>
+    public required ImmutableArray<int> Laws { get; init; }
 
     /// <summary>What other efforts it is tied to, by a relation that is no support. Ordinals, rising.</summary>
     public required ImmutableArray<int> Tied { get; init; }

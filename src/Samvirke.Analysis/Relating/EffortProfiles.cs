@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samvirke.Analysis.TextNeighbours;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Relations;
@@ -10,68 +11,65 @@ namespace Samvirke.Analysis.Relating;
 internal sealed class EffortProfiles
 {
     private readonly RegisterSnapshot snapshot;
-    private readonly ImmutableArray<Entry> entries;
-    private readonly string[] words;
 
-    private EffortProfiles(RegisterSnapshot snapshot)
+    private EffortProfiles(RegisterSnapshot snapshot, int threads)
     {
         this.snapshot = snapshot;
-        entries = [.. snapshot.Entries.Where(entry => EffortKinds.IsCompared(entry.Kind))];
-        var all = Rarity<string>.Vectors([.. entries.Select(EffortTexts.All)], out words, StringComparer.Ordinal);
-        var names = Rarity<string>.Vectors([.. entries.Select(EffortTexts.Name)], out _, StringComparer.Ordinal);
-        var ties = Rarity<int>.Vectors([.. entries.Select(Ties)], out _);
-        var places = Rarity<(EntryId, string)>.Vectors([.. entries.Select(Places)], out _);
-        All = [.. entries.Select((entry, i) => Profile(entry, all[i], names[i], ties[i], places[i]))];
+        ImmutableArray<Entry> entries = [.. snapshot.Entries.Where(entry => EffortKinds.IsCompared(entry.Kind))];
+        var read = new EffortReading[entries.Length];
+        Parallel.For(0, read.Length, Threads.AtMost(threads), i => read[i] = EffortReading.Of(snapshot, entries[i]));
+        Words = Weighing.Of([.. read.Select(each => each.Words)], threads, out var words);
+        Ties = Weighing.Of([.. read.Select(each => each.Ties)], threads, out var ties);
+        Places = Weighing.Of([.. read.Select(each => each.Places)], threads, out var places);
+        Terms = Weighing.Of([.. read.Select(each => each.Terms)], threads, out var terms);
+        Addressees = Weighing.Of([.. read.Select(each => each.Addressees)], threads, out var addressees);
+        var all = new EffortProfile[read.Length];
+        Parallel.For(0, all.Length, Threads.AtMost(threads), i => all[i] = Profile(entries[i], read[i], words[i], ties[i], places[i], terms[i], addressees[i]));
+        All = [.. all];
     }
 
     /// <summary>The profiles, in the order of ids.</summary>
     public ImmutableArray<EffortProfile> All { get; }
 
+    /// <summary>How rare words are.</summary>
+    public Weighing Words { get; }
+
+    /// <summary>How rare it is to be tied to an entry.</summary>
+    public Weighing Ties { get; }
+
+    /// <summary>How rare it is to be spoken of in a section of a source.</summary>
+    public Weighing Places { get; }
+
+    /// <summary>How rare terms of facets are.</summary>
+    public Weighing Terms { get; }
+
+    /// <summary>How rare it is to be meant for somebody.</summary>
+    public Weighing Addressees { get; }
+
     /// <summary>Profiles all efforts.</summary>
-    public static EffortProfiles Of(RegisterSnapshot snapshot) => new(snapshot);
+    public static EffortProfiles Of(RegisterSnapshot snapshot, int threads = 1) => new(snapshot, threads);
 
-    /// <summary>The word of a number among <see cref="EffortProfile.Words"/>.</summary>
-    public string Word(int number) => words[number];
-
-    private EffortProfile Profile(Entry entry, SparseVector all, SparseVector name, SparseVector ties, SparseVector places) => new()
+    private EffortProfile Profile(Entry entry, EffortReading read, TermWeight[] words, TermWeight[] ties, TermWeight[] places, TermWeight[] terms, TermWeight[] addressees) => new()
     {
         Entry = entry,
-        Words = all,
-        Name = name,
+        Words = words,
+        Name = Words.Weigh(read.Name),
         Ties = ties,
         Places = places,
-        Owners = Ordinals(Owners(entry)),
-        Addressees = Ordinals(Kin(entry).SelectMany(kin => Reached(kin, EffortRoles.Addressing))),
-        Bases = Ordinals(Kin(entry).SelectMany(kin => Reached(kin, EffortRoles.Founding))),
-        Supported = Ordinals(Neighbours(entry, relation => EffortRoles.Supporting.Contains(relation.Type))),
-        Tied = Ordinals(Neighbours(entry, relation => !EffortRoles.Supporting.Contains(relation.Type))),
+        Terms = terms,
+        AddresseesWeighed = addressees,
+        Owners = Ordinals(read.Owners),
+        Addressees = Ordinals(read.Addressees.Select(id => new EntryId(id))),
+        Bases = Ordinals(read.Bases),
+        Laws = Ordinals(read.Laws),
+        Enabled = Ordinals(read.Enabled),
+        Supported = Ordinals(read.Supported),
+        Tied = Ordinals(read.Tied),
         Facets = [.. Facet.All.Select(facet => TermSet.Of(facet, entry.Facets))],
-        NameTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(EffortTexts.Name(entry)) : [],
-        DemandTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(EffortTexts.All(entry)) : [],
+        NameTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(read.Name) : [],
+        DemandTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(read.Words) : [],
         HasEnded = entry.Facets[Facet.Status] is ["ended"],
     };
-
-    private IEnumerable<int> Ties(Entry entry) => Neighbours(entry, _ => true).Select(snapshot.Ordinal).OfType<int>();
-
-    private static IEnumerable<(EntryId, string)> Places(Entry entry) =>
-        entry.Citations.Concat(entry.Relations.SelectMany(relation => relation.Citations)).Select(citation => (citation.Source, citation.Section)).Distinct();
-
-    private static IEnumerable<EntryId> Reached(Entry entry, ImmutableArray<RelationType> types) =>
-        entry.Relations.Where(relation => types.Contains(relation.Type)).Select(relation => relation.To);
-
-    /// <summary>Whoever answers for it by a relation; where nobody does, its steward.</summary>
-    private List<EntryId> Owners(Entry entry)
-    {
-        var owners = Kin(entry).SelectMany(kin => Reached(kin, EffortRoles.Owning)).ToList();
-        return owners.Count > 0 || entry.Steward is not { } steward ? owners : [steward];
-    }
-
-    /// <summary>The entry, and the provisions that impose it, for a duty is addressed and founded as they are.</summary>
-    private IEnumerable<Entry> Kin(Entry entry) => snapshot.LeadingTo(entry.Id, RelationTypes.Imposes).Prepend(entry);
-
-    private IEnumerable<EntryId> Neighbours(Entry entry, Func<Relation, bool> counts) => entry.Relations.Where(counts).Select(relation => relation.To)
-        .Concat(snapshot.IncomingTo(entry.Id).ToArray().Where(incoming => counts(incoming.Relation)).Select(incoming => incoming.From.Id))
-        .Where(id => id != entry.Id);
 
     private ImmutableArray<int> Ordinals(IEnumerable<EntryId> ids) => [.. ids.Select(snapshot.Ordinal).OfType<int>().Distinct().Order()];
 }

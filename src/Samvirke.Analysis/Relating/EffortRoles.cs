@@ -21,6 +21,12 @@ internal static class EffortRoles
     /// <summary>Lead to the law that it rests on.</summary>
     public static ImmutableArray<RelationType> Founding { get; } = [RelationTypes.LegalBasis, RelationTypes.BuildsOn, RelationTypes.SectionOf, RelationTypes.FollowsUp];
 
+    /// <summary>Say that the one pays for the other, guides it, requires it or fulfils it.</summary>
+    public static ImmutableArray<RelationType> Enabling { get; } =
+    [
+        RelationTypes.FundedBy, RelationTypes.Guides, RelationTypes.Fulfils, RelationTypes.Imposes, RelationTypes.LegalBasis, RelationTypes.CoordinatedBy, RelationTypes.Supports,
+    ];
+
     /// <summary>Say that the one helps the other to be done, or is done through it.</summary>
     public static ImmutableArray<RelationType> Supporting { get; } =
     [

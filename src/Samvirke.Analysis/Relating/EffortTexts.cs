@@ -12,7 +12,7 @@ internal static class EffortTexts
     public static IEnumerable<string> Name(Entry entry) => Terms(entry.Name).Concat(entry.Aliases.SelectMany(alias => TextTerms.Of(alias))).Distinct(StringComparer.Ordinal);
 
     /// <summary>The terms of the name, the summary and the details, each as often as it stands there.</summary>
-    public static IEnumerable<string> All(Entry entry) => Terms(entry.Name).Concat(Terms(entry.Summary)).Concat(entry.Details.All.SelectMany(Terms));
+    public static IEnumerable<string> All(Entry entry) => Terms(entry.Name).Concat(entry.Aliases.SelectMany(alias => TextTerms.Of(alias))).Concat(Terms(entry.Summary)).Concat(entry.Details.All.SelectMany(Terms));
 
     private static IEnumerable<string> Terms(Detail detail) => detail.Value switch
     {

@@ -4,49 +4,83 @@ using Samvirke.Register.Kinds;
 
 namespace Samvirke.Analysis.Relating;
 
+/// <summary>What a number of a pair may do to how likely it is that the two have to do with each other at all.</summary>
+internal enum Pull
+{
+    /// <summary>Speaks for it or not at all.</summary>
+    Draws,
+
+    /// <summary>Speaks against it or not at all.</summary>
+    Parts,
+
+    /// <summary>Either.</summary>
+    Either,
+}
+
 /// <summary>What speaks for and against that two efforts have to do with each other, as numbers from 0 to 1. The same whichever comes first.</summary>
 internal static class PairFeatures
 {
     private static readonly Facet TargetGroup = Facet.Find("targetGroup")!;
-    private static readonly Facet Setting = Facet.Find("setting")!;
     private static readonly Facet Instrument = Facet.Find("instrument")!;
     private static readonly Facet Substance = Facet.Find("substance")!;
     private static readonly Facet Direction = Facet.Find("direction")!;
+    private static readonly ImmutableArray<Kind> Advice = [Kind.Guidance, Kind.Channel];
+    private static readonly ImmutableArray<Kind> Meeting = [Kind.Structure, Kind.Function];
+    private static readonly ImmutableArray<Kind> Planning = [Kind.Plan, Kind.PlanRequirement, Kind.Programme];
 
-    /// <summary>What the numbers are, in order.</summary>
-    public static ImmutableArray<string> Names { get; } =
+    /// <summary>What the numbers are, in order, and which way they may pull.</summary>
+    public static ImmutableArray<(string Name, Pull Pull)> All { get; } =
     [
-        "words", "name", "ties", "places", "sameKind", "ownersAlike", "differentOwners", "levelAlike", "levelApart", "groupAlike", "groupApart", "ageAlike", "ageApart",
-        "preventionAlike", "preventionApart", "settingAlike", "settingApart", "topicAlike", "topicApart", "instrumentAlike", "substanceApart", "basesAlike", "addresseesAlike",
-        "supportTie", "otherTie", "commonTie", "neverTogether", "bothDemands", "oneEnables", "wordsOfSameKind", "addresseesOfSameKind", "levelApartOfSameKind", "ownersApartOfSameKind", "opposedWords",
+        ("words", Pull.Draws), ("name", Pull.Draws), ("named", Pull.Draws), ("namedByOtherKind", Pull.Draws), ("places", Pull.Draws), ("wordsOfSameKind", Pull.Draws), ("nameOfSameKind", Pull.Draws),
+        ("termsAlike", Pull.Draws), ("termsOfSameKind", Pull.Draws),
+        ("levelAlike", Pull.Draws), ("levelApart", Pull.Either), ("levelApartOfSameKind", Pull.Either), ("groupAlike", Pull.Draws), ("groupApart", Pull.Either),
+        ("ageAlike", Pull.Draws), ("ageApart", Pull.Either), ("preventionAlike", Pull.Draws), ("preventionApart", Pull.Either),
+        ("settingAlike", Pull.Draws), ("settingApart", Pull.Either), ("topicAlike", Pull.Draws), ("topicApart", Pull.Either), ("instrumentAlike", Pull.Draws), ("substanceApart", Pull.Either),
+        ("ownersAlike", Pull.Draws), ("ownersApart", Pull.Either), ("ownersApartOfSameKind", Pull.Either), ("addresseesAlike", Pull.Draws), ("addresseesOfSameKind", Pull.Draws),
+        ("basesAlike", Pull.Draws), ("sameLaw", Pull.Either),
+        ("ties", Pull.Draws), ("enablingTie", Pull.Draws), ("supportTie", Pull.Draws), ("otherTie", Pull.Draws), ("commonTie", Pull.Draws),
+        ("neverTogether", Pull.Parts),
+        ("sameKind", Pull.Either), ("bothDemands", Pull.Either), ("bothFunctions", Pull.Either), ("bothStructures", Pull.Either), ("bothGrants", Pull.Either), ("bothAdvice", Pull.Either), ("bothPlans", Pull.Either),
+        ("oneGrant", Pull.Either), ("oneAdvice", Pull.Either), ("oneMeeting", Pull.Either), ("oneDemands", Pull.Either), ("onePlan", Pull.Either),
+        ("opposedWords", Pull.Draws), ("opposedAddressees", Pull.Draws),
     ];
+
+    /// <summary>What the numbers are called, in order.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. All.Select(each => each.Name)];
 
     /// <summary>The numbers of the pair.</summary>
     /// <param name="a">The one effort, with its ordinal.</param>
     /// <param name="b">The other effort, with its ordinal.</param>
-    /// <param name="into">Where they are written; as long as <see cref="Names"/>.</param>
+    /// <param name="into">Where they are written; as long as <see cref="All"/>.</param>
     public static void Write((EffortProfile Profile, int Ordinal) a, (EffortProfile Profile, int Ordinal) b, Span<double> into)
     {
         var (one, other) = (a.Profile, b.Profile);
-        var words = one.Words.Dot(other.Words);
-        var sameKind = one.Entry.Kind == other.Entry.Kind;
-        var ofKind = Is(sameKind);
-        var owners = Alike(one.Owners, other.Owners);
-        var addressees = Alike(one.Addressees, other.Addressees);
+        var sameKind = Is(one.Entry.Kind == other.Entry.Kind);
+        var words = Math.Sqrt(Relating.Alike.Cosine(one.Words, other.Words));
+        var name = Math.Sqrt(Relating.Alike.Cosine(one.Name, other.Name));
+        var named = Math.Max(Relating.Alike.Held(one.Name, other.Words), Relating.Alike.Held(other.Name, one.Words));
+        var terms = Relating.Alike.Cosine(one.Terms, other.Terms);
+        var addressees = Relating.Alike.Cosine(one.AddresseesWeighed, other.AddresseesWeighed);
+        var owners = Relating.Alike.Share(one.Owners, other.Owners);
         var ownersApart = Is(!one.Owners.IsEmpty && !other.Owners.IsEmpty && owners == 0);
+        var opposed = OpposedWords.Between(one, other);
+        var levelApart = Apart(one, other, Facet.Level);
         ReadOnlySpan<double> numbers =
         [
-            Math.Sqrt(words), Math.Sqrt(one.Name.Dot(other.Name)), Math.Sqrt(one.Ties.Dot(other.Ties)), Math.Sqrt(one.Places.Dot(other.Places)),
-            ofKind, owners, ownersApart,
-            Alike(one, other, Facet.Level), Apart(one, other, Facet.Level), Alike(one, other, TargetGroup), Apart(one, other, TargetGroup),
+            words, name, named, (1 - sameKind) * named, Math.Sqrt(Relating.Alike.Cosine(one.Places, other.Places)), sameKind * words, sameKind * name,
+            terms, sameKind * terms,
+            Alike(one, other, Facet.Level), levelApart, sameKind * levelApart, Alike(one, other, TargetGroup), Apart(one, other, TargetGroup),
             Alike(one, other, Facet.Age), Apart(one, other, Facet.Age), Alike(one, other, Facet.PreventionLevel), Apart(one, other, Facet.PreventionLevel),
-            Alike(one, other, Setting), Apart(one, other, Setting), Alike(one, other, Facet.Topic), Apart(one, other, Facet.Topic), Alike(one, other, Instrument),
+            Alike(one, other, Facet.Setting), Apart(one, other, Facet.Setting), Alike(one, other, Facet.Topic), Apart(one, other, Facet.Topic), Alike(one, other, Instrument),
             Math.Max(Apart(one, other, Substance), Apart(one, other, Direction)),
-            Alike(one.Bases, other.Bases), addressees,
-            Is(one.Supported.BinarySearch(b.Ordinal) >= 0), Is(one.Tied.BinarySearch(b.Ordinal) >= 0), Alike(one.Supported, other.Supported),
+            owners, ownersApart, sameKind * ownersApart, addressees, sameKind * addressees,
+            Relating.Alike.Share(one.Bases, other.Bases), Is(Relating.Alike.Share(one.Laws, other.Laws) > 0),
+            Math.Sqrt(Relating.Alike.Cosine(one.Ties, other.Ties)), Is(one.Enabled.BinarySearch(b.Ordinal) >= 0), Is(one.Supported.BinarySearch(b.Ordinal) >= 0), Is(one.Tied.BinarySearch(b.Ordinal) >= 0),
+            Relating.Alike.Share(one.Supported, other.Supported),
             Is(one.HasEnded != other.HasEnded || !one.Entry.Valid.Overlaps(other.Entry.Valid)),
-            Is(one.IsDemand && other.IsDemand), Is(IsEnabled(one.Entry.Kind, other.Entry.Kind)),
-            ofKind * Math.Sqrt(words), ofKind * addressees, ofKind * Apart(one, other, Facet.Level), ofKind * ownersApart, OpposedWords.Between(one, other),
+            sameKind, Both(one, other, EffortKinds.Demands), Both(one, other, [Kind.Function]), Both(one, other, [Kind.Structure]), Both(one, other, [Kind.GrantScheme]), Both(one, other, Advice), Both(one, other, Planning),
+            One(one, other, [Kind.GrantScheme]), One(one, other, Advice), One(one, other, Meeting), One(one, other, EffortKinds.Demands), One(one, other, Planning),
+            opposed, opposed * Math.Sqrt(addressees),
         ];
         numbers.CopyTo(into);
     }
@@ -57,19 +91,7 @@ internal static class PairFeatures
 
     private static double Apart(EffortProfile a, EffortProfile b, Facet facet) => Is(a[facet].IsApartFrom(b[facet]));
 
-    private static bool IsEnabled(Kind a, Kind b) => a != b && EffortKinds.Enabling.Contains(a) != EffortKinds.Enabling.Contains(b);
+    private static double Both(EffortProfile a, EffortProfile b, ImmutableArray<Kind> kinds) => Is(kinds.Contains(a.Entry.Kind) && kinds.Contains(b.Entry.Kind));
 
-    /// <summary>The share of all of the two that both have; 0 where one has none.</summary>
-    private static double Alike(ImmutableArray<int> a, ImmutableArray<int> b)
-    {
-        var shared = 0;
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
-        {
-            if (a[i] == b[j]) shared++;
-            if (a[i] <= b[j]) i++;
-            else j++;
-        }
-
-        return shared == 0 ? 0 : (double)shared / (a.Length + b.Length - shared);
-    }
+    private static double One(EffortProfile a, EffortProfile b, ImmutableArray<Kind> kinds) => Is(kinds.Contains(a.Entry.Kind) != kinds.Contains(b.Entry.Kind));
 }

@@ -5,10 +5,10 @@ namespace Samvirke.Analysis.Relating;
 /// <summary>A pair as somebody labelled it and as the analysis sees it.</summary>
 /// <param name="Label">What they said.</param>
 /// <param name="Probabilities">How likely each relation is, in the order of <see cref="RelationModel.Relations"/>.</param>
-internal sealed record ScoredPair(LabelledPair Label, double[] Probabilities)
+public sealed record ScoredPair(LabelledPair Label, IReadOnlyList<double> Probabilities)
 {
     /// <summary>The likeliest relation.</summary>
-    public EffortRelation Likeliest => RelationModel.Relations[Array.IndexOf(Probabilities, Probabilities.Max())];
+    public EffortRelation Likeliest => RelationModel.Relations.MaxBy(relation => Probabilities[(int)relation]);
 }
 
 /// <summary>Pairs whose relation was thought about as likely, and how many of them have it.</summary>

@@ -38,7 +38,7 @@ internal static class RelationFitting
             {
                 for (var j = 0; j < width; j++)
                 {
-                    var to = ahead[r][j] - (step * gradient[r][j]);
+                    var to = Within(ahead[r][j] - (step * gradient[r][j]), j);
                     moved = Math.Max(moved, Math.Abs(to - at[r][j]));
                     ahead[r][j] = to + ((momentum - 1) / next * (to - at[r][j]));
                     at[r][j] = to;
@@ -82,6 +82,14 @@ internal static class RelationFitting
 
         return loss;
     }
+
+    /// <summary>The nearest weight that the number may have: what two share never makes it likelier that they have nothing to do with each other.</summary>
+    private static double Within(double weight, int feature) => feature == PairFeatures.All.Length ? weight : PairFeatures.All[feature].Pull switch
+    {
+        Pull.Draws => Math.Max(weight, 0),
+        Pull.Parts => Math.Min(weight, 0),
+        _ => weight,
+    };
 
     private static double[][] Zeros(int rows, int width) => [.. Enumerable.Range(0, rows).Select(_ => new double[width])];
 }

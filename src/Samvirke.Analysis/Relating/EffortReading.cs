@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Samvirke.Register.Entries;
+using Samvirke.Register.Facets;
+using Samvirke.Register.Kinds;
+using Samvirke.Register.Relations;
+using Samvirke.Register.Snapshots;
+
+namespace Samvirke.Analysis.Relating;
+
+/// <summary>What stands in the register about an effort, before it is weighed against what stands about others.</summary>
+/// <param name="Words">All words.</param>
+/// <param name="Name">The words of the name.</param>
+/// <param name="Ties">The ids of what it is tied to, either way.</param>
+/// <param name="Places">The sections of sources that speak of it.</param>
+/// <param name="Terms">The terms of its facets.</param>
+/// <param name="Addressees">The ids of those whom it binds or is meant for.</param>
+/// <param name="Owners">Who answers for it.</param>
+/// <param name="Bases">What it rests on.</param>
+/// <param name="Laws">The laws that it rests on.</param>
+/// <param name="Enabled">What it pays for, guides, requires or fulfils, either way.</param>
+/// <param name="Supported">What it supports in any way, either way.</param>
+/// <param name="Tied">What else it is tied to, either way.</param>
+internal sealed record EffortReading(
+    IReadOnlyList<string> Words,
+    IReadOnlyList<string> Name,
+    IReadOnlyList<string> Ties,
+    IReadOnlyList<string> Places,
+    IReadOnlyList<string> Terms,
+    IReadOnlyList<string> Addressees,
+    IReadOnlyList<EntryId> Owners,
+    IReadOnlyList<EntryId> Bases,
+    IReadOnlyList<EntryId> Laws,
+    IReadOnlyList<EntryId> Enabled,
+    IReadOnlyList<EntryId> Supported,
+    IReadOnlyList<EntryId> Tied)
+{
+    // Where a thing stands says how it is known, not what it is.
+    private static readonly ImmutableArray<Facet> Compared = [.. Facet.All.Where(facet => facet != Facet.Status && facet != Facet.Gap)];
+
+    /// <summary>Reads it.</summary>
+    public static EffortReading Of(RegisterSnapshot snapshot, Entry entry)
+    {
+        ImmutableArray<Entry> kin = [entry, .. snapshot.LeadingTo(entry.Id, RelationTypes.Imposes)];
+        List<(RelationType Type, EntryId Other)> ties =
+        [
+            .. entry.Relations.Select(relation => (relation.Type, relation.To)),
+            .. snapshot.IncomingTo(entry.Id).ToArray().Select(incoming => (incoming.Relation.Type, incoming.From.Id)),
+        ];
+        ties.RemoveAll(tie => tie.Other == entry.Id);
+        List<EntryId> bases = [.. Reached(kin, EffortRoles.Founding)];
+        return new EffortReading(
+            [.. EffortTexts.All(entry)],
+            [.. EffortTexts.Name(entry)],
+            [.. ties.Select(tie => tie.Other.Value).Where(id => snapshot.Find(id) is not null).Distinct(StringComparer.Ordinal)],
+            [.. entry.Citations.Concat(entry.Relations.SelectMany(relation => relation.Citations)).Select(citation => $"{citation.Source} {citation.Section}").Distinct(StringComparer.Ordinal)],
+            [.. Compared.SelectMany(facet => facet.Found(entry.Facets[facet]).Select(term => $"{facet.Id} {term.Id}"))],
+            [.. Reached(kin, EffortRoles.Addressing).Where(id => id != entry.Id).Select(id => id.Value).Distinct(StringComparer.Ordinal)],
+            Answering(entry, kin),
+            bases,
+            [.. LawsOf(snapshot, entry, bases)],
+            [.. ties.Where(tie => EffortRoles.Enabling.Contains(tie.Type)).Select(tie => tie.Other)],
+            [.. ties.Where(tie => EffortRoles.Supporting.Contains(tie.Type)).Select(tie => tie.Other)],
+            [.. ties.Where(tie => !EffortRoles.Supporting.Contains(tie.Type)).Select(tie => tie.Other)]);
+    }
+
+    private static IEnumerable<EntryId> Reached(ImmutableArray<Entry> entries, ImmutableArray<RelationType> types) =>
+        entries.SelectMany(entry => entry.Relations).Where(relation => types.Contains(relation.Type)).Select(relation => relation.To);
+
+    /// <summary>Whoever answers for it by a relation; where nobody does, its steward.</summary>
+    private static List<EntryId> Answering(Entry entry, ImmutableArray<Entry> kin)
+    {
+        List<EntryId> owners = [.. Reached(kin, EffortRoles.Owning)];
+        return owners.Count > 0 || entry.Steward is not { } steward ? owners : [steward];
+    }
+
+    private static IEnumerable<EntryId> LawsOf(RegisterSnapshot snapshot, Entry entry, IEnumerable<EntryId> bases) => bases
+        .Select(snapshot.Find).OfType<Entry>().Prepend(entry)
+        .SelectMany(each => each.Kind == Kind.Law ? [each.Id] : each.Relations.Where(relation => relation.Type == RelationTypes.SectionOf).Select(relation => relation.To));
+}
