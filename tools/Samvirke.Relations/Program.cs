@@ -20,8 +20,8 @@ switch (args)
     case ["fit"]:
         Console.WriteLine(RelationTuning.Fit(snapshot, Labels("tuning")).ToJson());
         return 0;
-    case ["penalties"]:
-        foreach (var penalty in (double[])[0.001, 0.002, 0.005, 0.01])
+    case ["penalties", ..]:
+        foreach (var penalty in (double[])[0.003])
         {
             Console.WriteLine($"penalty {penalty}");
             Print(RelationTuning.CrossValidate(snapshot, Labels("tuning"), penalty));

@@ -57,14 +57,19 @@ public sealed class EffortPairs
     internal double[]? Features(EntryId one, EntryId other) =>
         places.TryGetValue(one, out var i) && places.TryGetValue(other, out var j) && i != j ? Features(i, j) : null;
 
-    /// <summary>Pairs of efforts at even distances among all.</summary>
+    /// <summary>Pairs of efforts at even distances: among all, and as many again of efforts of the same kind.</summary>
     /// <param name="count">How many at the most.</param>
     internal IEnumerable<(EntryId A, EntryId B)> Spread(int count)
     {
-        var efforts = profiles.All.Length;
-        for (var n = 0; n < count && efforts > 1; n++)
+        int[][] groups = [[.. Enumerable.Range(0, profiles.All.Length)], .. Enumerable.Range(0, profiles.All.Length).GroupBy(i => profiles.All[i].Entry.Kind.Id, StringComparer.Ordinal).Select(group => group.ToArray())];
+        return groups.SelectMany(group => Spread(group, (int)((long)count * group.Length / (2 * profiles.All.Length))));
+    }
+
+    private IEnumerable<(EntryId A, EntryId B)> Spread(int[] group, int count)
+    {
+        for (var n = 0; n < count; n++)
         {
-            var (i, j) = ((int)((long)n * efforts / count), (int)((long)n * Stride % efforts));
+            var (i, j) = (group[(int)((long)n * group.Length / count)], group[(int)((long)(n + 1) * Stride % group.Length)]);
             if (i != j) yield return (profiles.All[Math.Min(i, j)].Entry.Id, profiles.All[Math.Max(i, j)].Entry.Id);
         }
     }

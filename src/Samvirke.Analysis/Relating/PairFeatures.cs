@@ -31,7 +31,7 @@ internal static class PairFeatures
     /// <summary>What the numbers are, in order, and which way they may pull.</summary>
     public static ImmutableArray<(string Name, Pull Pull)> All { get; } =
     [
-        ("words", Pull.Draws), ("name", Pull.Draws), ("named", Pull.Draws), ("namedByOtherKind", Pull.Draws), ("places", Pull.Draws), ("wordsOfSameKind", Pull.Draws), ("nameOfSameKind", Pull.Draws),
+        ("words", Pull.Draws), ("name", Pull.Draws), ("named", Pull.Draws), ("namedByOtherKind", Pull.Draws), ("places", Pull.Draws), ("wordsOfSameKind", Pull.Draws), ("nameOfSameKind", Pull.Draws), ("wordsOfDemands", Pull.Draws),
         ("termsAlike", Pull.Draws), ("termsOfSameKind", Pull.Draws),
         ("levelAlike", Pull.Draws), ("levelApart", Pull.Either), ("levelApartOfSameKind", Pull.Either), ("groupAlike", Pull.Draws), ("groupApart", Pull.Either),
         ("ageAlike", Pull.Draws), ("ageApart", Pull.Either), ("preventionAlike", Pull.Draws), ("preventionApart", Pull.Either),
@@ -59,6 +59,7 @@ internal static class PairFeatures
         var words = Math.Sqrt(Relating.Alike.Cosine(one.Words, other.Words));
         var name = Math.Sqrt(Relating.Alike.Cosine(one.Name, other.Name));
         var named = Math.Max(Relating.Alike.Held(one.Name, other.Words), Relating.Alike.Held(other.Name, one.Words));
+        var demands = Both(one, other, EffortKinds.Demands);
         var terms = Relating.Alike.Cosine(one.Terms, other.Terms);
         var addressees = Relating.Alike.Cosine(one.AddresseesWeighed, other.AddresseesWeighed);
         var owners = Relating.Alike.Share(one.Owners, other.Owners);
@@ -67,7 +68,7 @@ internal static class PairFeatures
         var levelApart = Apart(one, other, Facet.Level);
         ReadOnlySpan<double> numbers =
         [
-            words, name, named, (1 - sameKind) * named, Math.Sqrt(Relating.Alike.Cosine(one.Places, other.Places)), sameKind * words, sameKind * name,
+            words, name, named, (1 - sameKind) * named, Math.Sqrt(Relating.Alike.Cosine(one.Places, other.Places)), sameKind * words, sameKind * name, demands * words,
             terms, sameKind * terms,
             Alike(one, other, Facet.Level), levelApart, sameKind * levelApart, Alike(one, other, TargetGroup), Apart(one, other, TargetGroup),
             Alike(one, other, Facet.Age), Apart(one, other, Facet.Age), Alike(one, other, Facet.PreventionLevel), Apart(one, other, Facet.PreventionLevel),
@@ -78,7 +79,7 @@ internal static class PairFeatures
             Math.Sqrt(Relating.Alike.Cosine(one.Ties, other.Ties)), Is(one.Enabled.BinarySearch(b.Ordinal) >= 0), Is(one.Supported.BinarySearch(b.Ordinal) >= 0), Is(one.Tied.BinarySearch(b.Ordinal) >= 0),
             Relating.Alike.Share(one.Supported, other.Supported),
             Is(one.HasEnded != other.HasEnded || !one.Entry.Valid.Overlaps(other.Entry.Valid)),
-            sameKind, Both(one, other, EffortKinds.Demands), Both(one, other, [Kind.Function]), Both(one, other, [Kind.Structure]), Both(one, other, [Kind.GrantScheme]), Both(one, other, Advice), Both(one, other, Planning),
+            sameKind, demands, Both(one, other, [Kind.Function]), Both(one, other, [Kind.Structure]), Both(one, other, [Kind.GrantScheme]), Both(one, other, Advice), Both(one, other, Planning),
             One(one, other, [Kind.GrantScheme]), One(one, other, Advice), One(one, other, Meeting), One(one, other, EffortKinds.Demands), One(one, other, Planning),
             opposed, opposed * Math.Sqrt(addressees),
         ];

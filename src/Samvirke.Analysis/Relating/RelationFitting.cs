@@ -12,8 +12,8 @@ internal sealed record JudgedFeatures(double[] Features, EffortRelation Relation
 /// </summary>
 internal static class RelationFitting
 {
-    private const int MostSteps = 20_000;
-    private const double Still = 1e-9;
+    private const int MostSteps = 2_000;
+    private const double Still = 1e-5;
 
     /// <summary>Fits the model.</summary>
     /// <param name="judged">The pairs.</param>

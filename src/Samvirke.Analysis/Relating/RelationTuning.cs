@@ -6,11 +6,11 @@ namespace Samvirke.Analysis.Relating;
 public static class RelationTuning
 {
     /// <summary>How strongly weights are kept small; chosen by <see cref="CrossValidate"/> on the pairs for tuning.</summary>
-    public const double Penalty = 0.005;
+    public const double Penalty = 0.003;
 
     private const int Folds = 10;
-    private const int StrangerCount = 2000;
-    private static readonly double StrangersWeigh = double.Parse(Environment.GetEnvironmentVariable("SW") ?? "30", System.Globalization.CultureInfo.InvariantCulture);
+    private const int StrangerCount = 1000;
+    private const double StrangersWeigh = 100;
     private static readonly int SupportTie = PairFeatures.Names.IndexOf("supportTie");
     private static readonly int OtherTie = PairFeatures.Names.IndexOf("otherTie");
 
