@@ -40,9 +40,21 @@ switch (args)
         }
 
         return 0;
+    case ["explain", var one, var other]:
+        if (EffortRelations.For(snapshot, new(one), new(other)) is not { } explained) return 1;
+        Console.WriteLine($"{explained.Pair.Relation} {explained.Pair.Score:0.000} {explained.Pair.Confidence:0.000}");
+        foreach (var reason in explained.Reasons) Console.WriteLine($"  {reason.Text} [{string.Join("; ", reason.Citations.Select(each => $"{each.Source} {each.Locator}"))}]");
+        foreach (var align in explained.Align) Console.WriteLine($"  {align.Matter}: {align.Reason.Text}");
+        return 0;
+    case ["candidates"]:
+        var kept = OverlapAnalysis.Of(snapshot).Pairs.Select(pair => (pair.A.Id, pair.B.Id)).ToHashSet();
+        var every = EffortPairs.Of(snapshot, RelationModel.Shipped);
+        var all = every.CompareAll().Order().Select(tie => (tie, Id: (every.Profiles.All[tie.A].Entry.Id, every.Profiles.All[tie.B].Entry.Id))).ToList();
+        foreach (var first in (int[])[100, 300, 1000, all.Count]) Console.WriteLine($"of the first {first}: {all.Take(first).Count(each => kept.Contains(each.Id))} kept");
+        return 0;
     case ["top", ..]:
         var most = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 50;
-        foreach (var pair in EffortPairs.Of(snapshot, RelationModel.Shipped).Found(0).Where(pair => args.Length < 3 || $"{pair.Relation}".Equals(args[2], StringComparison.OrdinalIgnoreCase)).Take(most))
+        foreach (var pair in OverlapAnalysis.Of(snapshot).Pairs.Where(pair => args.Length < 3 || $"{pair.Relation}".Equals(args[2], StringComparison.OrdinalIgnoreCase)).Take(most))
         {
             Console.WriteLine($"{pair.Score:0.000} {pair.Confidence:0.000} {pair.Relation,-11} {pair.A.Id} | {pair.B.Id}");
         }

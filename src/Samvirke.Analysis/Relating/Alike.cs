@@ -39,10 +39,10 @@ internal static class Alike
     }
 
     /// <summary>The things that both have, those that make most of the likeness first.</summary>
-    public static IReadOnlyList<string> Shared(TermWeight[] a, TermWeight[] b, TermTable table)
+    public static IReadOnlyList<int> Shared(TermWeight[] a, TermWeight[] b)
     {
         var products = new List<(int Term, long Product)>();
         foreach (var product in new Products(a, b)) products.Add(product);
-        return [.. products.OrderByDescending(each => each.Product).ThenBy(each => table[each.Term], StringComparer.Ordinal).Select(each => table[each.Term])];
+        return [.. products.OrderByDescending(each => each.Product).ThenBy(each => each.Term).Select(each => each.Term)];
     }
 }

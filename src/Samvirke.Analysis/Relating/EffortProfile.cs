@@ -11,6 +11,9 @@ internal sealed class EffortProfile
     /// <summary>The entry.</summary>
     public required Entry Entry { get; init; }
 
+    /// <summary>Its number among all entries.</summary>
+    public required int Number { get; init; }
+
     /// <summary>All words.</summary>
     public required TermWeight[] Words { get; init; }
 
@@ -29,25 +32,25 @@ internal sealed class EffortProfile
     /// <summary>Whom it binds, is meant for, or can be applied for by, by id.</summary>
     public required TermWeight[] AddresseesWeighed { get; init; }
 
-    /// <summary>Who does, pays for, issues or answers for it; of a provision the law that it stands in. Ordinals, rising.</summary>
+    /// <summary>Who does, pays for, issues or answers for it; of a provision the law that it stands in. Numbers, rising.</summary>
     public required ImmutableArray<int> Owners { get; init; }
 
-    /// <summary>Whom it binds, is meant for, or can be applied for by. Ordinals, rising.</summary>
+    /// <summary>Whom it binds, is meant for, or can be applied for by. Numbers, rising.</summary>
     public required ImmutableArray<int> Addressees { get; init; }
 
-    /// <summary>The laws and provisions that it rests on. Ordinals, rising.</summary>
+    /// <summary>The laws and provisions that it rests on. Numbers, rising.</summary>
     public required ImmutableArray<int> Bases { get; init; }
 
-    /// <summary>What it takes part in, is fulfilled by, guides, funds and so on: the efforts that one step of support leads to, either way. Ordinals, rising.</summary>
+    /// <summary>What it takes part in, is fulfilled by, guides, funds and so on: the efforts that one step of support leads to, either way. Numbers, rising.</summary>
     public required ImmutableArray<int> Supported { get; init; }
 
-    /// <summary>The efforts that it pays for, guides, requires or fulfils, either way. Ordinals, rising.</summary>
+    /// <summary>The efforts that it pays for, guides, requires or fulfils, either way. Numbers, rising.</summary>
     public required ImmutableArray<int> Enabled { get; init; }
 
-    /// <summary>The laws that it or its provisions stand in. Ordinals, rising.</summary>
+    /// <summary>The laws that it or its provisions stand in. Numbers, rising.</summary>
     public required ImmutableArray<int> Laws { get; init; }
 
-    /// <summary>What other efforts it is tied to, by a relation that is no support. Ordinals, rising.</summary>
+    /// <summary>What other efforts it is tied to, by a relation that is no support. Numbers, rising.</summary>
     public required ImmutableArray<int> Tied { get; init; }
 
     /// <summary>The terms of each facet, by its place among all.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Samvirke.Analysis.TextNeighbours;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
-using Samvirke.Register.Relations;
 using Samvirke.Register.Snapshots;
 
 namespace Samvirke.Analysis.Relating;
@@ -10,7 +9,11 @@ namespace Samvirke.Analysis.Relating;
 /// <summary>What all efforts of a snapshot are compared by.</summary>
 internal sealed class EffortProfiles
 {
+    /// <summary>So many of the most similar texts of each are compared with it.</summary>
+    private const int NeighboursEach = 24;
+
     private readonly RegisterSnapshot snapshot;
+    private readonly Dictionary<string, int> numbers;
 
     private EffortProfiles(RegisterSnapshot snapshot, int threads)
     {
@@ -18,21 +21,23 @@ internal sealed class EffortProfiles
         ImmutableArray<Entry> entries = [.. snapshot.Entries.Where(entry => EffortKinds.IsCompared(entry.Kind))];
         var read = new EffortReading[entries.Length];
         Parallel.For(0, read.Length, Threads.AtMost(threads), i => read[i] = EffortReading.Of(snapshot, entries[i]));
-        Words = Weighing.Of([.. read.Select(each => each.Words)], threads, out var words);
+        Neighbours = NeighbourIndex.Of(TermDocuments.OfTerms([.. read.Select(each => each.Words)], threads), NeighboursEach, threads, TermFrequency.Sublinear);
         Ties = Weighing.Of([.. read.Select(each => each.Ties)], threads, out var ties);
         Places = Weighing.Of([.. read.Select(each => each.Places)], threads, out var places);
         Terms = Weighing.Of([.. read.Select(each => each.Terms)], threads, out var terms);
         Addressees = Weighing.Of([.. read.Select(each => each.Addressees)], threads, out var addressees);
+        numbers = new(entries.Length, StringComparer.Ordinal);
+        foreach (var entry in snapshot.Entries) numbers.Add(entry.Id.Value, numbers.Count);
         var all = new EffortProfile[read.Length];
-        Parallel.For(0, all.Length, Threads.AtMost(threads), i => all[i] = Profile(entries[i], read[i], words[i], ties[i], places[i], terms[i], addressees[i]));
+        Parallel.For(0, all.Length, Threads.AtMost(threads), i => all[i] = Profile(entries[i], read[i], Neighbours.Weights(i), ties[i], places[i], terms[i], addressees[i]));
         All = [.. all];
     }
 
     /// <summary>The profiles, in the order of ids.</summary>
     public ImmutableArray<EffortProfile> All { get; }
 
-    /// <summary>How rare words are.</summary>
-    public Weighing Words { get; }
+    /// <summary>Whose texts are most alike, with how rare words are.</summary>
+    public NeighbourIndex Neighbours { get; }
 
     /// <summary>How rare it is to be tied to an entry.</summary>
     public Weighing Ties { get; }
@@ -52,24 +57,25 @@ internal sealed class EffortProfiles
     private EffortProfile Profile(Entry entry, EffortReading read, TermWeight[] words, TermWeight[] ties, TermWeight[] places, TermWeight[] terms, TermWeight[] addressees) => new()
     {
         Entry = entry,
+        Number = numbers[entry.Id.Value],
         Words = words,
-        Name = Words.Weigh(read.Name),
+        Name = Neighbours.Weigh(read.Name),
         Ties = ties,
         Places = places,
         Terms = terms,
         AddresseesWeighed = addressees,
-        Owners = Ordinals(read.Owners),
-        Addressees = Ordinals(read.Addressees.Select(id => new EntryId(id))),
-        Bases = Ordinals(read.Bases),
-        Laws = Ordinals(read.Laws),
-        Enabled = Ordinals(read.Enabled),
-        Supported = Ordinals(read.Supported),
-        Tied = Ordinals(read.Tied),
+        Owners = Numbers(read.Owners),
+        Addressees = Numbers(read.Addressees.Select(id => new EntryId(id))),
+        Bases = Numbers(read.Bases),
+        Laws = Numbers(read.Laws),
+        Enabled = Numbers(read.Enabled),
+        Supported = Numbers(read.Supported),
+        Tied = Numbers(read.Tied),
         Facets = [.. Facet.All.Select(facet => TermSet.Of(facet, entry.Facets))],
         NameTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(read.Name) : [],
         DemandTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(read.Words) : [],
         HasEnded = entry.Facets[Facet.Status] is ["ended"],
     };
 
-    private ImmutableArray<int> Ordinals(IEnumerable<EntryId> ids) => [.. ids.Select(snapshot.Ordinal).OfType<int>().Distinct().Order()];
+    private ImmutableArray<int> Numbers(IEnumerable<EntryId> ids) => [.. ids.Select(id => numbers.TryGetValue(id.Value, out var number) ? number : -1).Where(number => number >= 0).Distinct().Order()];
 }

@@ -31,7 +31,7 @@ internal static class PairFeatures
     /// <summary>What the numbers are, in order, and which way they may pull.</summary>
     public static ImmutableArray<(string Name, Pull Pull)> All { get; } =
     [
-        ("words", Pull.Draws), ("name", Pull.Draws), ("named", Pull.Draws), ("namedByOtherKind", Pull.Draws), ("places", Pull.Draws), ("wordsOfSameKind", Pull.Draws), ("nameOfSameKind", Pull.Draws), ("wordsOfDemands", Pull.Draws),
+        ("words", Pull.Draws), ("name", Pull.Draws), ("named", Pull.Draws), ("namedByOtherKind", Pull.Draws), ("places", Pull.Draws), ("wordsOfSameKind", Pull.Draws), ("nameOfSameKind", Pull.Draws),
         ("termsAlike", Pull.Draws), ("termsOfSameKind", Pull.Draws),
         ("levelAlike", Pull.Draws), ("levelApart", Pull.Either), ("levelApartOfSameKind", Pull.Either), ("groupAlike", Pull.Draws), ("groupApart", Pull.Either),
         ("ageAlike", Pull.Draws), ("ageApart", Pull.Either), ("preventionAlike", Pull.Draws), ("preventionApart", Pull.Either),
@@ -49,12 +49,11 @@ internal static class PairFeatures
     public static ImmutableArray<string> Names { get; } = [.. All.Select(each => each.Name)];
 
     /// <summary>The numbers of the pair.</summary>
-    /// <param name="a">The one effort, with its ordinal.</param>
-    /// <param name="b">The other effort, with its ordinal.</param>
+    /// <param name="one">The one effort.</param>
+    /// <param name="other">The other effort.</param>
     /// <param name="into">Where they are written; as long as <see cref="All"/>.</param>
-    public static void Write((EffortProfile Profile, int Ordinal) a, (EffortProfile Profile, int Ordinal) b, Span<double> into)
+    public static void Write(EffortProfile one, EffortProfile other, Span<double> into)
     {
-        var (one, other) = (a.Profile, b.Profile);
         var sameKind = Is(one.Entry.Kind == other.Entry.Kind);
         var words = Math.Sqrt(Relating.Alike.Cosine(one.Words, other.Words));
         var name = Math.Sqrt(Relating.Alike.Cosine(one.Name, other.Name));
@@ -68,7 +67,7 @@ internal static class PairFeatures
         var levelApart = Apart(one, other, Facet.Level);
         ReadOnlySpan<double> numbers =
         [
-            words, name, named, (1 - sameKind) * named, Math.Sqrt(Relating.Alike.Cosine(one.Places, other.Places)), sameKind * words, sameKind * name, demands * words,
+            words, name, named, (1 - sameKind) * named, Math.Sqrt(Relating.Alike.Cosine(one.Places, other.Places)), sameKind * words, sameKind * name,
             terms, sameKind * terms,
             Alike(one, other, Facet.Level), levelApart, sameKind * levelApart, Alike(one, other, TargetGroup), Apart(one, other, TargetGroup),
             Alike(one, other, Facet.Age), Apart(one, other, Facet.Age), Alike(one, other, Facet.PreventionLevel), Apart(one, other, Facet.PreventionLevel),
@@ -76,7 +75,7 @@ internal static class PairFeatures
             Math.Max(Apart(one, other, Substance), Apart(one, other, Direction)),
             owners, ownersApart, sameKind * ownersApart, addressees, sameKind * addressees,
             Relating.Alike.Share(one.Bases, other.Bases), Is(Relating.Alike.Share(one.Laws, other.Laws) > 0),
-            Math.Sqrt(Relating.Alike.Cosine(one.Ties, other.Ties)), Is(one.Enabled.BinarySearch(b.Ordinal) >= 0), Is(one.Supported.BinarySearch(b.Ordinal) >= 0), Is(one.Tied.BinarySearch(b.Ordinal) >= 0),
+            Math.Sqrt(Relating.Alike.Cosine(one.Ties, other.Ties)), Is(one.Enabled.BinarySearch(other.Number) >= 0), Is(one.Supported.BinarySearch(other.Number) >= 0), Is(one.Tied.BinarySearch(other.Number) >= 0),
             Relating.Alike.Share(one.Supported, other.Supported),
             Is(one.HasEnded != other.HasEnded || !one.Entry.Valid.Overlaps(other.Entry.Valid)),
             sameKind, demands, Both(one, other, [Kind.Function]), Both(one, other, [Kind.Structure]), Both(one, other, [Kind.GrantScheme]), Both(one, other, Advice), Both(one, other, Planning),

@@ -57,5 +57,5 @@ public sealed class RelationModel
         return new([.. Relations.Select(relation => Read(document.RootElement.GetProperty(relation.ToString().ToLowerInvariant())))]);
     }
 
-    private static double[] Read(JsonElement weights) => [.. PairFeatures.Names.Add("always").Select(name => weights.TryGetProperty(name, out var weight) ? weight.GetDouble() : 0)];
+    private static double[] Read(JsonElement weights) => [.. PairFeatures.Names.Add("always").Select(name => weights.GetProperty(name).GetDouble())];
 }

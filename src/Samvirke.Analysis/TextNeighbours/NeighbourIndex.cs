@@ -64,6 +64,15 @@ public sealed class NeighbourIndex
         return best.AsSpan(0, Math.Min(Most, best.Length));
     }
 
+    /// <summary>The words of the table of terms.</summary>
+    internal TermTable Table => documents.Table;
+
+    /// <summary>The terms of a document, weighed.</summary>
+    internal TermWeight[] Weights(int document) => documents.All[document].Weights;
+
+    /// <summary>Terms that all stand in some document, weighed as if they were a document.</summary>
+    internal TermWeight[] Weigh(IEnumerable<string> terms) => documents.Table.Weigh(documents.Table.Counted(terms)).Weights;
+
     /// <summary>The neighbours found anew, with terms as rare as they were.</summary>
     internal NeighbourIndex Anew(int threads) => new(documents, NeighbourLists.Of(documents, Most, threads), Changes);
 
