@@ -2,6 +2,7 @@ using System.Globalization;
 using Samvirke.Analysis.Relating;
 using Samvirke.Formats.RegisterText;
 using Samvirke.Register.Snapshots;
+using Samvirke.Relations;
 
 // Fits and measures how efforts relate, on the labelled pairs of data/analysis. Run from the project's root:
 //   dotnet run -c Release --project tools/Samvirke.Relations -- fit > src/Samvirke.Analysis/Relating/relation-weights.json
@@ -31,6 +32,8 @@ switch (args)
     case ["measure", "tuning" or "held-out"]:
         Print(RelationTuning.Measure(snapshot, RelationModel.Shipped, Labels(args[1])));
         return 0;
+    case ["groups", ..]:
+        return GroupMeasuring.Run(snapshot, args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 20);
     case ["mistakes"]:
         foreach (var pair in RelationTuning.Held(snapshot, Labels("tuning"), RelationTuning.Penalty).Where(pair => pair.Likeliest != pair.Label.Relation).OrderBy(pair => pair.Probabilities[(int)pair.Label.Relation]))
         {
