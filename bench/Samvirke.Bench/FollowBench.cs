@@ -51,7 +51,7 @@ internal static class FollowBench
 
     private static List<Entry> Changed(RegisterSnapshot snapshot, int first, int count, bool isRenamed = false) =>
     [
-        .. snapshot.Entries.AsSpan(first, count).ToArray().Select((entry, i) => entry with
+        .. snapshot.Entries.Skip(first).Take(count).Select((entry, i) => entry with
         {
             Name = isRenamed ? new LocalizedText($"{entry.Name} på ny") : entry.Name,
             Summary = new LocalizedText(string.Create(CultureInfo.InvariantCulture, $"{entry.Summary} Tilføyd nyord{i % 10}.")),

@@ -36,7 +36,9 @@ public sealed class SearchIndex : IDisposable
     internal bool IsGone => data.Built.FullText.IsDisposed;
 
     /// <summary>Builds the index.</summary>
-    public static SearchIndex Build(RegisterSnapshot snapshot) => new(new IndexData(IndexBuilder.Build(snapshot), snapshot));
+    /// <param name="snapshot">What is searched.</param>
+    /// <param name="processors">How many processors may share the reading; the others are left to those who read and write meanwhile.</param>
+    public static SearchIndex Build(RegisterSnapshot snapshot, int? processors = null) => new(new IndexData(IndexBuilder.Build(snapshot, processors ?? Environment.ProcessorCount), snapshot));
 
     /// <summary>
     /// The index of a later snapshot. This one stays as it is. Compounds are taken apart by the words that the register had when the index was

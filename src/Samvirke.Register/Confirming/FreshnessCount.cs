@@ -13,12 +13,12 @@ namespace Samvirke.Register.Confirming;
 public sealed class FreshnessCount
 {
     private readonly Dictionary<(EntryId? Steward, Kind Kind), FreshShare> shares;
-    private readonly ImmutableArray<Entry> entries;
+    private readonly Blocks<Entry> entries;
 
     // How each entry was counted.
     private readonly FreshMark[] marks;
 
-    private FreshnessCount(DateOnly today, ImmutableArray<Entry> entries, FreshMark[] marks, Dictionary<(EntryId? Steward, Kind Kind), FreshShare> shares)
+    private FreshnessCount(DateOnly today, Blocks<Entry> entries, FreshMark[] marks, Dictionary<(EntryId? Steward, Kind Kind), FreshShare> shares)
     {
         Today = today;
         this.entries = entries;
@@ -42,7 +42,7 @@ public sealed class FreshnessCount
     public FreshShare Whole { get; }
 
     /// <summary>Counts every entry once.</summary>
-    public static FreshnessCount Of(RegisterSnapshot register, DateOnly today) => new FreshnessCount(today, [], [], []).After(register);
+    public static FreshnessCount Of(RegisterSnapshot register, DateOnly today) => new FreshnessCount(today, RegisterSnapshot.Empty.Entries, [], []).After(register);
 
     /// <summary>The count of another register on the same day. Entries that are the same objects are not counted again.</summary>
     public FreshnessCount After(RegisterSnapshot register)

@@ -31,7 +31,7 @@ internal sealed class Edits
     /// <summary>Whether every entry keeps its ordinal.</summary>
     public bool KeepsOrdinals { get; }
 
-    public static Edits Of(ImmutableArray<Entry> entries, IReadOnlyList<RecordedChange> changes)
+    public static Edits Of(Blocks<Entry> entries, IReadOnlyList<RecordedChange> changes)
     {
         var edits = new SortedDictionary<EntryId, Edit>();
         foreach (var change in changes)
@@ -47,23 +47,6 @@ internal sealed class Edits
         return new Edits([.. edits.Values.Where(edit => edit.Before is not null || edit.After is not null)], entries.Length);
     }
 
-    /// <summary>The values by ordinal afterwards, those of edited entries as told.</summary>
-    public T[] Over<T>(ReadOnlySpan<T> before, Func<Edit, T> value)
-    {
-        var after = new T[Length];
-        var (from, to) = (0, 0);
-        foreach (var edit in All)
-        {
-            before[from..edit.Place].CopyTo(after.AsSpan(to));
-            to += edit.Place - from;
-            if (edit.After is not null) after[to++] = value(edit);
-            from = edit.Before is null ? edit.Place : edit.Place + 1;
-        }
-
-        before[from..].CopyTo(after.AsSpan(to));
-        return after;
-    }
-
     private static Entry? After(Revision revision) => revision switch
     {
         Revision.Put put => put.Entry,
@@ -71,7 +54,7 @@ internal sealed class Edits
         _ => throw new InvalidOperationException($"A revision of an unknown sort: {revision.GetType().Name}"),
     };
 
-    private static int Place(ImmutableArray<Entry> entries, EntryId id, out Entry? found)
+    private static int Place(Blocks<Entry> entries, EntryId id, out Entry? found)
     {
         var (low, high) = (0, entries.Length - 1);
         while (low <= high)

@@ -115,6 +115,14 @@ public sealed class EntrySet
         return new EntrySet(Capacity, result);
     }
 
+    /// <summary>The entries in this set and not in the other.</summary>
+    public EntrySet Without(EntrySet other)
+    {
+        var result = (ulong[])words.Clone();
+        for (var i = 0; i < result.Length; i++) result[i] &= ~other.words[i];
+        return new EntrySet(Capacity, result);
+    }
+
     /// <summary>The entries in either set.</summary>
     public EntrySet Or(EntrySet other)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Relations;
@@ -12,17 +11,17 @@ internal sealed class IncomingIndex
     private static readonly FrozenDictionary<RelationType, int> TypeOrder =
         RelationTypes.All.Select((type, i) => (type, i)).ToFrozenDictionary(each => each.type, each => each.i);
 
-    private readonly Incoming[][] byOrdinal;
+    private readonly Blocks<Incoming[]> byOrdinal;
 
     /// <summary>Relations to what is not there, by its id: it may come.</summary>
     private readonly Dictionary<string, Incoming[]> astray;
 
-    private IncomingIndex(Incoming[][] byOrdinal, Dictionary<string, Incoming[]> astray) => (this.byOrdinal, this.astray) = (byOrdinal, astray);
+    private IncomingIndex(Blocks<Incoming[]> byOrdinal, Dictionary<string, Incoming[]> astray) => (this.byOrdinal, this.astray) = (byOrdinal, astray);
 
     /// <summary>Those to the entry, by type and then by id.</summary>
     public ReadOnlySpan<Incoming> this[int ordinal] => byOrdinal[ordinal];
 
-    public static IncomingIndex Of(ImmutableArray<Entry> entries, OrdinalMap ordinals)
+    public static IncomingIndex Of(Blocks<Entry> entries, OrdinalMap ordinals)
     {
         var found = new List<Incoming>?[entries.Length];
         var elsewhere = new Dictionary<string, List<Incoming>>(StringComparer.Ordinal);
@@ -36,7 +35,7 @@ internal sealed class IncomingIndex
         }
 
         return new IncomingIndex(
-            Array.ConvertAll(found, list => list is null ? [] : Sorted(list)),
+            Blocks<Incoming[]>.Of(Array.ConvertAll(found, list => list is null ? [] : Sorted(list))),
             elsewhere.ToDictionary(each => each.Key, each => Sorted(each.Value), StringComparer.Ordinal));
     }
 
@@ -44,8 +43,9 @@ internal sealed class IncomingIndex
     /// <param name="ordinals">The ordinals afterwards.</param>
     public IncomingIndex After(Edits edits, OrdinalMap ordinals)
     {
-        var after = edits.Over(byOrdinal, edit => edit.Before is null ? astray.GetValueOrDefault(edit.Id.Value, []) : byOrdinal[edit.Place]);
+        var moved = byOrdinal.Over(edits, edit => edit.Before is null ? astray.GetValueOrDefault(edit.Id.Value, []) : byOrdinal[edit.Place]);
         var elsewhere = new Dictionary<string, Incoming[]>(astray, StringComparer.Ordinal);
+        var replaced = new Dictionary<int, Incoming[]>();
         foreach (var edit in edits.All)
         {
             if (edit.Before is null) elsewhere.Remove(edit.Id.Value);
@@ -56,13 +56,13 @@ internal sealed class IncomingIndex
         {
             foreach (var target in Targets(edit.Before).Union(Targets(edit.After), StringComparer.Ordinal))
             {
-                if (ordinals.Find(target) is { } ordinal) after[ordinal] = Replaced(after[ordinal], edit, target);
+                if (ordinals.Find(target) is { } ordinal) replaced[ordinal] = Replaced(replaced.GetValueOrDefault(ordinal, moved[ordinal]), edit, target);
                 else if (Replaced(elsewhere.GetValueOrDefault(target, []), edit, target) is { Length: > 0 } left) elsewhere[target] = left;
                 else elsewhere.Remove(target);
             }
         }
 
-        return new IncomingIndex(after, elsewhere);
+        return new IncomingIndex(moved.With(replaced), elsewhere);
     }
 
     private static IEnumerable<string> Targets(Entry? entry) => entry is null ? [] : entry.Relations.Select(relation => relation.To.Value);

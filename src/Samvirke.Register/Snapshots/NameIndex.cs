@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Texts;
@@ -19,24 +18,19 @@ internal sealed class NameIndex
     /// <summary>More names than this are looked for together.</summary>
     private const int FewNames = 32;
 
-    private readonly int[] numbers;
+    private readonly Blocks<int> numbers;
 
-    private NameIndex(int[] numbers) => this.numbers = numbers;
+    private NameIndex(Blocks<int> numbers) => this.numbers = numbers;
 
-    public static NameIndex Of(ImmutableArray<Entry> entries) => new([.. entries.Select(Number)]);
+    public static NameIndex Of(Blocks<Entry> entries) => new(Blocks<int>.Of([.. entries.Select(Number)]));
 
-    public NameIndex After(Edits edits) => new(edits.Over<int>(numbers, edit => Number(edit.After!)));
+    public NameIndex After(Edits edits) => new(numbers.Over(edits, edit => Number(edit.After!)));
 
     /// <summary>The ordinals of entries that may have one of the names, and of few others.</summary>
     public IEnumerable<int> Candidates(IReadOnlyCollection<NameKey> keys)
     {
         var wanted = keys.Select(key => key.GetHashCode()).ToHashSet();
-        return wanted.Count <= FewNames ? wanted.SelectMany(Ordinals) : Enumerable.Range(0, numbers.Length).Where(i => wanted.Contains(numbers[i]));
-    }
-
-    private IEnumerable<int> Ordinals(int number)
-    {
-        for (var i = Array.IndexOf(numbers, number); i >= 0; i = Array.IndexOf(numbers, number, i + 1)) yield return i;
+        return wanted.Count <= FewNames ? wanted.SelectMany(numbers.PlacesOf) : numbers.Index().Where(each => wanted.Contains(each.Item)).Select(each => each.Index);
     }
 
     private static int Number(Entry entry) => NameKey.Of(entry)?.GetHashCode() ?? 0;

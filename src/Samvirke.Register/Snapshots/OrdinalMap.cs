@@ -41,7 +41,7 @@ internal sealed class OrdinalMap
         }
     }
 
-    public static OrdinalMap Of(ImmutableArray<Entry> entries)
+    public static OrdinalMap Of(Blocks<Entry> entries)
     {
         var found = new Dictionary<string, int>(entries.Length, StringComparer.Ordinal);
         var all = new string[entries.Length];
@@ -56,7 +56,7 @@ internal sealed class OrdinalMap
     }
 
     /// <summary>The ids after the edits, which are those of <paramref name="entries"/>.</summary>
-    public OrdinalMap After(Edits edits, ImmutableArray<Entry> entries)
+    public OrdinalMap After(Edits edits, Blocks<Entry> entries)
     {
         if (edits.KeepsOrdinals) return this;
         if (added.Count + removed.Count + edits.All.Length > MostBeside) return Of(entries);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
@@ -32,7 +31,7 @@ public sealed class RegisterSnapshot
     /// <summary>A change of more entries is quicker read as a whole.</summary>
     private const int MostEdits = 1000;
 
-    private readonly ImmutableArray<Revised> revised;
+    private readonly Blocks<Revised> revised;
     private readonly OrdinalMap ordinals;
     private readonly IncomingIndex incoming;
     private readonly SetIndex sets;
@@ -40,7 +39,7 @@ public sealed class RegisterSnapshot
     private readonly Lazy<NameIndex> names;
     private readonly Lazy<ImmutableArray<DateOnly>> turns;
 
-    private RegisterSnapshot(ImmutableArray<Entry> entries, ImmutableArray<Revised> revised, Moment moment)
+    private RegisterSnapshot(Blocks<Entry> entries, Blocks<Revised> revised, Moment moment)
     {
         Entries = entries;
         Moment = moment;
@@ -57,9 +56,9 @@ public sealed class RegisterSnapshot
 
     private RegisterSnapshot(RegisterSnapshot before, Edits edits, Moment moment)
     {
-        Entries = ImmutableCollectionsMarshal.AsImmutableArray(edits.Over(before.Entries.AsSpan(), edit => edit.After!));
+        Entries = before.Entries.Over(edits, edit => edit.After!);
         Moment = moment;
-        revised = ImmutableCollectionsMarshal.AsImmutableArray(edits.Over(before.revised.AsSpan(), edit => edit.Revised));
+        revised = before.revised.Over(edits, edit => edit.Revised);
         ordinals = before.ordinals.After(edits, Entries);
         incoming = before.incoming.After(edits, ordinals);
         sets = before.sets.After(edits, ordinals);
@@ -74,7 +73,7 @@ public sealed class RegisterSnapshot
     public static RegisterSnapshot Empty { get; } = Of([], new Moment(0, DateTimeOffset.UnixEpoch, null));
 
     /// <summary>All entries, by id.</summary>
-    public ImmutableArray<Entry> Entries { get; }
+    public Blocks<Entry> Entries { get; }
 
     /// <summary>The moment shown.</summary>
     public Moment Moment { get; }
@@ -93,7 +92,7 @@ public sealed class RegisterSnapshot
     public static RegisterSnapshot OfRevised(IEnumerable<(Entry Entry, Revised Revised)> entries, Moment moment)
     {
         var ordered = entries.OrderBy(each => each.Entry.Id.Value, StringComparer.Ordinal).ToList();
-        return new([.. ordered.Select(each => each.Entry)], [.. ordered.Select(each => each.Revised)], moment);
+        return new(Blocks<Entry>.Of([.. ordered.Select(each => each.Entry)]), Blocks<Revised>.Of([.. ordered.Select(each => each.Revised)]), moment);
     }
 
     /// <summary>The register after the next change of the log.</summary>
@@ -181,7 +180,8 @@ public sealed class RegisterSnapshot
     }
 
     /// <summary>Every statement that rests on the source, by entry.</summary>
-    public ImmutableArray<Statement> StatementsFrom(EntryId source) => statements.Value[source.Value];
+    public ImmutableArray<Statement> StatementsFrom(EntryId source) =>
+        [.. statements.Value[source.Value].SelectMany(id => StatementIndex.Statements(Find(id)!)).Where(statement => statement.Citation.Source == source)];
 
     /// <summary>The entries of the kind.</summary>
     public EntrySet OfKind(Kind kind) => sets.Find(kind) ?? Nothing;

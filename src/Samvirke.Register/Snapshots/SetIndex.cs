@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
@@ -17,7 +16,7 @@ internal sealed class SetIndex
 
     public EntrySet? Find(Facet facet, string term) => terms.GetValueOrDefault((facet, term));
 
-    public static SetIndex Of(ImmutableArray<Entry> entries)
+    public static SetIndex Of(Blocks<Entry> entries)
     {
         var ofKinds = Kind.All.ToDictionary(kind => kind, _ => new EntrySet(entries.Length));
         var ofTerms = Facet.All

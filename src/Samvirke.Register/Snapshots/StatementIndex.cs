@@ -3,63 +3,43 @@ using Samvirke.Register.Entries;
 
 namespace Samvirke.Register.Snapshots;
 
-/// <summary>The statements by the source that they rest on, each source's in the order of the entries.</summary>
+/// <summary>The entries that say something by each source. A source that nearly all entries name follows a change as quickly as another.</summary>
 internal sealed class StatementIndex
 {
-    private readonly Dictionary<string, ImmutableArray<Statement>> bySource;
+    private readonly ImmutableDictionary<string, ImmutableSortedSet<EntryId>> bySource;
 
-    private StatementIndex(Dictionary<string, ImmutableArray<Statement>> bySource) => this.bySource = bySource;
+    private StatementIndex(ImmutableDictionary<string, ImmutableSortedSet<EntryId>> bySource) => this.bySource = bySource;
 
-    public ImmutableArray<Statement> this[string source] => bySource.TryGetValue(source, out var found) ? found : [];
+    /// <summary>The entries with statements that rest on the source, in their order.</summary>
+    public ImmutableSortedSet<EntryId> this[string source] => bySource.GetValueOrDefault(source, []);
 
-    public static StatementIndex Of(ImmutableArray<Entry> entries) => new(entries
-        .SelectMany(Statements)
-        .GroupBy(statement => statement.Citation.Source.Value, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal));
+    public static StatementIndex Of(Blocks<Entry> entries) => new(entries
+        .SelectMany(entry => Sources(entry).Select(source => (Source: source, entry.Id)))
+        .GroupBy(each => each.Source, each => each.Id, StringComparer.Ordinal)
+        .ToImmutableDictionary(group => group.Key, group => group.ToImmutableSortedSet(), StringComparer.Ordinal));
 
     public StatementIndex After(Edits edits)
     {
-        var after = new Dictionary<string, ImmutableArray<Statement>>(bySource, StringComparer.Ordinal);
+        var after = bySource.ToBuilder();
         foreach (var edit in edits.All)
         {
-            var added = Statements(edit.After).ToLookup(statement => statement.Citation.Source.Value, StringComparer.Ordinal);
-            foreach (var source in Statements(edit.Before).Select(statement => statement.Citation.Source.Value).Union(added.Select(group => group.Key), StringComparer.Ordinal))
-            {
-                var all = after.GetValueOrDefault(source, []);
-                var place = Place(all, edit.Id);
-                var left = all.RemoveRange(place, Count(all, place, edit.Id)).InsertRange(place, added[source]);
-                if (left.IsEmpty) after.Remove(source);
-                else after[source] = left;
-            }
+            var (before, now) = (Sources(edit.Before), Sources(edit.After));
+            foreach (var source in before.Except(now)) Set(source, after[source].Remove(edit.Id));
+            foreach (var source in now.Except(before)) Set(source, after.GetValueOrDefault(source, []).Add(edit.Id));
         }
 
-        return new StatementIndex(after);
-    }
+        return new StatementIndex(after.ToImmutable());
 
-    /// <summary>Where the statements of the entry begin, or would.</summary>
-    private static int Place(ImmutableArray<Statement> all, EntryId id)
-    {
-        var (low, high) = (0, all.Length);
-        while (low < high)
+        void Set(string source, ImmutableSortedSet<EntryId> ids)
         {
-            var middle = (low + high) / 2;
-            if (all[middle].Entry.Id.CompareTo(id) < 0) low = middle + 1;
-            else high = middle;
+            if (ids.IsEmpty) after.Remove(source);
+            else after[source] = ids;
         }
-
-        return low;
     }
 
-    private static int Count(ImmutableArray<Statement> all, int place, EntryId id)
+    /// <summary>What the entry says: of itself, of its relations, and in its notes.</summary>
+    public static IEnumerable<Statement> Statements(Entry entry)
     {
-        var end = place;
-        while (end < all.Length && all[end].Entry.Id == id) end++;
-        return end - place;
-    }
-
-    private static IEnumerable<Statement> Statements(Entry? entry)
-    {
-        if (entry is null) yield break;
         foreach (var citation in entry.Citations) yield return new Statement(entry, null, citation);
         foreach (var relation in entry.Relations)
         {
@@ -68,4 +48,7 @@ internal sealed class StatementIndex
 
         foreach (var citation in entry.Notes.SelectMany(note => note.Citations)) yield return new Statement(entry, null, citation);
     }
+
+    private static ImmutableHashSet<string> Sources(Entry? entry) =>
+        entry is null ? [] : Statements(entry).Select(statement => statement.Citation.Source.Value).ToImmutableHashSet(StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 using Samvirke.Search.Indexing;
@@ -33,7 +34,16 @@ internal sealed class Follower
         var isBehind = dependents.Count > MostDependents;
         if (!isBehind) all.UnionWith(dependents);
         var read = all.Select(Read).ToList();
-        var filer = new EntryFiler(lexicon.Terms.Count);
+        File(read);
+        return new IndexData(from.Built, next, new Overlay(touched, lexicon, from.Overlay.IsBehind || isBehind));
+    }
+
+    /// <summary>Room for all terms is a large object, which is lent and given back.</summary>
+    private void File(List<(EntryId Id, TextShare? Share, (int Word, int Count)[] Uses)> read)
+    {
+        var room = ArrayPool<byte>.Shared.Rent(lexicon.Terms.Count);
+        Array.Clear(room);
+        var filer = new EntryFiler(room);
         foreach (var (id, share, uses) in read)
         {
             if (next.Find(id.Value) is { } entry) touched[id.Value] = OverlaidEntry.Of(entry, share!.Words(0), uses, lexicon, filer);
@@ -41,7 +51,7 @@ internal sealed class Follower
             else touched.Remove(id.Value);
         }
 
-        return new IndexData(from.Built, next, new Overlay(touched, lexicon, from.Overlay.IsBehind || isBehind));
+        ArrayPool<byte>.Shared.Return(room);
     }
 
     /// <summary>Reads the entry, by the numbers of the lexicon, and counts its words instead of those that it had.</summary>

@@ -28,7 +28,7 @@ internal sealed class IndexData
         NearWords = new Corrections(built, WordIndex, Labels, new(() => new NearWords(overlay.Lexicon.Touched.Keys.Union(named.Value.Words.All))));
         Sets = new TermSets(built, ordinals, overlay);
         Places = new EntryPlaces(built, ordinals, overlay);
-        Prominence = overlay.Count == 0 ? built.Prominence : OverlaidProminence.Of(built, snapshot, overlay, ordinals);
+        Prominence = new OverlaidProminence(built, snapshot, overlay, ordinals);
         byName = new(() => overlay.Count == 0 ? built.ByName : OverlaidNames.Merge(built, snapshot, ordinals));
     }
 
@@ -53,7 +53,7 @@ internal sealed class IndexData
     public EntryPlaces Places { get; }
 
     /// <summary>A little for what much else refers to, by entry.</summary>
-    public float[] Prominence { get; }
+    public OverlaidProminence Prominence { get; }
 
     /// <summary>The numbers of the entries in the order of their names.</summary>
     public int[] ByName => byName.Value;

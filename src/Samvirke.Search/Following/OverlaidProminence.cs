@@ -5,16 +5,15 @@ using Samvirke.Search.Indexing;
 namespace Samvirke.Search.Following;
 
 /// <summary>How prominent entries are after changes: worked out again for what was changed and for what it referred to before or refers to now.</summary>
-internal static class OverlaidProminence
+internal sealed class OverlaidProminence
 {
-    public static float[] Of(BuiltIndex built, RegisterSnapshot snapshot, Overlay overlay, Ordinals ordinals)
-    {
-        var prominence = new float[snapshot.Entries.Length];
-        for (var i = 0; i < prominence.Length; i++)
-        {
-            if (ordinals.Slot(i) is >= 0 and var slot) prominence[i] = built.Prominence[slot];
-        }
+    private readonly BuiltIndex built;
+    private readonly Ordinals ordinals;
+    private readonly Dictionary<int, float> again = [];
 
+    public OverlaidProminence(BuiltIndex built, RegisterSnapshot snapshot, Overlay overlay, Ordinals ordinals)
+    {
+        (this.built, this.ordinals) = (built, ordinals);
         var before = overlay.Ids.Select(built.Find).Where(i => i >= 0).Select(i => built.Entries[i]);
         foreach (var entry in before.Concat(overlay.Entries.Select(each => each.Entry)))
         {
@@ -22,11 +21,12 @@ internal static class OverlaidProminence
             foreach (var relation in entry.Relations) Again(relation.To);
         }
 
-        return prominence;
-
         void Again(EntryId id)
         {
-            if (snapshot.Ordinal(id) is { } i) prominence[i] = Prominence.Of(id, snapshot);
+            if (snapshot.Ordinal(id) is { } i) again[i] = Prominence.Of(id, snapshot);
         }
     }
+
+    /// <summary>How prominent the entry is.</summary>
+    public float this[int entry] => again.Count > 0 && again.TryGetValue(entry, out var now) ? now : built.Prominence[ordinals.Slot(entry)];
 }

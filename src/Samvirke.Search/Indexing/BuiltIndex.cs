@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Snapshots;
 
 namespace Samvirke.Search.Indexing;
 
@@ -7,7 +8,7 @@ namespace Samvirke.Search.Indexing;
 /// <param name="Entries">The entries of the snapshot, by id.</param>
 /// <param name="LeastUses">How often a word that names nothing must stand in texts before a misspelt one is corrected to it.</param>
 internal sealed record BuiltIndex(
-    ImmutableArray<Entry> Entries,
+    Blocks<Entry> Entries,
     Vocabulary Vocabulary,
     Occurrences Occurrences,
     FullText FullText,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Snapshots;
 
 namespace Samvirke.Search.Indexing;
 
@@ -12,7 +13,7 @@ internal sealed class Dependents
     {
     }
 
-    public static Dependents Of(ImmutableArray<Entry> entries)
+    public static Dependents Of(Blocks<Entry> entries)
     {
         var dependents = new Dependents();
         for (var i = 0; i < entries.Length; i++)

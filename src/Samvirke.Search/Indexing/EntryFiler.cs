@@ -1,13 +1,12 @@
 namespace Samvirke.Search.Indexing;
 
 /// <summary>Files one entry after another under the terms of its texts.</summary>
-/// <param name="terms">How many terms there are.</param>
-internal sealed class EntryFiler(int terms)
+/// <param name="places">Room for a mark on each term, all zero, as it is left again.</param>
+internal sealed class EntryFiler(byte[] places)
 {
     /// <summary>Stands between two texts of a column, so that no phrase reaches across.</summary>
     public const int Boundary = -1;
 
-    private readonly byte[] places = new byte[terms];
     private readonly List<int> found = [];
     private readonly List<int>[] columns = [.. FullText.Columns.Select(_ => new List<int>())];
 

@@ -27,25 +27,25 @@ internal sealed class IndexBuilder
     private readonly Func<int, IndexedWord> word;
     private readonly StringBuilder row = new();
 
-    private IndexBuilder(RegisterSnapshot snapshot)
+    private IndexBuilder(RegisterSnapshot snapshot, int processors)
     {
         starts = new int[snapshot.Entries.Length + 1];
         nameLengths = new byte[snapshot.Entries.Length];
         var written = new WrittenWords();
-        texts = ReadTexts.Of(snapshot, written);
-        vocabulary = new Vocabulary(written, snapshot.Entries.Length, Abbreviations(snapshot));
-        filer = new EntryFiler(vocabulary.Terms.Count);
+        texts = ReadTexts.Of(snapshot, written, processors);
+        vocabulary = new Vocabulary(written, snapshot.Entries.Length, Abbreviations(snapshot), processors);
+        filer = new EntryFiler(new byte[vocabulary.Terms.Count]);
         word = number => vocabulary.Words[number];
         packed = new(texts.Count);
     }
 
-    public static BuiltIndex Build(RegisterSnapshot snapshot)
+    public static BuiltIndex Build(RegisterSnapshot snapshot, int processors)
     {
         var entries = snapshot.Entries.Length;
         var labels = Task.Run(() => Labels.Of(snapshot.Entries.Select((entry, i) => (entry, i))));
         var byName = Task.Run(() => NameOrder.Of(snapshot));
         var dependents = Task.Run(() => Dependents.Of(snapshot.Entries));
-        var builder = new IndexBuilder(snapshot);
+        var builder = new IndexBuilder(snapshot, processors);
         var least = entries > LargeRegister ? LeastUses : 1;
         var words = Task.Run(() => new WordIndex(builder.vocabulary));
         var near = Task.Run(async () => Near(await words, await labels, least));

@@ -21,14 +21,15 @@ internal sealed class ReadTexts
     public int Count => shares.Sum(share => share.Count);
 
     /// <summary>Reads every text; the different words are added to those given.</summary>
-    public static ReadTexts Of(RegisterSnapshot snapshot, WrittenWords words)
+    public static ReadTexts Of(RegisterSnapshot snapshot, WrittenWords words, int processors)
     {
         var entries = snapshot.Entries.Length;
-        var each = Math.Max(LeastInShare, (entries + Environment.ProcessorCount - 1) / Environment.ProcessorCount);
+        var each = Math.Max(LeastInShare, (entries + processors - 1) / processors);
         var read = new TextShare[(entries + each - 1) / each];
-        Parallel.For(0, read.Length, i => read[i] = TextShare.Of(snapshot, i * each, Math.Min(each, entries - (i * each))));
+        var sharing = new ParallelOptions { MaxDegreeOfParallelism = processors };
+        Parallel.For(0, read.Length, sharing, i => read[i] = TextShare.Of(snapshot, i * each, Math.Min(each, entries - (i * each))));
         var numbers = Array.ConvertAll(read, share => words.Join(share.Written));
-        Parallel.For(0, read.Length, i => read[i].Renumber(numbers[i]));
+        Parallel.For(0, read.Length, sharing, i => read[i].Renumber(numbers[i]));
         return new ReadTexts(read, each);
     }
 

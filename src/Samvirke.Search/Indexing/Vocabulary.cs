@@ -17,14 +17,16 @@ internal sealed class Vocabulary
     /// <param name="written">The words of all texts.</param>
     /// <param name="entries">How many entries were read.</param>
     /// <param name="abbreviations">Folded abbreviations of the field.</param>
-    public Vocabulary(WrittenWords written, int entries, IEnumerable<string> abbreviations)
+    /// <param name="processors">How many processors share the work.</param>
+    public Vocabulary(WrittenWords written, int entries, IEnumerable<string> abbreviations, int processors)
     {
+        var sharing = new ParallelOptions { MaxDegreeOfParallelism = processors };
         this.written = written;
         // In a large register a word seen only once or twice is more often a slip than a word to build compounds of.
         var least = entries > RegisterOfSize ? 3 : 1;
-        var analyses = Analyses(written);
+        var analyses = Analyses(written, sharing);
         Compounds = new(analyses.Where((word, i) => word.IsLetters && Count(i) >= least).Select(word => word.Folded), abbreviations);
-        var splits = Splits(analyses, Compounds);
+        var splits = Splits(analyses, Compounds, sharing);
         words = Array.ConvertAll(analyses, word => Index(word, Terms.Number, folded => splits.GetOrAdd(folded, Compounds.Split)));
         carriers = new int[Terms.Count];
         foreach (var term in words.SelectMany(word => word.Terms)) carriers[term]++;
@@ -56,18 +58,18 @@ internal sealed class Vocabulary
     /// <summary>How often the word with the number stands in texts.</summary>
     public int Count(int number) => written.All[number].Count;
 
-    private static WordAnalysis[] Analyses(WrittenWords written)
+    private static WordAnalysis[] Analyses(WrittenWords written, ParallelOptions sharing)
     {
         var analyses = new WordAnalysis[written.All.Length];
-        Parallel.For(0, analyses.Length, i => analyses[i] = WordAnalysis.Of(written.All[i].Written, written.All[i].Form));
+        Parallel.For(0, analyses.Length, sharing, i => analyses[i] = WordAnalysis.Of(written.All[i].Written, written.All[i].Form));
         return analyses;
     }
 
     /// <summary>Every word with its parts, which most have none of. Taking apart is what takes time, and words do not depend on each other.</summary>
-    private static ConcurrentDictionary<string, ImmutableArray<string>> Splits(WordAnalysis[] analyses, Compounds compounds)
+    private static ConcurrentDictionary<string, ImmutableArray<string>> Splits(WordAnalysis[] analyses, Compounds compounds, ParallelOptions sharing)
     {
         var splits = new ConcurrentDictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        Parallel.For(0, analyses.Length, i =>
+        Parallel.For(0, analyses.Length, sharing, i =>
         {
             var word = analyses[i];
             if (!word.IsLetters || splits.ContainsKey(word.Folded)) return;

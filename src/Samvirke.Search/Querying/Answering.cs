@@ -32,7 +32,7 @@ internal static class Answering
             shares.Add((state, share, uses));
         }
 
-        var filer = new EntryFiler(lexicon.Terms.Count);
+        var filer = new EntryFiler(new byte[lexicon.Terms.Count]);
         return shares.ConvertAll(each => OverlaidEntry.Of(each.State, each.Share.Words(0), each.Uses, lexicon, filer));
     }
 

@@ -6,19 +6,20 @@ using Samvirke.Search;
 namespace Samvirke.Web.Hosting;
 
 /// <summary>
-/// Keeps the index by which a picture of the register is searched. It is made when it is first asked for, and follows the picture: at once after a
-/// small change; after a large one the index before it answers until a new one is made. Changes that come meanwhile share the next. An index that only
-/// has followed long enough, or finds some entries by a name that another no longer has, is made anew when nobody changes anything for a while, for
-/// that takes the processor from those who do.
+/// Keeps the index by which a picture of the register is searched. It is made when it is first asked for, and follows the picture, soon after a small
+/// change or when somebody searches; after a large one the index before it answers until a new one is made. Changes that come meanwhile share the next.
+/// An index that only has followed long enough, or finds some entries by a name that another no longer has, is made anew when nobody changes anything
+/// for a while, for that takes the processor from those who do.
 /// </summary>
 internal sealed class SearchKeeper(RegisterSnapshot first)
 {
-    /// <summary>A change of more entries takes longer to follow than anybody should wait.</summary>
+    /// <summary>More changed entries take longer to follow than anybody should wait.</summary>
     private const int MostFollowed = 200;
 
     /// <summary>An index that has followed so many is slower than one made anew.</summary>
     private const int MostOverlaid = 2000;
 
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Calm = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
@@ -26,12 +27,17 @@ internal sealed class SearchKeeper(RegisterSnapshot first)
     private readonly Lock gate = new();
     private RegisterSnapshot wanted = first;
     private HeldIndex? latest;
+    private Task? following;
+    private Task? laying;
     private Task? building;
     private long changedAt;
     private bool isClosed;
 
+    /// <summary>What was changed since the snapshot of the latest index.</summary>
+    private HashSet<EntryId> lacking = [];
+
     /// <summary>What was changed since the snapshot of which an index is being made.</summary>
-    private List<EntryId> since = [];
+    private HashSet<EntryId> since = [];
 
     /// <summary>Whether searches are answered at once.</summary>
     public bool IsReady => Volatile.Read(ref latest) is not null;
@@ -45,24 +51,23 @@ internal sealed class SearchKeeper(RegisterSnapshot first)
     /// <summary>The index is to be that of the snapshot from now on.</summary>
     public void Follow(RegisterSnapshot next, IReadOnlyCollection<EntryId> changed)
     {
-        HeldIndex? before = null;
         lock (gate)
         {
-            since.AddRange(changed);
-            changedAt = Stopwatch.GetTimestamp();
-            if (latest?.Index.Snapshot == wanted && changed.Count <= MostFollowed) (before, latest) = (latest, new HeldIndex(latest.Index.Follow(next, changed)));
+            lacking.UnionWith(changed);
+            if (building is not null) since.UnionWith(changed);
             wanted = next;
+            changedAt = Stopwatch.GetTimestamp();
             if (!IsGood) building ??= Task.Run(BuildAsync);
+            else following ??= Task.Run(FollowSoonAsync);
         }
-
-        before?.LetGo();
     }
 
-    /// <summary>The newest index there is, held for the caller, who lets go of it. Who asks before there is any waits without holding a thread.</summary>
+    /// <summary>The newest index there can be at once, held for the caller, who lets go of it. Who asks before there is any waits without holding a thread.</summary>
     public async ValueTask<HeldIndex> HoldAsync()
     {
         for (; ; )
         {
+            await CatchUpAsync();
             Task made;
             lock (gate)
             {
@@ -97,8 +102,68 @@ internal sealed class SearchKeeper(RegisterSnapshot first)
         last?.LetGo();
     }
 
-    /// <summary>Whether there is an index that need not be made anew.</summary>
-    private bool IsGood => latest?.Index is { IsBehind: false, Overlay: <= MostOverlaid } index && index.Snapshot == wanted;
+    /// <summary>Whether there is an index that follows and need not be made anew.</summary>
+    private bool IsGood => latest?.Index is { IsBehind: false, Overlay: <= MostOverlaid } && lacking.Count <= MostFollowed;
+
+    /// <summary>Changes come in flocks; those of one flock are followed together.</summary>
+    private async Task FollowSoonAsync()
+    {
+        await Task.Delay(Soon);
+        lock (gate) following = null;
+        await CatchUpAsync();
+    }
+
+    /// <summary>What is under way may have begun before the last change; what comes after it has that too.</summary>
+    private async ValueTask CatchUpAsync()
+    {
+        await Laying();
+        await Laying();
+    }
+
+    /// <summary>Lays what the index lacks over it, if that is little. One at a time does so, while others change and search.</summary>
+    private Task Laying()
+    {
+        lock (gate) return laying ?? (Lacks ? laying = Task.Run(Lay) : Task.CompletedTask);
+    }
+
+    private bool Lacks => latest is not null && lacking.Count is > 0 and <= MostFollowed;
+
+    private void Lay()
+    {
+        HeldIndex? before, made = null;
+        RegisterSnapshot next;
+        HashSet<EntryId> changed;
+        lock (gate)
+        {
+            (before, next, changed, lacking) = (latest, wanted, lacking, []);
+            before?.Hold();
+        }
+
+        try
+        {
+            if (before is not null) made = new HeldIndex(before.Index.Follow(next, changed));
+        }
+        finally
+        {
+            Put(made, before, changed);
+        }
+    }
+
+    /// <summary>Puts what was made in the place of the one before, unless another stands there by now.</summary>
+    private void Put(HeldIndex? made, HeldIndex? before, HashSet<EntryId> changed)
+    {
+        var isPut = false;
+        lock (gate)
+        {
+            laying = null;
+            if (made is null) lacking.UnionWith(changed);
+            else if (isPut = latest == before) latest = made;
+        }
+
+        // Once for having held it here; and nobody needs the one that stands nowhere.
+        before?.LetGo();
+        (isPut ? before : made)?.LetGo();
+    }
 
     private async Task BuildAsync()
     {
@@ -108,8 +173,9 @@ internal sealed class SearchKeeper(RegisterSnapshot first)
         try
         {
             RegisterSnapshot snapshot;
-            lock (gate) (snapshot, since) = (wanted, []);
-            made = SearchIndex.Build(snapshot);
+            int processors;
+            lock (gate) (snapshot, since, processors) = (wanted, [], latest is null ? Environment.ProcessorCount : 1);
+            made = SearchIndex.Build(snapshot, processors);
         }
         finally
         {
@@ -120,7 +186,7 @@ internal sealed class SearchKeeper(RegisterSnapshot first)
     /// <summary>Whether somebody changes something just now, and there is an index that answers well enough meanwhile.</summary>
     private bool IsBusy()
     {
-        lock (gate) return !isClosed && latest?.Index.Snapshot == wanted && Stopwatch.GetElapsedTime(changedAt) < Calm;
+        lock (gate) return !isClosed && latest is not null && lacking.Count <= MostFollowed && Stopwatch.GetElapsedTime(changedAt) < Calm;
     }
 
     /// <summary>Puts what was made in the place of what was there, and begins anew where too much has happened meanwhile.</summary>
@@ -136,17 +202,11 @@ internal sealed class SearchKeeper(RegisterSnapshot first)
                 return;
             }
 
-            before = latest;
-            latest = new HeldIndex(UpToDate(made));
+            (before, latest, lacking) = (latest, new HeldIndex(made), since);
+            since = [];
             if (!IsGood) building = Task.Run(BuildAsync);
         }
 
         before?.LetGo();
-    }
-
-    private SearchIndex UpToDate(SearchIndex made)
-    {
-        if (made.Snapshot == wanted || since.Count > MostFollowed) return made;
-        using (made) return made.Follow(wanted, [.. since.Distinct()]);
     }
 }
