@@ -50,6 +50,7 @@ internal sealed class GroupSearch(EffortTraits traits)
         [
             .. best.UnorderedItems.Select(each => each.Element)
                 .Select(group => group with { Score = Score(group.Members, group.Shared, Alikeness(group.Members)) })
+                .Where(group => group.Score > 0)
                 .OrderByDescending(group => group.Score)
                 .ThenBy(group => group.Members, Comparer<int[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b))),
         ];
