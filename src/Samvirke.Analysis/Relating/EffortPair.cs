@@ -9,7 +9,7 @@ namespace Samvirke.Analysis.Relating;
 /// <param name="B">The other.</param>
 /// <param name="Relation">The likeliest relation that is not nothing.</param>
 /// <param name="Score">How likely that relation is, from 0 to 1.</param>
-/// <param name="Confidence">How much likelier it is than the next likeliest, nothing included, from 0 to 1; 0 where nothing is likelier.</param>
+/// <param name="Confidence">How much likelier it is than the next likeliest, nothing included, from 0 to 1; 0 where nothing is.</param>
 public sealed record EffortPair(Entry A, Entry B, EffortRelation Relation, double Score, double Confidence);
 
 /// <summary>A pair with why, and with what could be done about it.</summary>

@@ -8,6 +8,7 @@ namespace Samvirke.Analysis.Relating;
 /// <summary>All efforts of a snapshot, to be compared two by two.</summary>
 internal sealed class EffortPairs
 {
+    private const double OneHalf = 0.5;
     private const int Stride = 7919;
 
     private readonly RelationModel model;
@@ -47,7 +48,7 @@ internal sealed class EffortPairs
         return features;
     }
 
-    /// <summary>How the two relate. The confidence is 0 where nothing is likelier than something.</summary>
+    /// <summary>How the two relate. The confidence is 0 where another relation, or nothing, is likelier.</summary>
     public ScoredTie Compare(int i, int j)
     {
         Span<double> features = stackalloc double[PairFeatures.All.Length];
@@ -67,7 +68,7 @@ internal sealed class EffortPairs
             if (r != best) next = Math.Max(next, likely[r]);
         }
 
-        return new(a, b, RelationModel.Relations[best], likely[best], Math.Max(0, likely[best] - next));
+        return new(a, b, RelationModel.Relations[best], likely[best], Math.Max(0, likely[best] - next), likely[0] < OneHalf);
     }
 
     /// <summary>Every pair that has to do with each other, found by comparing each effort with all others.</summary>
@@ -77,7 +78,7 @@ internal sealed class EffortPairs
         {
             for (var j = i + 1; j < Profiles.All.Length; j++)
             {
-                if (Compare(i, j) is { Confidence: > 0 } tie) yield return tie;
+                if (Compare(i, j) is { IsSomething: true } tie) yield return tie;
             }
         }
     }

@@ -53,6 +53,9 @@ internal sealed class EffortProfile
     /// <summary>What other efforts it is tied to, by a relation that is no support. Numbers, rising.</summary>
     public required ImmutableArray<int> Tied { get; init; }
 
+    /// <summary>The challenges and proposals that concern it.</summary>
+    public required ImmutableArray<Concern> Concerns { get; init; }
+
     /// <summary>The terms of each facet, by its place among all.</summary>
     public required ImmutableArray<TermSet> Facets { get; init; }
 

@@ -71,6 +71,7 @@ internal sealed class EffortProfiles
         Enabled = Numbers(read.Enabled),
         Supported = Numbers(read.Supported),
         Tied = Numbers(read.Tied),
+        Concerns = Concern.Of(snapshot, entry.Id),
         Facets = [.. Facet.All.Select(facet => TermSet.Of(facet, entry.Facets))],
         NameTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(read.Name) : [],
         DemandTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(read.Words) : [],

@@ -27,9 +27,10 @@ internal static class PairAlignment
     private static IEnumerable<Alignment> Owner(PairMatter matter)
     {
         var (a, b) = (matter.A, matter.B);
-        if (!a.Owners.IsEmpty && !b.Owners.IsEmpty && !a.Owners.Intersect(b.Owners).Any())
+        var (one, other) = (matter.Owners(a), matter.Owners(b));
+        if (!one.IsEmpty && !other.IsEmpty && !one.Intersect(other).Any())
         {
-            yield return new(AlignedMatter.Owner, matter.Reason(AlignTexts.Owners, matter.Named(a.Owners), a.Entry.Name, matter.Named(b.Owners), b.Entry.Name));
+            yield return new(AlignedMatter.Owner, matter.Reason([.. one, .. other], matter.Citations, AlignTexts.Owners, NamedEntries.Named(one), a.Entry.Name, NamedEntries.Named(other), b.Entry.Name));
         }
     }
 

@@ -39,7 +39,7 @@ internal static class PairFeatures
         ("ownersAlike", Pull.Draws), ("ownersApart", Pull.Either), ("ownersApartOfSameKind", Pull.Either), ("addresseesAlike", Pull.Draws), ("addresseesOfSameKind", Pull.Draws),
         ("basesAlike", Pull.Draws), ("sameLaw", Pull.Either),
         ("ties", Pull.Draws), ("enablingTie", Pull.Draws), ("supportTie", Pull.Draws), ("otherTie", Pull.Draws), ("commonTie", Pull.Draws),
-        ("neverTogether", Pull.Parts),
+        ("raisedTogether", Pull.Draws), ("saidToOverlap", Pull.Draws), ("saidToOverlapOfSameKind", Pull.Draws), ("neverTogether", Pull.Parts),
         ("sameKind", Pull.Either), ("bothDemands", Pull.Either), ("bothFunctions", Pull.Either), ("bothStructures", Pull.Either), ("bothGrants", Pull.Either), ("bothAdvice", Pull.Either), ("bothPlans", Pull.Either),
         ("oneGrant", Pull.Either), ("oneAdvice", Pull.Either), ("oneMeeting", Pull.Either), ("oneDemands", Pull.Either), ("onePlan", Pull.Either),
         ("opposedWords", Pull.Draws), ("opposedAddressees", Pull.Draws),
@@ -59,6 +59,7 @@ internal static class PairFeatures
         var name = Math.Sqrt(Relating.Alike.Cosine(one.Name, other.Name));
         var named = Math.Max(Relating.Alike.Held(one.Name, other.Words), Relating.Alike.Held(other.Name, one.Words));
         var demands = Both(one, other, EffortKinds.Demands);
+        var said = Concern.SaidToOverlap(one.Concerns, other.Concerns);
         var terms = Relating.Alike.Cosine(one.Terms, other.Terms);
         var addressees = Relating.Alike.Cosine(one.AddresseesWeighed, other.AddresseesWeighed);
         var owners = Relating.Alike.Share(one.Owners, other.Owners);
@@ -77,6 +78,7 @@ internal static class PairFeatures
             Relating.Alike.Share(one.Bases, other.Bases), Is(Relating.Alike.Share(one.Laws, other.Laws) > 0),
             Math.Sqrt(Relating.Alike.Cosine(one.Ties, other.Ties)), Is(one.Enabled.BinarySearch(other.Number) >= 0), Is(one.Supported.BinarySearch(other.Number) >= 0), Is(one.Tied.BinarySearch(other.Number) >= 0),
             Relating.Alike.Share(one.Supported, other.Supported),
+            Concern.Together(one.Concerns, other.Concerns), said, said * Math.Max(sameKind, demands),
             Is(one.HasEnded != other.HasEnded || !one.Entry.Valid.Overlaps(other.Entry.Valid)),
             sameKind, demands, Both(one, other, [Kind.Function]), Both(one, other, [Kind.Structure]), Both(one, other, [Kind.GrantScheme]), Both(one, other, Advice), Both(one, other, Planning),
             One(one, other, [Kind.GrantScheme]), One(one, other, Advice), One(one, other, Meeting), One(one, other, EffortKinds.Demands), One(one, other, Planning),

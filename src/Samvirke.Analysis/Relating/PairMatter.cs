@@ -5,6 +5,7 @@ using Samvirke.Analysis.TextNeighbours;
 using Samvirke.Register.Details;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
+using Samvirke.Register.Kinds;
 using Samvirke.Register.Language;
 using Samvirke.Register.Snapshots;
 using Samvirke.Register.Texts;
@@ -15,7 +16,7 @@ namespace Samvirke.Analysis.Relating;
 internal sealed class PairMatter(RegisterSnapshot snapshot, EffortProfiles profiles, EffortProfile a, EffortProfile b)
 {
     /// <summary>A word that more than one in so many uses tells nothing.</summary>
-    private const double OneOf = 12;
+    private const double OneOf = 20;
     private const int ShortestWord = 4;
     private const int MostWords = 5;
     private const int MostCitations = 2;
@@ -38,8 +39,18 @@ internal sealed class PairMatter(RegisterSnapshot snapshot, EffortProfiles profi
     /// <summary>The entries that both are tied to, the rarest first.</summary>
     public ImmutableArray<Entry> SharedTies => [.. Alike.Shared(a.Ties, b.Ties).Select(term => snapshot.Find(profiles.Ties.Table[term])).OfType<Entry>()];
 
-    /// <summary>The entries of the numbers.</summary>
-    public LocalizedText Named(IEnumerable<int> numbers) => NamedEntries.Named([.. numbers.Select(number => snapshot.Entries[number])]);
+    /// <summary>What raises both, the one that says that things overlap first, then the one that concerns fewest.</summary>
+    public (Entry Raised, bool SaysOverlap)? Concern =>
+        Relating.Concern.Shared(a.Concerns, b.Concerns).Select(each => each.One).OrderByDescending(each => each.SaysOverlap).ThenBy(each => each.Efforts).ThenBy(each => each.Number).FirstOrDefault() is { } found
+            ? (snapshot.Entries[found.Number], found.SaysOverlap)
+            : null;
+
+    /// <summary>Who answers for the effort; for a provision not the law that it stands in, but whoever answers for what the register says of it.</summary>
+    public ImmutableArray<Entry> Owners(EffortProfile profile)
+    {
+        ImmutableArray<Entry> owners = [.. profile.Owners.Select(number => snapshot.Entries[number]).Where(entry => entry.Kind != Kind.Law)];
+        return owners.IsEmpty && profile.Entry.Steward is { } steward && snapshot.Find(steward) is { } answering ? [answering] : owners;
+    }
 
     /// <summary>The words that both use and few others do, as they are written, quoted; nothing where there are none.</summary>
     public LocalizedText? Words()
@@ -86,7 +97,11 @@ internal sealed class PairMatter(RegisterSnapshot snapshot, EffortProfiles profi
     public Reason Reason(IEnumerable<Entry> more, IEnumerable<Citation> citations, LocalizedText pattern, params LocalizedText[] blanks) =>
         new(Filled.Of(pattern, blanks), NamedEntries.Ids([a.Entry, b.Entry, .. more]), [.. citations.Distinct()]);
 
-    private static LocalizedText Joined(ImmutableArray<FacetTerm> terms) => Filled.And([.. terms.Select(term => term.Label)]);
+    private static LocalizedText Joined(ImmutableArray<FacetTerm> terms) => Filled.And([.. terms.Select(term => InSentence(term.Label))]);
+
+    /// <summary>A label with a small first letter, unless it is an abbreviation.</summary>
+    private static LocalizedText InSentence(LocalizedText label) => LocalizedText.Of(label.Phrases.Select(phrase =>
+        phrase.Text.Length > 1 && char.IsLower(phrase.Text[1]) ? phrase with { Text = char.ToLowerInvariant(phrase.Text[0]) + phrase.Text[1..] } : phrase));
 
     private static (EntryId, string) Section(Citation citation) => (citation.Source, citation.Section);
 

@@ -19,6 +19,7 @@ internal static class PairReasons
     /// <summary>The numbers and the sentence that they give, or nothing.</summary>
     public static ImmutableArray<(ImmutableArray<string> Features, Func<PairMatter, IEnumerable<Reason>> Write)> All { get; } =
     [
+        (["raisedTogether", "saidToOverlap", "saidToOverlapOfSameKind"], Raised),
         (["opposedWords", "opposedAddressees"], Opposed),
         (["enablingTie", "supportTie", "otherTie"], Ties),
         (["basesAlike", "sameLaw"], Bases),
@@ -47,10 +48,11 @@ internal static class PairReasons
     public static IEnumerable<Reason> Owners(PairMatter matter)
     {
         var (a, b) = (matter.A, matter.B);
-        if (a.Owners.IsEmpty || b.Owners.IsEmpty) yield break;
-        var both = matter.Entries(a.Owners, b.Owners);
+        var (one, other) = (matter.Owners(a), matter.Owners(b));
+        if (one.IsEmpty || other.IsEmpty) yield break;
+        ImmutableArray<Entry> both = [.. one.Intersect(other)];
         yield return both.IsEmpty
-            ? matter.Reason(PairTexts.OtherOwner, matter.Named(a.Owners), a.Entry.Name, matter.Named(b.Owners), b.Entry.Name)
+            ? matter.Reason(PairTexts.OtherOwner, NamedEntries.Named(one), a.Entry.Name, NamedEntries.Named(other), b.Entry.Name)
             : matter.Reason(both, matter.Citations, PairTexts.SameOwner, NamedEntries.Named(both));
     }
 
@@ -63,6 +65,13 @@ internal static class PairReasons
     {
         var found = OpposedWords.Found(matter.A.NameTerms, matter.B.NameTerms) ?? OpposedWords.Found(matter.A.DemandTerms, matter.B.DemandTerms);
         if (found is var (one, other)) yield return matter.Reason(PairTexts.Opposed, matter.A.Entry.Name, new(one), matter.B.Entry.Name, new(other));
+    }
+
+    private static IEnumerable<Reason> Raised(PairMatter matter)
+    {
+        if (matter.Concern is not var (raised, saysOverlap)) yield break;
+        var citations = raised.Relations.Where(relation => relation.To == matter.A.Entry.Id || relation.To == matter.B.Entry.Id).SelectMany(relation => relation.Citations);
+        yield return matter.Reason([raised], citations, saysOverlap ? PairTexts.SaidToOverlap : PairTexts.Raised, raised.Name);
     }
 
     private static IEnumerable<Reason> Ties(PairMatter matter) => Ties(matter, matter.A.Entry, matter.B.Entry).Concat(Ties(matter, matter.B.Entry, matter.A.Entry));

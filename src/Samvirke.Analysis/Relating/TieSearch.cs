@@ -52,7 +52,7 @@ internal sealed class TieSearch
         found.Remove(i);
         foreach (var j in found)
         {
-            if (pairs.Compare(i, j) is { Confidence: > 0 } tie) ties.Add(tie);
+            if (pairs.Compare(i, j) is { IsSomething: true } tie) ties.Add(tie);
         }
 
         ties.Sort();

@@ -8,6 +8,7 @@ using Samvirke.Web.Api.ListEntries;
 using Samvirke.Web.Api.ReadEntry;
 using Samvirke.Web.Api.ReadGaps;
 using Samvirke.Web.Api.ReadNetwork;
+using Samvirke.Web.Api.ReadOverlaps;
 using Samvirke.Web.Api.Suggest;
 
 namespace Samvirke.Web.Api;
@@ -39,6 +40,8 @@ internal static class SamvirkeApi
         NetworkEndpoints.MapTables(open);
         ReadGapsEndpoint.Map(api);
         GapsCsvEndpoint.Map(open);
+        OverlapsEndpoints.MapApi(api);
+        OverlapsEndpoints.MapTable(open);
         SuggestEndpoint.Map(open);
         ChangesFeedEndpoint.Map(open);
         HealthEndpoints.Map(open);

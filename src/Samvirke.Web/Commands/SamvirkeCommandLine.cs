@@ -20,6 +20,7 @@ internal static class SamvirkeCommandLine
             Import(settings),
             Verify(settings),
             Gaps(settings),
+            Overlap(settings),
             Admin(settings),
             Routes(),
         };
@@ -114,6 +115,24 @@ internal static class SamvirkeCommandLine
         command.SetAction((parsed, cancellation) => ShowGaps.RunAsync(
             settings,
             new GapsRequest(parsed.GetValue(municipality), parsed.GetValue(county), parsed.GetValue(asOf), parsed.GetValue(json)),
+            NorwegianDays.Zone.DayOf(TimeProvider.System.GetUtcNow()),
+            Console.Out,
+            Console.Error,
+            cancellation));
+        return command;
+    }
+
+    private static Command Overlap(SamvirkeSettings settings)
+    {
+        var entry = new Option<string?>("--entry") { Description = "Id-en til en innsats: bare par der den er med." };
+        var relation = new Option<string?>("--relation") { Description = "Bare par som henger sammen slik: overlaps, complements, supports eller conflicts." };
+        var limit = new Option<int?>("--limit") { Description = "Høyst så mange par; 50 når det ikke er sagt, og alle med --json." };
+        var json = new Option<bool>("--json") { Description = "Skriv alt som JSON, slik /api/v1/overlaps gir det." };
+        var asOf = new Option<string?>("--as-of") { Description = "Dagen, som 2024-07-01; i dag når den ikke er sagt." };
+        var command = new Command("overlap", "Vis innsatser som overlapper, utfyller, støtter eller strider mot hverandre, med begrunnelser og hva som kan samordnes.") { entry, relation, limit, json, asOf };
+        command.SetAction((parsed, cancellation) => ShowOverlaps.RunAsync(
+            settings,
+            new OverlapsRequest(parsed.GetValue(entry), parsed.GetValue(relation), parsed.GetValue(asOf), parsed.GetValue(limit), parsed.GetValue(json)),
             NorwegianDays.Zone.DayOf(TimeProvider.System.GetUtcNow()),
             Console.Out,
             Console.Error,

@@ -1,6 +1,6 @@
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
-using Samvirke.Web.Entries.ReadGaps;
+using Samvirke.Web.Analyses;
 
 namespace Samvirke.Web.Hosting;
 
@@ -10,17 +10,17 @@ public sealed class Reading
     private readonly SearchKeeper search;
 
     internal Reading(RegisterSnapshot snapshot)
-        : this(snapshot, new SearchKeeper(snapshot))
+        : this(snapshot, new SearchKeeper(snapshot), new AnalysisKeeper(snapshot))
     {
     }
 
-    private Reading(RegisterSnapshot snapshot, SearchKeeper search) => (Snapshot, this.search, Gaps) = (snapshot, search, new GapKeeper(snapshot));
+    private Reading(RegisterSnapshot snapshot, SearchKeeper search, AnalysisKeeper analyses) => (Snapshot, this.search, Analyses) = (snapshot, search, analyses);
 
     /// <summary>The register at one moment.</summary>
     public RegisterSnapshot Snapshot { get; }
 
-    /// <summary>What is missing in it, by area.</summary>
-    internal GapKeeper Gaps { get; }
+    /// <summary>What is worked out from it.</summary>
+    internal AnalysisKeeper Analyses { get; }
 
     /// <summary>Whether searches are answered at once.</summary>
     public bool IsSearchable => search.IsReady;
@@ -40,7 +40,7 @@ public sealed class Reading
     internal Reading Next(RegisterSnapshot snapshot, IReadOnlyCollection<EntryId> changed)
     {
         search.Follow(snapshot, changed);
-        return new Reading(snapshot, search);
+        return new Reading(snapshot, search, Analyses.Next(snapshot));
     }
 
     /// <summary>Nobody will ask for it again.</summary>

@@ -5,7 +5,6 @@ using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Forms;
 using Samvirke.Web.Accounts.Issuers;
 using Samvirke.Web.Accounts.OwnData;
-using Samvirke.Web.Analyses.ReadNetwork;
 using Samvirke.Web.Api;
 using Samvirke.Web.Changes;
 using Samvirke.Web.Changes.AcceptChange;
@@ -67,6 +66,7 @@ internal static class SamvirkeHost
         var zone = NorwegianDays.Zone;
         var current = new Reading(opened.Snapshot);
         current.BeginSearch(); // what needs no search is answered meanwhile
+        current.Analyses.Begin(zone.DayOf(TimeProvider.System.GetUtcNow()));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(zone);
         services.AddSingleton(opened.Database.Log);
@@ -99,7 +99,6 @@ internal static class SamvirkeHost
         services.AddScoped<Visit>();
         services.AddRazorComponents();
         services.AddSamvirkeApi();
-        services.AddSingleton<MeetingNetworks>();
     }
 
     /// <summary>Maps every page and endpoint.</summary>

@@ -60,9 +60,8 @@ public sealed record NetworkView(
 {
     private const int MostBetween = 10;
 
-    public static NetworkView Of(RegisterSnapshot snapshot, NetworkAsked asked, MeetingNetworks networks)
+    public static NetworkView Of(RegisterSnapshot snapshot, NetworkAsked asked, MeetingNetwork network)
     {
-        var network = networks.Of(snapshot, asked.Choice);
         var book = new CitationBook(snapshot);
         return new NetworkView(
             asked,

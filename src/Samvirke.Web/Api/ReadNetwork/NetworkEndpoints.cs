@@ -19,24 +19,24 @@ internal static class NetworkEndpoints
 
     public static void MapTables(IEndpointRouteBuilder app) => app.MapGet("/nettverk.csv", Table).ExcludeFromDescription();
 
-    private static IResult Read([AsParameters] NetworkParameters parameters, HttpRequest request, Visit visit, MeetingNetworks networks)
+    private static IResult Read([AsParameters] NetworkParameters parameters, HttpRequest request, Visit visit)
     {
         // The parameters are read from the address, as on the page; here they tell the OpenAPI document.
         _ = parameters;
         if (MomentProblem.Of(request) is { } problem) return problem;
         var asked = NetworkAsked.Of(visit);
         if (Unknown(asked) is { } unknown) return unknown;
-        return Results.Bytes(new NetworkDocument(visit, networks.Of(visit.Snapshot, asked.Choice)).Write(), "application/json; charset=utf-8");
+        return Results.Bytes(new NetworkDocument(visit, visit.Reading.Analyses.Network(asked.Choice)).Write(), "application/json; charset=utf-8");
     }
 
-    private static IResult Table(string? tabell, HttpRequest request, Visit visit, MeetingNetworks networks)
+    private static IResult Table(string? tabell, HttpRequest request, Visit visit)
     {
         if (MomentProblem.Of(request) is { } problem) return problem;
         var asked = NetworkAsked.Of(visit);
         if (Unknown(asked) is { } unknown) return unknown;
         var table = tabell ?? NetworkCsv.Tables[0];
         return NetworkCsv.Tables.Contains(table)
-            ? Results.File(new NetworkCsv(visit, networks.Of(visit.Snapshot, asked.Choice)).Write(table), "text/csv; charset=utf-8", $"nettverk-{table}.csv")
+            ? Results.File(new NetworkCsv(visit, visit.Reading.Analyses.Network(asked.Choice)).Write(table), "text/csv; charset=utf-8", $"nettverk-{table}.csv")
             : Results.Problem(statusCode: StatusCodes.Status400BadRequest, title: "Not a table.", detail: $"tabell is one of {string.Join(", ", NetworkCsv.Tables)}.");
     }
 

@@ -30,11 +30,11 @@ public sealed record GapsVisit(RegisterSnapshot Snapshot, DateOnly Day, GapsAske
     public static GapsVisit Of(Visit visit)
     {
         var day = visit.AsOf.Valid ?? visit.Today;
-        var snapshot = visit.Reading.Gaps.On(day);
+        var snapshot = visit.Reading.Analyses.On(day);
         var chosen = snapshot.Find(visit.Query[AreaParameter].ToString());
         var asked = chosen?.Details.Scalar("areaType") is "municipality" or "county"
             ? new GapsAsked.Found(chosen)
             : GapsAsked.Of(snapshot, visit.Query[MunicipalityParameter], visit.Query[CountyParameter]);
-        return new GapsVisit(snapshot, day, asked, visit.Reading.Gaps.Of((asked as GapsAsked.Found)?.Area, day));
+        return new GapsVisit(snapshot, day, asked, visit.Reading.Analyses.Gaps((asked as GapsAsked.Found)?.Area, day));
     }
 }

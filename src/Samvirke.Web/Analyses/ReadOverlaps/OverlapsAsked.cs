@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Samvirke.Analysis.Relating;
+using Samvirke.Register.Entries;
+using Samvirke.Register.Facets;
+using Samvirke.Register.Kinds;
+using Samvirke.Register.Relations;
+using Samvirke.Register.Snapshots;
+
+namespace Samvirke.Web.Analyses.ReadOverlaps;
+
+/// <summary>Which pairs of efforts are asked for; nothing asked for is all of them.</summary>
+/// <param name="Entry">An effort that is one of the two.</param>
+/// <param name="Relation">How the two relate.</param>
+/// <param name="Kind">The kind of one of the two.</param>
+/// <param name="Owner">Whoever answers for one of the two.</param>
+/// <param name="Topic">What both are about.</param>
+/// <param name="Unknown">What was asked for and is not known.</param>
+internal sealed record OverlapsAsked(EntryId? Entry, EffortRelation? Relation, Kind? Kind, EntryId? Owner, FacetTerm? Topic, ImmutableArray<string> Unknown)
+{
+    /// <summary>The names of the relations, as they stand in addresses and answers.</summary>
+    public static ImmutableArray<string> Relations { get; } = [.. RelationModel.Relations.Where(relation => relation != EffortRelation.None).Select(Word)];
+
+    private static readonly ImmutableArray<RelationType> Owning = [RelationTypes.LedBy, RelationTypes.AdministeredBy, RelationTypes.IssuedBy, RelationTypes.ProvidedBy];
+
+    /// <summary>Reads what is asked for; empty texts are not.</summary>
+    public static OverlapsAsked Of(RegisterSnapshot snapshot, string? entry, string? relation, string? kind, string? owner, string? topic)
+    {
+        var unknown = ImmutableArray.CreateBuilder<string>();
+        return new OverlapsAsked(
+            Known(entry, text => snapshot.Find(text)?.Id),
+            Known(relation, text => Relations.Contains(text, StringComparer.Ordinal) ? RelationModel.Relations.First(each => Word(each) == text) : (EffortRelation?)null),
+            Read(kind, Register.Kinds.Kind.Find),
+            Known(owner, text => snapshot.Find(text)?.Id),
+            Read(topic, Facet.Topic.Term),
+            unknown.ToImmutable());
+
+        T? Known<T>(string? text, Func<string, T?> read)
+            where T : struct
+        {
+            if (string.IsNullOrWhiteSpace(text)) return null;
+            var found = read(text.Trim());
+            if (found is null) unknown.Add(text);
+            return found;
+        }
+
+        T? Read<T>(string? text, Func<string, T?> read)
+            where T : class
+        {
+            if (string.IsNullOrWhiteSpace(text)) return null;
+            var found = read(text.Trim());
+            if (found is null) unknown.Add(text);
+            return found;
+        }
+    }
+
+    /// <summary>The name of the relation.</summary>
+    public static string Word(EffortRelation relation) => relation switch
+    {
+        EffortRelation.None => "none",
+        EffortRelation.Overlaps => "overlaps",
+        EffortRelation.Complements => "complements",
+        EffortRelation.Supports => "supports",
+        EffortRelation.Conflicts => "conflicts",
+        _ => throw new InvalidOperationException($"An unknown relation: {relation}"),
+    };
+
+    /// <summary>The name of what can be aligned.</summary>
+    public static string Word(AlignedMatter matter) => matter switch
+    {
+        AlignedMatter.Deadline => "deadline",
+        AlignedMatter.Reporting => "reporting",
+        AlignedMatter.Terms => "terms",
+        AlignedMatter.TargetGroup => "target-group",
+        AlignedMatter.Content => "content",
+        AlignedMatter.Owner => "owner",
+        _ => throw new InvalidOperationException($"An unknown matter: {matter}"),
+    };
+
+    /// <summary>The pairs asked for, the likeliest first.</summary>
+    public IEnumerable<EffortPair> In(OverlapAnalysis analysis) => (Entry is { } one ? analysis.Of(one) : analysis.Pairs).Where(Fits);
+
+    private bool Fits(EffortPair pair) =>
+        (Relation is not { } relation || pair.Relation == relation)
+        && (Kind is not { } kind || pair.A.Kind == kind || pair.B.Kind == kind)
+        && (Owner is not { } owner || Answers(owner, pair.A) || Answers(owner, pair.B))
+        && (Topic is not { } topic || (pair.A.Facets[Facet.Topic].Contains(topic.Id) && pair.B.Facets[Facet.Topic].Contains(topic.Id)));
+
+    private static bool Answers(EntryId owner, Entry entry) => entry.Steward == owner || entry.Relations.Any(relation => relation.To == owner && Owning.Contains(relation.Type));
+}
