@@ -50,7 +50,6 @@ internal sealed class GroupSearch(EffortTraits traits)
         [
             .. best.UnorderedItems.Select(each => each.Element)
                 .Select(group => group with { Score = Score(group.Members, group.Shared, Alikeness(group.Members)) })
-                .Where(group => group.Score > 0)
                 .OrderByDescending(group => group.Score)
                 .ThenBy(group => group.Members, Comparer<int[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b))),
         ];
@@ -85,6 +84,8 @@ internal sealed class GroupSearch(EffortTraits traits)
         if (!seen.Add(hash)) return;
         var shared = Shared(members);
         var score = Score(members, shared, 0);
+        // What everybody has is nothing to have in common.
+        if (score <= 0) return;
         if (best.Count < Kept) best.Enqueue(new FoundGroup(members, shared, score), (score, hash));
         else best.EnqueueDequeue(new FoundGroup(members, shared, score), (score, hash));
     }

@@ -72,7 +72,7 @@ public sealed class EffortGroupsTests
         Entry[] efforts = [.. Enumerable.Range(0, 6).Select(i => Named($"samtale-{i}", i < 3 ? $"Bekymringssamtale {Word(i)}" : $"Noe {Word(i)}"))];
         var ended = efforts.Select((effort, i) => i == 0 ? effort with { Valid = new ValidTime(null, Day.AddDays(-1)) } : effort);
         EffortGroups.Of(RegisterSnapshot.Of(efforts, RegisterSnapshot.Empty.Moment), Day).All.ShouldNotBeEmpty();
-        EffortGroups.Of(RegisterSnapshot.Of(ended, RegisterSnapshot.Empty.Moment), Day).All.ShouldBeEmpty();
+        Told(EffortGroups.Of(RegisterSnapshot.Of(ended, RegisterSnapshot.Empty.Moment), Day)).ShouldBeEmpty();
     }
 
     private static RegisterSnapshot Identical(int count) => RegisterSnapshot.Of(Enumerable.Range(0, count).Select(i => Named($"likt-{i:00}", "Samtale med ungdom")), RegisterSnapshot.Empty.Moment);
