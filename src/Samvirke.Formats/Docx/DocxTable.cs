@@ -51,11 +51,11 @@ internal static class DocxTable
     {
         var letters = table.Columns.Select((column, i) => Math.Clamp(
             table.Rows.Select(row => column.IsNumber ? 0 : row.At(i).Sum(text => text.Text.In(tongue).Text.Length)).DefaultIfEmpty(0).Max(),
-            Math.Max(Narrow, Longest(column.Head.In(tongue).Text) + 2), Wide)).ToList();
+            Math.Clamp(Longest(column.Head.In(tongue).Text) + 2, Narrow, Wide), Wide)).ToList();
         return [.. letters.Select(each => DocxFrame.TextWidth * each / letters.Sum())];
     }
 
-    private static int Longest(string text) => Math.Min(Wide, text.Split(' ').Max(word => word.Length));
+    private static int Longest(string text) => text.Split(' ').Max(word => word.Length);
 
     private static string Number(int number) => FormattableString.Invariant($"{number}");
 }
