@@ -10,7 +10,7 @@ internal static class DocxTable
 {
     /// <summary>Letters of a column that is narrow, and of one that is as wide as any gets.</summary>
     private const int Narrow = 9;
-    private const int Wide = 60;
+    private const int Wide = 110;
 
     public static Table Of(PaperBlock.Table table, DocxBody body, Tongue tongue)
     {
@@ -51,7 +51,7 @@ internal static class DocxTable
     {
         var letters = table.Columns.Select((column, i) => Math.Clamp(
             table.Rows.Select(row => column.IsNumber ? 0 : row.At(i).Sum(text => text.Text.In(tongue).Text.Length)).DefaultIfEmpty(0).Max(),
-            Math.Clamp(Longest(column.Head.In(tongue).Text) + 2, Narrow, Wide), Wide)).ToList();
+            Math.Clamp(Longest(column.Head.In(tongue).Text) + 4, Narrow, Wide), Wide)).ToList();
         return [.. letters.Select(each => DocxFrame.TextWidth * each / letters.Sum())];
     }
 
