@@ -10,6 +10,7 @@ internal static class ComparisonTexts
 {
     public static readonly LocalizedText Since = new("Siden {0}: {1}.", "Sidan {0}: {1}.", "Since {0}: {1}.");
     public static readonly LocalizedText Same = new("Siden {0} er ingenting endret.", "Sidan {0} er ingenting endra.", "Since {0} nothing has changed.");
+    public static readonly LocalizedText StillOne = new("Ett er som før.", "Eitt er som før.", "One is as before.");
     public static readonly LocalizedText Still = new("{0} er som før.", "{0} er som før.", "{0} are as before.");
     public static readonly LocalizedText Others = new("{0}: {1} nye, {2} borte, {3} endret.", "{0}: {1} nye, {2} borte, {3} endra.", "{0}: {1} new, {2} gone, {3} changed.");
     public static readonly LocalizedText Before = new("Det som sammenlignes med: {0}", "Det som det blir jamført med: {0}", "What it is compared with: {0}");
@@ -47,7 +48,7 @@ internal static class ComparisonTexts
     {
         var day = PaperTongue.Date(since);
         var told = firm.IsSame ? Filled.Of(Same, day) : Filled.Of(Since, day, Filled.And(Clauses(firm, words)));
-        return firm.Still.IsEmpty ? told : Joined(told, Capital(Filled.Of(Still, Word(firm.Still.Length))));
+        return firm.Still.Length switch { 0 => told, 1 => Joined(told, StillOne), var many => Joined(told, Capital(Filled.Of(Still, Word(many)))) };
     }
 
     /// <summary>The sentence of the others.</summary>
