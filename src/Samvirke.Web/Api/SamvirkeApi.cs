@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Samvirke.Register.Permissions;
 using Samvirke.Web.Accounts.Audiences;
+using Samvirke.Web.Analyses.MakeReport;
 using Samvirke.Web.Api.ChangesFeed;
 using Samvirke.Web.Api.Health;
 using Samvirke.Web.Api.ListChanges;
@@ -42,6 +43,7 @@ internal static class SamvirkeApi
         GapsCsvEndpoint.Map(open);
         OverlapsEndpoints.MapApi(api);
         OverlapsEndpoints.MapTable(open);
+        ReportEndpoints.Map(open);
         SuggestEndpoint.Map(open);
         ChangesFeedEndpoint.Map(open);
         HealthEndpoints.Map(open);

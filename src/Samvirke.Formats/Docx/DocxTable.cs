@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Samvirke.Register.Papers;
+using Samvirke.Register.Texts;
+
+namespace Samvirke.Formats.Docx;
+
+/// <summary>Writes tables: the row of headings is marked as such and stands again on every page, and columns are as wide as what stands in them asks for.</summary>
+internal static class DocxTable
+{
+    /// <summary>Letters of a column that is narrow, and of one that is as wide as any gets.</summary>
+    private const int Narrow = 9;
+    private const int Wide = 110;
+
+    public static Table Of(PaperBlock.Table table, DocxBody body, Tongue tongue)
+    {
+        var widths = Widths(table, tongue);
+        var result = new Table(
+            new TableProperties(
+                new TableStyle { Val = DocxStyles.Table },
+                new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableLook { Val = "0420", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = false, NoVerticalBand = true },
+                new TableCaption { Val = DocxText.Clean(table.Caption.In(tongue).Text) }),
+            new TableGrid(widths.Select(width => new GridColumn { Width = Number(width) })));
+        result.Append(Head(table, widths, body));
+        foreach (var row in table.Rows)
+        {
+            result.Append(new TableRow(table.Columns.Select((column, i) => Cell(widths[i], row.At(i).IsEmpty ? [new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Cell }))]
+                : [.. row.At(i).Select(text => body.Paragraph(DocxStyles.Cell, text, Aligned(column)))]))));
+        }
+
+        if (table.Rows.IsEmpty) result.Append(Nothing(table, widths, body));
+        return result;
+    }
+
+    private static TableRow Head(PaperBlock.Table table, ImmutableArray<int> widths, DocxBody body) => new(
+        table.Columns.Select((column, i) => Cell(widths[i], [body.Paragraph(DocxStyles.Head, PaperText.Of(column.Head), Aligned(column))]))
+            .Prepend<DocumentFormat.OpenXml.OpenXmlElement>(new TableRowProperties(new CantSplit(), new TableHeader())));
+
+    private static TableRow Nothing(PaperBlock.Table table, ImmutableArray<int> widths, DocxBody body) => new(new TableCell(
+        new TableCellProperties(new TableCellWidth { Width = Number(widths.Sum()), Type = TableWidthUnitValues.Dxa }, new GridSpan { Val = table.Columns.Length }),
+        body.Paragraph(DocxStyles.Cell, PaperText.Of(PaperTexts.Nothing))));
+
+    private static TableCell Cell(int width, IEnumerable<Paragraph> paragraphs) =>
+        new(paragraphs.Prepend<DocumentFormat.OpenXml.OpenXmlElement>(new TableCellProperties(new TableCellWidth { Width = Number(width), Type = TableWidthUnitValues.Dxa })));
+
+    private static JustificationValues? Aligned(PaperColumn column) => column.IsNumber ? JustificationValues.Right : null;
+
+    private static ImmutableArray<int> Widths(PaperBlock.Table table, Tongue tongue)
+    {
+        var letters = table.Columns.Select((column, i) => Math.Clamp(
+            table.Rows.Select(row => column.IsNumber ? 0 : row.At(i).Sum(text => text.Text.In(tongue).Text.Length)).DefaultIfEmpty(0).Max(),
+            Math.Clamp(Longest(column.Head.In(tongue).Text) + 4, Narrow, Wide), Wide)).ToList();
+        return [.. letters.Select(each => DocxFrame.TextWidth * each / letters.Sum())];
+    }
+
+    private static int Longest(string text) => text.Split(' ').Max(word => word.Length);
+
+    private static string Number(int number) => FormattableString.Invariant($"{number}");
+}
