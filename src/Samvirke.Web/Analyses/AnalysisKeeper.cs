@@ -1,4 +1,5 @@
 using Samvirke.Analysis.Gaps;
+using Samvirke.Analysis.Grouping;
 using Samvirke.Analysis.Networks.Meetings;
 using Samvirke.Analysis.Relating;
 using Samvirke.Register.Entries;
@@ -88,6 +89,9 @@ internal sealed class AnalysisKeeper
         return Of(On(day), "overlaps", then => OverlapAnalysis.Of(then, Environment.ProcessorCount));
     }
 
+    /// <summary>The efforts that crowd the same place on the day.</summary>
+    public EffortGroups Groups(DateOnly day) => Of(On(day), "groups", then => EffortGroups.Of(then, day));
+
     private void Begin(DateOnly day, Task before)
     {
         lock (gate)
@@ -98,6 +102,7 @@ internal sealed class AnalysisKeeper
                 await before;
                 if (snapshot.Entries.Length > Large) await Task.Delay(Calm);
                 if (!isSuperseded) Overlaps(day);
+                if (!isSuperseded) Groups(day);
             });
         }
     }

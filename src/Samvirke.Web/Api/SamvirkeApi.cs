@@ -8,6 +8,7 @@ using Samvirke.Web.Api.ListChanges;
 using Samvirke.Web.Api.ListEntries;
 using Samvirke.Web.Api.ReadEntry;
 using Samvirke.Web.Api.ReadGaps;
+using Samvirke.Web.Api.ReadGroups;
 using Samvirke.Web.Api.ReadNetwork;
 using Samvirke.Web.Api.ReadOverlaps;
 using Samvirke.Web.Api.Suggest;
@@ -43,6 +44,8 @@ internal static class SamvirkeApi
         GapsCsvEndpoint.Map(open);
         OverlapsEndpoints.MapApi(api);
         OverlapsEndpoints.MapTable(open);
+        GroupsEndpoints.MapApi(api);
+        GroupsEndpoints.MapTable(open);
         ReportEndpoints.Map(open);
         SuggestEndpoint.Map(open);
         ChangesFeedEndpoint.Map(open);
