@@ -13,7 +13,7 @@ internal static class DocxTable
     private const int Wide = 200;
 
     /// <summary>Twentieths of a point: a letter of a heading, and what stands free at both sides of a cell.</summary>
-    private const int Letter = 130;
+    private const int Letter = 112;
     private const int Margins = 180;
 
     public static Table Of(PaperBlock.Table table, DocxBody body, Tongue tongue)
