@@ -10,3 +10,16 @@ public enum GapStanding
     /// <summary>The register has nothing of it, which says as much of the register as of the world.</summary>
     NotRecorded,
 }
+
+/// <summary>The standings in words.</summary>
+public static class GapStandings
+{
+    /// <summary>The word for the standing where programs read it.</summary>
+    public static string Word(GapStanding standing) => standing switch
+    {
+        GapStanding.Said => "said",
+        GapStanding.Expected => "expected",
+        GapStanding.NotRecorded => "not-recorded",
+        _ => throw new InvalidOperationException($"An unknown standing: {standing}"),
+    };
+}

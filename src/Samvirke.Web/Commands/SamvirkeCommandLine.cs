@@ -110,10 +110,11 @@ internal static class SamvirkeCommandLine
         var county = new Option<string?>("--county") { Description = "Fylkesnummeret, to sifre." };
         var json = new Option<bool>("--json") { Description = "Skriv alt som JSON, slik /api/v1/gaps gir det." };
         var asOf = new Option<string?>("--as-of") { Description = "Dagen, som 2024-07-01; i dag når den ikke er sagt." };
-        var command = new Command("gaps", "Vis det som mangler: ledd fra plikt til kunnskap, tomme ruter av alder, arena og nivå, og overganger uten noen som har ansvaret.") { municipality, county, json, asOf };
+        var since = new Option<string?>("--since") { Description = "Vis hva som er endret siden denne dagen, som 2026-03-01." };
+        var command = new Command("gaps", "Vis det som mangler: ledd fra plikt til kunnskap, tomme ruter av alder, arena og nivå, og overganger uten noen som har ansvaret.") { municipality, county, json, asOf, since };
         command.SetAction((parsed, cancellation) => ShowGaps.RunAsync(
             settings,
-            new GapsRequest(parsed.GetValue(municipality), parsed.GetValue(county), parsed.GetValue(asOf), parsed.GetValue(json)),
+            new GapsRequest(parsed.GetValue(municipality), parsed.GetValue(county), parsed.GetValue(asOf), parsed.GetValue(since), parsed.GetValue(json)),
             NorwegianDays.Zone.DayOf(TimeProvider.System.GetUtcNow()),
             Console.Out,
             Console.Error,

@@ -36,7 +36,7 @@ public static class FrameTexts
         new(QuestionTexts.Where.Address, QuestionTexts.Where.Name),
         new(QuestionTexts.What.Address, QuestionTexts.What.Name),
         new("/min-kommune", new("Min kommune", "Min kommune", "My municipality")),
-        new("/kilde", new("Kildene", "Kjeldene", "The sources")),
+        new(ReportTexts.Analyses.Address, ReportTexts.Analyses.Name),
     ];
 
     /// <summary>The places below every page.</summary>
@@ -45,7 +45,7 @@ public static class FrameTexts
         new("/om", new("Om Samvirke", "Om Samvirke", "About Samvirke")),
         new("/hjelp", new("Hjelp", "Hjelp", "Help")),
         new("/endringer", HistoryTexts.Changes),
-        new(GapTexts.Chains.Address, GapTexts.Chains.Name),
+        new("/kilde", new("Kildene", "Kjeldene", "The sources")),
         new(FreshnessTexts.Question.Address, FreshnessTexts.Question.Name),
         new("/dato", new("Se registeret på en annen dato", "Sjå registeret på ein annan dato", "See the register on another date")),
         new("/api", new("Åpne data og API", "Opne data og API", "Open data and API")),

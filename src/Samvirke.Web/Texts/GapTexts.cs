@@ -62,7 +62,10 @@ public static class GapTexts
     public static readonly LocalizedText NothingMissing = new("Ingenting mangler her, så langt registeret rekker.", "Ingenting manglar her, så langt registeret rekk.", "Nothing is missing here, as far as the register goes.");
     public static readonly LocalizedText What = new("Hva det gjelder", "Kva det gjeld", "What it is about");
     public static readonly LocalizedText Link = new("Ledd", "Ledd", "Link");
-    public static readonly LocalizedText Links = new("Ledd som ikke er registrert", "Ledd som ikkje er registrerte", "Links not recorded");
+    public static readonly LocalizedText AllLinks = new("Alle ledd", "Alle ledd", "All links");
+    public static readonly LocalizedText LinkByLink = new("Ledd for ledd, fra plikt til kunnskap", "Ledd for ledd, frå plikt til kunnskap", "Link by link, from duty to knowledge");
+    public static readonly LocalizedText First = new("Det som veier mest", "Det som veg mest", "What weighs most");
+    public static readonly LocalizedText AllInReport = new("Alt som mangler, står i rapporten", "Alt som manglar, står i rapporten", "Everything that is missing stands in the report");
     public static readonly LocalizedText Standing = new("Hvor sikkert", "Kor sikkert", "How sure");
     public static readonly LocalizedText Why = new("Hvorfor", "Kvifor", "Why");
     public static readonly LocalizedText Bound = new("Hvem den binder", "Kven ho bind", "Whom it binds");

@@ -21,4 +21,7 @@ public static class NorwegianDays
         var midnight = (day < Earliest ? Earliest : day).ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified);
         return new DateTimeOffset(midnight, zone.GetUtcOffset(midnight)).ToUniversalTime();
     }
+
+    /// <summary>The last moment of the day in Norway.</summary>
+    public static DateTimeOffset EndOf(this TimeZoneInfo zone, DateOnly day) => day == DateOnly.MaxValue ? DateTimeOffset.MaxValue : zone.StartOf(day.AddDays(1)).AddTicks(-1);
 }

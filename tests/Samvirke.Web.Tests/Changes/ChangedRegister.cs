@@ -45,6 +45,9 @@ internal sealed class ChangedRegister : IAsyncDisposable
 
     public async Task<SamvirkeProcess> ServeAsync(string? program = null) => samvirke = await SamvirkeProcess.StartAsync(database.ConnectionString, program: program);
 
+    /// <summary>Runs a command on the register.</summary>
+    public Task<SamvirkeAnswer> RunAsync(params string[] arguments) => SamvirkeCommand.RunAsync(new SamvirkeStart { Arguments = arguments, Database = database.ConnectionString });
+
     public async ValueTask DisposeAsync()
     {
         if (samvirke is not null) await samvirke.DisposeAsync();

@@ -39,7 +39,7 @@ public sealed class LinkTests(NorwayServers norway)
     public async Task Link_ToPartOfPage_FindsItThere()
     {
         var samvirke = await norway.OnAsync(DatabaseKind.Sqlite);
-        foreach (var address in (string[])["/", "/samhandlingsstruktur/kubu", "/kilde/vedlegg-1", "/tidslinje", "/tallene", "/rettelser"])
+        foreach (var address in (string[])["/", "/samhandlingsstruktur/kubu", "/kilde/vedlegg-1", "/tidslinje", "/tallene", "/rettelser", "/rapport/hull?kommune=3401"])
         {
             var page = await samvirke.PageAsync(address);
             var fragments = page.Document.QuerySelectorAll("a[href*='#']").Select(link => link.GetAttribute("href")!).Distinct(StringComparer.Ordinal).Take(10);
@@ -57,7 +57,7 @@ public sealed class LinkTests(NorwayServers norway)
         string[] fixedPages =
         [
             "/", "/finn", "/finn?q=politi", "/innsatser", "/hvem-gjor-hva", "/hva-sier-loven", "/hva-sier-loven?vis=forpliktet", "/hvor-motes-de",
-            "/utfordringer-og-tiltak", "/utfordringer-og-tiltak?vis=forslag", "/hull?kommune=3401", "/hull/rutenett?niva=universal", "/hull/overganger", "/tidslinje?fra=2000&til=2010", "/tallene", "/rettelser?type=uenighet", "/endringer", "/samhandlingsstruktur/kubu/historikk",
+            "/utfordringer-og-tiltak", "/utfordringer-og-tiltak?vis=forslag", "/hull?kommune=3401", "/hull?ledd=plan", "/analyser", "/rapport/nettverk", "/rapport/hull?kommune=3401", "/hull/rutenett?niva=universal", "/hull/overganger", "/tidslinje?fra=2000&til=2010", "/tallene", "/rettelser?type=uenighet", "/endringer", "/samhandlingsstruktur/kubu/historikk",
             "/min-kommune", "/om", "/hjelp", "/api", "/kilde/vedlegg-1?avsnitt=BTI",
         ];
         var entries = await samvirke.EntriesAsync();

@@ -4,13 +4,9 @@ using Samvirke.Analysis.Reasons;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Snapshots;
-using Samvirke.Register.Texts;
 using Samvirke.Web.Entries.ReadEntry;
 
 namespace Samvirke.Web.Analyses.ReadNetwork;
-
-/// <summary>A reason with its sources numbered.</summary>
-public sealed record ReasonLine(LocalizedText Text, ImmutableArray<int> Numbers);
 
 /// <summary>A conclusion about an entry, with its reasons.</summary>
 public sealed record ConclusionLine(Entry Entry, ImmutableArray<ReasonLine> Reasons);
@@ -78,7 +74,7 @@ public sealed record NetworkView(
             [.. network.Isolated.Where(apart => !HasTies(apart)).Select(apart => apart.Actor)],
             book.All);
 
-        ImmutableArray<ReasonLine> Lines(ImmutableArray<Reason> reasons) => [.. reasons.Select(reason => new ReasonLine(reason.Text, book.Numbers(reason.Citations)))];
+        ImmutableArray<ReasonLine> Lines(ImmutableArray<Reason> reasons) => ReasonLine.Of(reasons, book);
     }
 
     /// <summary>Those who have nothing to do and cooperate with nobody are not missed by anybody.</summary>

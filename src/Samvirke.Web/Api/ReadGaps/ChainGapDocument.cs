@@ -27,14 +27,6 @@ public sealed record ChainGapDocument(
     ImmutableArray<ReasonDocument> Reasons)
 {
     internal static ChainGapDocument Of(ChainGap gap) => new(
-        EntryReference.Of(gap.Anchor), gap.Link.Term().Id, Word(gap.Standing), gap.IsRecorded, EntryReference.Of(gap.Addressees), EntryReference.Of(gap.There),
+        EntryReference.Of(gap.Anchor), gap.Link.Term().Id, GapStandings.Word(gap.Standing), gap.IsRecorded, EntryReference.Of(gap.Addressees), EntryReference.Of(gap.There),
         EntryReference.Of(gap.Said), EntryReference.Of(gap.Fillers), EntryReference.Of(gap.Proposed), ReasonDocument.Of(gap.Reasons));
-
-    internal static string Word(GapStanding standing) => standing switch
-    {
-        GapStanding.Said => "said",
-        GapStanding.Expected => "expected",
-        GapStanding.NotRecorded => "not-recorded",
-        _ => throw new InvalidOperationException($"An unknown standing: {standing}"),
-    };
 }

@@ -53,7 +53,7 @@ public sealed record TransitionGapDocument(
     ImmutableArray<ReasonDocument> Reasons)
 {
     internal static TransitionGapDocument Of(TransitionGap gap) => new(
-        Word(gap.Fault), Word(gap.Time), gap.Link.Term().Id, ChainGapDocument.Word(gap.Standing), EntryReference.Of(gap.Said), ReasonDocument.Of(gap.Reasons));
+        Word(gap.Fault), Word(gap.Time), gap.Link.Term().Id, GapStandings.Word(gap.Standing), EntryReference.Of(gap.Said), ReasonDocument.Of(gap.Reasons));
 
     internal static string? Word(TransitionTime? time) => time switch
     {

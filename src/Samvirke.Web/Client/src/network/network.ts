@@ -1,5 +1,6 @@
 import cytoscape, { type CollectionReturnValue as Found, type Core, type NodeSingular } from 'cytoscape';
 import { filled, nameOf, type NetworkData, type NodeData } from './data';
+import { nameWhatFits } from './labels';
 import { button, choice, field, made } from './parts';
 import { placesOf } from './places';
 import { stylesOf, type Colours } from './style';
@@ -16,6 +17,7 @@ class SamvirkeNetwork extends HTMLElement {
   private search!: HTMLInputElement;
   private path: NodeSingular[] = [];
   private candidate = 0;
+  private isNaming = false;
   private readonly chosen = { sectors: '', levels: '' };
 
   connectedCallback(): void {
@@ -48,12 +50,24 @@ class SamvirkeNetwork extends HTMLElement {
     this.panel = made('div', { class: 'network-panel', hidden: '' });
     this.replaceChildren(this.tools(), this.key(), this.canvas, made('p', { class: 'ds-paragraph', 'data-size': 'sm', id: 'kart-taster' }, this.text('keys')), this.panel, this.status);
     this.map = cytoscape({ container: this.canvas, elements: this.elements(data), style: stylesOf(this.colours()), layout: { name: 'preset', padding: 24 }, minZoom: 0.03, maxZoom: 4, autoungrabify: true, boxSelectionEnabled: false });
+    nameWhatFits(this.map);
+    this.map.on('zoom', () => this.name());
     this.map.on('tap', 'node', (event) => this.centre(event.target as NodeSingular));
     this.map.on('tap', (event) => event.target === this.map && this.clear());
     this.canvas.addEventListener('keydown', (event) => this.press(event));
     window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.map.style(stylesOf(this.colours())));
     new ResizeObserver(() => this.map.resize()).observe(this.canvas);
     this.dataset['drawn'] = String(this.map.nodes().length);
+  }
+
+  /** Once for each picture that the browser draws. */
+  private name(): void {
+    if (this.isNaming) return;
+    this.isNaming = true;
+    requestAnimationFrame(() => {
+      this.isNaming = false;
+      nameWhatFits(this.map);
+    });
   }
 
   private tools(): HTMLElement {
@@ -99,7 +113,7 @@ class SamvirkeNetwork extends HTMLElement {
     const count = (id: string): unknown => degree.set(id, (degree.get(id) ?? 0) + 1);
     for (const each of data.participations) [each.actor, each.structure].forEach(count);
     const node = (each: NodeData, group: string): cytoscape.ElementDefinition => ({
-      data: { id: each.id, label: nameOf(each, this.text('tongue')), page: each.page, sectors: each.sectors, levels: each.levels, size: 10 + 6 * Math.sqrt(degree.get(each.id) ?? 0), font: group === 'actor' ? 11 + 5 * Math.sqrt(degree.get(each.id) ?? 0) : 12 },
+      data: { id: each.id, label: nameOf(each, this.text('tongue')), page: each.page, sectors: each.sectors, levels: each.levels, size: 10 + 6 * Math.sqrt(degree.get(each.id) ?? 0), weight: degree.get(each.id) ?? 0, font: 13, wide: 150 },
       classes: group,
       position: { ...places.get(each.id)! },
     });

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Samvirke.Analysis.Reasons;
+using Samvirke.Register.Papers;
+using Samvirke.Register.Texts;
+
+namespace Samvirke.Analysis.Reports;
+
+/// <summary>Reasons and lists as texts of a paper.</summary>
+internal static class ReportReasons
+{
+    /// <summary>The sentences, each with its sources.</summary>
+    public static ImmutableArray<PaperText> Of(ImmutableArray<Reason> reasons) => [.. reasons.Select(reason => new PaperText(reason.Text, null, reason.Citations))];
+
+    /// <summary>The texts with commas between.</summary>
+    public static LocalizedText List(IReadOnlyList<LocalizedText> texts) =>
+        LocalizedText.Of(Tongues.Interface.Select(tongue => new Phrase(string.Join(", ", texts.Select(text => text.In(tongue).Text)), tongue)));
+}
