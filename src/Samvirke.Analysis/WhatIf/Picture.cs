@@ -52,6 +52,10 @@ public sealed class Picture
     /// <param name="gaps">What is missing in the nation, where that is known already.</param>
     public static Picture Of(RegisterSnapshot snapshot, GapReading? gaps = null) => new(snapshot, gaps ?? GapReading.Of(snapshot));
 
+    /// <summary>The structures with nearly the same participants as the one, those with most in common first.</summary>
+    public ImmutableArray<Entry> AlikeTo(EntryId structure) =>
+        [.. Alike.Where(pair => pair.A.Id == structure || pair.B.Id == structure).Select(pair => pair.A.Id == structure ? pair.B : pair.A)];
+
     private Dictionary<EntryId, LoadFigures> FiguresOf(Func<Entry, ActorWork> workOf)
     {
         var met = Meetings.SelectMany(meeting => (EntryId[])[meeting.A.Id, meeting.B.Id]).CountBy(id => id).ToDictionary();

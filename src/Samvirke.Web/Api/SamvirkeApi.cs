@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Samvirke.Register.Permissions;
 using Samvirke.Web.Accounts.Audiences;
+using Samvirke.Web.Api.AskWhatIf;
 using Samvirke.Web.Api.ChangesFeed;
 using Samvirke.Web.Api.Health;
 using Samvirke.Web.Api.ListChanges;
@@ -39,6 +40,7 @@ internal static class SamvirkeApi
         NetworkEndpoints.MapTables(open);
         ReadGapsEndpoint.Map(api);
         GapsCsvEndpoint.Map(open);
+        WhatIfEndpoint.Map(api);
         SuggestEndpoint.Map(open);
         ChangesFeedEndpoint.Map(open);
         HealthEndpoints.Map(open);

@@ -5,6 +5,7 @@ using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Forms;
 using Samvirke.Web.Accounts.Issuers;
 using Samvirke.Web.Accounts.OwnData;
+using Samvirke.Web.Analyses.AskWhatIf;
 using Samvirke.Web.Analyses.ReadNetwork;
 using Samvirke.Web.Api;
 using Samvirke.Web.Changes;
@@ -100,6 +101,7 @@ internal static class SamvirkeHost
         services.AddRazorComponents();
         services.AddSamvirkeApi();
         services.AddSingleton<MeetingNetworks>();
+        services.AddSingleton<WhatIfPictures>();
     }
 
     /// <summary>Maps every page and endpoint.</summary>
