@@ -51,7 +51,9 @@ internal sealed class ChainDifference
     private IEnumerable<Reason> OpenedBecause(ChainGap gap)
     {
         ImmutableArray<(Entry Entry, IEnumerable<Citation> Citations)> stood = [.. There(pictures.Before, gap)];
-        return stood.IsEmpty ? gap.Reasons : [Filling(ConsequenceTexts.Stood, gap, stood)];
+        if (!stood.IsEmpty) return [Filling(ConsequenceTexts.Stood, gap, stood)];
+        ImmutableArray<Entry> left = [.. before[(gap.Anchor.Id, gap.Link)].SelectMany(earlier => earlier.There).Where(entry => pictures.Then(entry.Id) is null)];
+        return left.IsEmpty ? gap.Reasons : [Filling(ConsequenceTexts.Stood, gap, [.. left.Select(entry => (entry, Naming(gap.Anchor, entry)))]), .. gap.Reasons];
     }
 
     /// <summary>What is no longer missing, of what is still asked for.</summary>
@@ -95,6 +97,12 @@ internal sealed class ChainDifference
             ? chain.Addressees.Select(actor => (actor, chain.Duty.Relations.Where(relation => relation.To == actor.Id).SelectMany(relation => relation.Citations)))
             : chain.At(gap.Link).Where(piece => piece.Fills).Select(piece => (piece.Entry, (IEnumerable<Citation>)piece.Citations)))
         .DistinctBy(piece => piece.Item1.Id);
+
+    /// <summary>Where it stands that what the gap is asked of has to do with the entry.</summary>
+    private IEnumerable<Citation> Naming(Entry anchor, Entry entry) => pictures.Sources(anchor.Id)
+        .Select(pictures.Before.Snapshot.Find).OfType<Entry>()
+        .SelectMany(each => each.Relations).Where(relation => relation.To == entry.Id)
+        .SelectMany(relation => relation.Citations);
 
     /// <summary>Whether something carried the duty out and nothing does.</summary>
     private bool IsDropped(Entry duty) => ChainsOf(pictures.Before, duty.Id).Any(IsCarried) && !ChainsOf(pictures.After, duty.Id).Any(IsCarried);

@@ -52,9 +52,9 @@ internal static class ConsequenceTexts
         "{1} får {0} deltakere. {2} av dem er med i begge i dag.", "{1} får {0} deltakarar. {2} av dei er med i begge i dag.", "{1} gets {0} participants. {2} of them are in both today.");
     public static readonly LocalizedText OnlyFrom = new("Bare i {0} i dag: {1}.", "Berre i {0} i dag: {1}.", "Only in {0} today: {1}.");
     public static readonly LocalizedText Taken = new(
-        "{0} får {1} nye sammenhenger fra {2}, og {3} oppføringer som viser til {2}, viser da til {0}.",
-        "{0} får {1} nye samanhengar frå {2}, og {3} oppføringar som viser til {2}, viser då til {0}.",
-        "{0} gets {1} new ties from {2}, and {3} entries that lead to {2} then lead to {0}.");
+        "Nye sammenhenger for {0} fra {2}: {1}. Andre oppføringer som viser til {2}, og da viser til {0}: {3}.",
+        "Nye samanhengar for {0} frå {2}: {1}. Andre oppføringar som viser til {2}, og då viser til {0}: {3}.",
+        "New ties for {0} from {2}: {1}. Other entries that lead to {2} and then lead to {0}: {3}.");
     public static readonly LocalizedText TwoOwners = new(
         "I dag svarer {0} for {1}. Etterpå svarer {2} for begge.", "I dag svarer {0} for {1}. Etterpå svarer {2} for begge.", "Today {0} answers for {1}. Afterwards {2} answers for both.");
 }

@@ -43,7 +43,7 @@ internal static class AskWhatIf
     public static async Task<int> RunAsync(SamvirkeSettings settings, WhatIfRequest request, DateOnly today, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         if (request.AsOf is { } text && StepText.Day(text) is null) return Refuse(errors, $"forstår ikke datoen «{text}»; skriv den som 2024-07-01.");
-        var asked = WhatIfAsked.Of(request.Steps);
+        var asked = WhatIfAsked.Of(string.Join(StepText.BetweenSteps, request.Steps));
         if (!asked.Unknown.IsEmpty) return Refuse(errors, $"forstår ikke steget «{asked.Unknown[0]}»; skriv --remove ID, --merge FRA TIL eller --step med et steg som i API-et.");
         if (asked.Scenario.Steps.IsEmpty) return Refuse(errors, "si hva du tenker deg, med --remove ID, --merge FRA TIL eller --step.");
         var opening = await RegisterOpening.RunAsync(settings, TimeProvider.System, cancellation);

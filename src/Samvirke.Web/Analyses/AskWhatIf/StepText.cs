@@ -16,6 +16,9 @@ public static class StepText
     /// <summary>Names the steps in the address of a page.</summary>
     public const string Parameter = "steg";
 
+    /// <summary>Stands between steps.</summary>
+    public const char BetweenSteps = ',';
+
     private const char Between = '.';
 
     /// <summary>Longer texts are no steps, whatever they say.</summary>

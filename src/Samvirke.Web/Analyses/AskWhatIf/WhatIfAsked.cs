@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.Extensions.Primitives;
 using Samvirke.Analysis.WhatIf;
 
 namespace Samvirke.Web.Analyses.AskWhatIf;
@@ -18,23 +17,26 @@ public sealed record WhatIfAsked(Scenario Scenario, ImmutableArray<string> Unkno
     /// <summary>So many values are looked at; nobody who means something writes more.</summary>
     private const int MostRead = 100;
 
-    public static WhatIfAsked Of(StringValues values)
+    /// <summary>
+    /// Reads the steps from one value. They are not read from several values of the same name: the order of those is lost where answers are kept.
+    /// </summary>
+    public static WhatIfAsked Of(string? value)
     {
-        var read = values.OfType<string>().Where(text => text.Length > 0).Take(MostRead).Select(text => (Text: text, Step: StepText.Parse(text))).ToList();
+        var read = (value ?? "").Split(StepText.BetweenSteps, MostRead, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => (Text: text, Step: StepText.Parse(text))).ToList();
         return new WhatIfAsked(new Scenario([.. read.Select(each => each.Step).OfType<ImaginedStep>()]), [.. read.Where(each => each.Step is null).Select(each => each.Text)]);
     }
 
-    /// <summary>The steps as values of the address.</summary>
-    public ImmutableArray<string> Values => [.. Scenario.Steps.Select(StepText.Write)];
+    /// <summary>The steps as a value of the address; empty where there are none.</summary>
+    public string Value => string.Join(StepText.BetweenSteps, Scenario.Steps.Select(StepText.Write));
 
     /// <summary>An address with the steps.</summary>
-    public string At(string page) => With(page, Values);
+    public string At(string page) => With(page, Scenario.Steps);
 
     /// <summary>The address of what follows with one more step.</summary>
-    public string Adding(ImaginedStep step) => With(Page, Values.Add(StepText.Write(step)));
+    public string Adding(ImaginedStep step) => With(Page, Scenario.Steps.Add(step));
 
     /// <summary>The address of what follows without one of the steps.</summary>
-    public string Without(int place) => With(Page, Values.RemoveAt(place));
+    public string Without(int place) => With(Page, Scenario.Steps.RemoveAt(place));
 
     /// <summary>The address of the question for the next step, as far as it has been answered.</summary>
     public string Asking(params ReadOnlySpan<(string Name, string Value)> answers)
@@ -44,6 +46,6 @@ public sealed record WhatIfAsked(Scenario Scenario, ImmutableArray<string> Unkno
         return address;
     }
 
-    private static string With(string page, ImmutableArray<string> values) =>
-        values.IsEmpty ? page : $"{page}?{string.Join('&', values.Select(value => $"{StepText.Parameter}={Uri.EscapeDataString(value)}"))}";
+    private static string With(string page, ImmutableArray<ImaginedStep> steps) =>
+        steps.IsEmpty ? page : $"{page}?{StepText.Parameter}={string.Join(StepText.BetweenSteps, steps.Select(step => Uri.EscapeDataString(StepText.Write(step))))}";
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Samvirke.Analysis.WhatIf;
 using Samvirke.Register.Texts;
 using Samvirke.Web.Analyses.AskWhatIf;
@@ -14,12 +13,12 @@ internal static class WhatIfEndpoint
         .MapGet("/what-if", Read)
         .WithName("askWhatIf")
         .WithSummary("What would follow if entries were removed, merged or changed")
-        .WithDescription("`step` is given once for each step, in order: `remove.ID`, `merge.FROM.INTO`, `owner.ID.ACTOR`, `add.ID.FACET.TERM`, `take.ID.FACET.TERM`, `tie.ID.RELATION.TO`, `untie.ID.RELATION.TO`, `end.ID.YYYY-MM-DD`. "
+        .WithDescription("`steps` has the steps in order with commas between: `remove.ID`, `merge.FROM.INTO`, `owner.ID.ACTOR`, `add.ID.FACET.TERM`, `take.ID.FACET.TERM`, `tie.ID.RELATION.TO`, `untie.ID.RELATION.TO`, `end.ID.YYYY-MM-DD`. "
             + "Nothing is changed. Gaps that would open and close, meetings and load of actors, structures with the same participants, ties and sources that would be lost; each with reasons, entries and citations.")
         .Produces<WhatIfDocument>(StatusCodes.Status200OK, "application/json")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static IResult Read([FromQuery(Name = "step")] string[]? steps, string? asOf, string? recordedAt, HttpRequest request, Visit visit, WhatIfPictures pictures)
+    private static IResult Read(string? steps, string? asOf, string? recordedAt, HttpRequest request, Visit visit, WhatIfPictures pictures)
     {
         if (MomentProblem.Of(request) is { } problem) return problem;
         var asked = WhatIfAsked.Of(steps);
