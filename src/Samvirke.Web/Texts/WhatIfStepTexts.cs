@@ -25,8 +25,9 @@ public static class WhatIfStepTexts
     public static readonly LocalizedText NoTies = new("{0} har ingen sammenhenger av sine egne.", "{0} har ingen eigne samanhengar.", "{0} has no ties of its own.");
     public static readonly LocalizedText NoTerms = new("{0} har ingen kjennetegn.", "{0} har ingen kjenneteikn.", "{0} has no features.");
     public static readonly LocalizedText End = new("Når skal {0} slutte?", "Når skal {0} slutte?", "When is {0} to end?");
-    public static readonly LocalizedText EndHelp = new("Den siste dagen, for eksempel 2027-12-31.", "Den siste dagen, til dømes 2027-12-31.", "The last day, for example 2027-12-31.");
-    public static readonly LocalizedText NotADay = new("«{0}» er ingen dato. Skriv år, måned og dag, som 2027-12-31.", "«{0}» er ingen dato. Skriv år, månad og dag, som 2027-12-31.", "“{0}” is no date. Write year, month and day, such as 2027-12-31.");
+    public static readonly LocalizedText LastDay = new("Den siste dagen", "Den siste dagen", "The last day");
+    public static readonly LocalizedText EndHelp = new("Skriv år, måned og dag, for eksempel 2027-12-31.", "Skriv år, månad og dag, til dømes 2027-12-31.", "Write year, month and day, for example 2027-12-31.");
+    public static readonly LocalizedText NotADay = new("«{0}» er ingen dato. Skriv den som 2027-12-31.", "«{0}» er ingen dato. Skriv han som 2027-12-31.", "“{0}” is no date. Write it as 2027-12-31.");
     public static readonly LocalizedText Search = new("Søk", "Søk", "Search");
     public static readonly LocalizedText Continue = new("Gå videre", "Gå vidare", "Continue");
     public static readonly LocalizedText Found = new("{0} treff på «{1}»", "{0} treff på «{1}»", "{0} hits for “{1}”");

@@ -84,7 +84,7 @@ public static class WhatIfTexts
         ConsequenceKind.GapOpened => new("Ledd som mangler", "Ledd som manglar", "Missing link"),
         ConsequenceKind.CellEmptied => new("Grupper ingen når", "Grupper ingen når", "Groups that nobody reaches"),
         ConsequenceKind.OwnerLost => new("Ingen svarer for det", "Ingen svarer for det", "Nobody answers for it"),
-        ConsequenceKind.RelationLost => new("Sammenhenger som mister den andre enden", "Samanhengar som mistar den andre enden", "Ties that lose their other end"),
+        ConsequenceKind.RelationLost => new("Mister den andre enden", "Mistar den andre enden", "Loses its other end"),
         ConsequenceKind.SourceLost => new("Utsagn uten kilde", "Utsegner utan kjelde", "Statements without a source"),
         ConsequenceKind.ActorIsolated => new("Blir stående utenfor", "Blir ståande utanfor", "Is left apart"),
         ConsequenceKind.BridgeFormed => new("Alt henger på én", "Alt heng på éin", "All depends on one"),
