@@ -14,9 +14,9 @@ internal static class BridgeDifference
         return
         [
             .. pictures.After.Bridges.Where(bridge => CutOff(bridge).Any(actor => !before.GetValueOrDefault(bridge.Entry.Id, []).Contains(actor.Id)))
-                .Select(bridge => Consequence.Of(ConsequenceKind.BridgeFormed, bridge.Entry, CutOff(bridge), bridge.Reasons) with { Weight = CutOff(bridge).Count() }),
+                .Select(bridge => Consequence.Of(ConsequenceKind.BridgeFormed, bridge.Entry, CutOff(bridge), bridge.Reasons).Weighing(CutOff(bridge).Count())),
             .. pictures.Before.Bridges.Where(bridge => !after.Contains(pictures.Now(bridge.Entry.Id)) && pictures.Then(bridge.Entry.Id) is not null)
-                .Select(bridge => Consequence.Of(ConsequenceKind.BridgeGone, pictures.Then(bridge.Entry.Id)!, CutOff(bridge), Gone(bridge)) with { Weight = CutOff(bridge).Count() }),
+                .Select(bridge => Consequence.Of(ConsequenceKind.BridgeGone, pictures.Then(bridge.Entry.Id)!, CutOff(bridge), Gone(bridge)).Weighing(CutOff(bridge).Count())),
         ];
     }
 

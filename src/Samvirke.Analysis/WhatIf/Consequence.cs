@@ -65,6 +65,8 @@ public sealed record Consequence(ConsequenceKind Kind, Entry About, ImmutableArr
     /// <summary>How much it weighs among those of its kind.</summary>
     internal int Weight { get; init; }
 
+    internal Consequence Weighing(int weight) => this with { Weight = weight };
+
     internal static Consequence Of(ConsequenceKind kind, Entry about, IEnumerable<Entry> others, params IEnumerable<Reason> reasons) => new(kind, about, [.. others.DistinctBy(entry => entry.Id)], [], [.. reasons]);
 }
 

@@ -25,5 +25,5 @@ internal static class GridDifference
         .Select(each => Consequence.Of(kind, each.Efforts[0], each.Efforts[1..], new Reason(
             Filled.Of(text, Named(each.Efforts), Filled.Number(each.Cells.Count), Filled.And([.. each.Cells.Take(3).Select(cell => Filled.Of(ConsequenceTexts.Cell, cell.Age.Label, cell.Setting.Label, cell.Risk.Label))])),
             Ids(each.Efforts),
-            [.. each.Efforts.SelectMany(effort => effort.Citations).Distinct()])) with { Weight = each.Cells.Count });
+            [.. each.Efforts.SelectMany(effort => effort.Citations).Distinct()])).Weighing(each.Cells.Count));
 }

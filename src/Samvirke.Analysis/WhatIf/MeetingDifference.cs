@@ -32,7 +32,7 @@ internal static class MeetingDifference
         .Select(each => Consequence.Of(ConsequenceKind.StructureLost, each.Structure, each.Taking.Select(taking => taking.Actor), new Reason(
             Filled.Of(ConsequenceTexts.StructureLost, each.Structure.Name, Filled.Number(each.Taking.Count), Named([.. each.Taking.Select(taking => taking.Actor)])),
             [each.Structure.Id, .. Ids(each.Taking.Select(taking => taking.Actor))],
-            [.. each.Taking.SelectMany(taking => taking.Citations).Distinct()])) with { Weight = each.Taking.Count });
+            [.. each.Taking.SelectMany(taking => taking.Citations).Distinct()])).Weighing(each.Taking.Count));
 
     /// <summary>The pairs as few sentences: the actor of most pairs with all whom it meets, then the one of most of those that are left.</summary>
     private static IEnumerable<Consequence> Met(
@@ -51,7 +51,7 @@ internal static class MeetingDifference
             yield return Consequence.Of(kind, actor, others, new Reason(
                 Filled.Of(text, actor.Name, Named(others), Named(structures)),
                 [actor.Id, .. Ids(others), .. Ids(structures)],
-                [.. structures.SelectMany(structure => where.Graph.ByStructure[structure.Id]).Where(each => meeting.Contains(each.Actor.Id)).SelectMany(each => each.Citations).Distinct()])) with { Weight = others.Length };
+                [.. structures.SelectMany(structure => where.Graph.ByStructure[structure.Id]).Where(each => meeting.Contains(each.Actor.Id)).SelectMany(each => each.Citations).Distinct()])).Weighing(others.Length);
         }
     }
 
@@ -67,7 +67,7 @@ internal static class MeetingDifference
         .Where(apart => !known.Contains(apart.Actor.Id))
         .Select(apart => Consequence.Of(kind, apart.Actor, apart.Parts, kind == ConsequenceKind.ActorIsolated
             ? apart.Reasons
-            : [new Reason(Filled.Of(ConsequenceTexts.Included, apart.Actor.Name), [apart.Actor.Id], apart.Actor.Citations)]) with { Weight = apart.Work.Count });
+            : [new Reason(Filled.Of(ConsequenceTexts.Included, apart.Actor.Name), [apart.Actor.Id], apart.Actor.Citations)]).Weighing(apart.Work.Count));
 
     private static bool Takes(Picture picture, EntryId actor) => picture.Isolated.All(apart => apart.Actor.Id != actor && apart.Parts.All(part => part.Id != actor));
 }

@@ -17,7 +17,7 @@ internal static class MergeDifference
         .. Participants(pictures, from, into),
         Taken(pictures, from, into),
         .. Owners(pictures, from, into),
-    ]) with { Weight = from.Relations.Length };
+    ]).Weighing(from.Relations.Length);
 
     private static IEnumerable<Reason> Participants(Comparison pictures, Entry from, Entry into)
     {

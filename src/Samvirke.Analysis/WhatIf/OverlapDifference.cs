@@ -16,9 +16,9 @@ internal static class OverlapDifference
         return
         [
             .. pictures.After.Alike.Where(pair => !before.Contains(Comparison.Pair(pair.A.Id, pair.B.Id)))
-                .Select(pair => Consequence.Of(ConsequenceKind.SameMembersFormed, pair.A, [pair.B], pair.Reasons) with { Weight = pair.Shared.Length }),
+                .Select(pair => Consequence.Of(ConsequenceKind.SameMembersFormed, pair.A, [pair.B], pair.Reasons).Weighing(pair.Shared.Length)),
             .. pictures.Before.Alike.Where(pair => !after.Contains(Comparison.Pair(pictures.Now(pair.A.Id), pictures.Now(pair.B.Id))))
-                .Select(pair => Consequence.Of(ConsequenceKind.SameMembersGone, pair.A, [pair.B], Gone(pictures, pair)) with { Weight = pair.Shared.Length }),
+                .Select(pair => Consequence.Of(ConsequenceKind.SameMembersGone, pair.A, [pair.B], Gone(pictures, pair)).Weighing(pair.Shared.Length)),
         ];
     }
 

@@ -20,7 +20,7 @@ internal static class TieDifference
         if (Ties(left, gone) is { IsEmpty: false } ties)
         {
             ImmutableArray<Entry> tied = [.. left.Where(entry => entry.Relations.Any(relation => relation.To == gone.Id))];
-            yield return Consequence.Of(ConsequenceKind.RelationLost, gone, tied, ties) with { Weight = tied.Length };
+            yield return Consequence.Of(ConsequenceKind.RelationLost, gone, tied, ties).Weighing(tied.Length);
         }
 
         ImmutableArray<Entry> ownerless = [.. left.Where(entry => entry.Steward == gone.Id && pictures.Then(entry.Id)!.Steward is null)];
@@ -41,7 +41,7 @@ internal static class TieDifference
     ];
 
     private static Consequence Told(ConsequenceKind kind, Register.Texts.LocalizedText text, Entry gone, ImmutableArray<Entry> others) =>
-        Consequence.Of(kind, gone, others, new Reason(Filled.Of(text, gone.Name, Filled.Number(others.Length), Named(others)), [gone.Id, .. Ids(others)], gone.Citations)) with { Weight = others.Length };
+        Consequence.Of(kind, gone, others, new Reason(Filled.Of(text, gone.Name, Filled.Number(others.Length), Named(others)), [gone.Id, .. Ids(others)], gone.Citations)).Weighing(others.Length);
 
     private static IEnumerable<Citation> Citations(Entry entry) =>
         entry.Citations.Concat(entry.Relations.SelectMany(relation => relation.Citations)).Concat(entry.Notes.SelectMany(note => note.Citations));

@@ -86,7 +86,7 @@ internal static class PageTypes
 
     /// <summary>The types that differ most, for combinations that not all are tried in.</summary>
     public static readonly IReadOnlyList<string> Representative =
-        ["start", "finn-treff", "finn-uten-treff", "kilde-avsnitt", "oppforing-kubu", "min-kommune-feil", "tidslinje-zoomet", "tidslinje-feil", "tallene-avgrenset", "rettelser-uenighet", "nettverk-avgrenset", "endringer-avgrenset", "endringer-feil", "historikk", "kommune-alta", "hjelp", "finnes-ikke", "ugyldig-dato", "logg-inn"];
+        ["start", "finn-treff", "finn-uten-treff", "kilde-avsnitt", "oppforing-kubu", "min-kommune-feil", "tidslinje-zoomet", "tidslinje-feil", "tallene-avgrenset", "rettelser-uenighet", "nettverk-avgrenset", "hva-om-sammen", "endringer-avgrenset", "endringer-feil", "historikk", "kommune-alta", "hjelp", "finnes-ikke", "ugyldig-dato", "logg-inn"];
 
     /// <summary>The fixed pages, the list of each kind that has entries, and an entry of each kind and of each type of area.</summary>
     public static async Task<IReadOnlyList<(string Name, string Address)>> AllAsync(HttpClient client)
