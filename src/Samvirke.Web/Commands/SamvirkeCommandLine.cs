@@ -20,6 +20,7 @@ internal static class SamvirkeCommandLine
             Import(settings),
             Verify(settings),
             Gaps(settings),
+            WhatIfCommand.Of(settings),
             Admin(settings),
             Routes(),
         };

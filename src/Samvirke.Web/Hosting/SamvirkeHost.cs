@@ -5,6 +5,7 @@ using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Forms;
 using Samvirke.Web.Accounts.Issuers;
 using Samvirke.Web.Accounts.OwnData;
+using Samvirke.Web.Analyses.AskWhatIf;
 using Samvirke.Web.Analyses.MakeReport;
 using Samvirke.Web.Analyses.ReadNetwork;
 using Samvirke.Web.Api;
@@ -102,6 +103,7 @@ internal static class SamvirkeHost
         services.AddSamvirkeApi();
         services.AddSingleton<MeetingNetworks>();
         services.AddSingleton<ReportDesk>();
+        services.AddSingleton<WhatIfPictures>();
     }
 
     /// <summary>Maps every page and endpoint.</summary>
