@@ -65,6 +65,14 @@ internal static class PageTypes
         ("rapport-nettverk", "/rapport/nettverk"),
         ("rapport-sammenlignet", "/rapport/nettverk?siden=2020-01-01"),
         ("rapport-feil", "/rapport/hull?siden=i+fjor&kommune=9999"),
+        ("hva-om", "/hva-om"),
+        ("hva-om-sammen", "/hva-om?steg=sla-sammen.fritidserklaeringen-samarbeidsgruppe.fritidserklaeringen,fjern.slt"),
+        ("hva-om-stor", "/hva-om?steg=fjern.hdir"),
+        ("hva-om-feil", "/hva-om?steg=fjern.slt,fjern.slt,tull"),
+        ("hva-om-steg", "/hva-om/steg?steg=fjern.slt"),
+        ("hva-om-soek", "/hva-om/steg?gjor=sla-sammen&hva=fritidserklaeringen&q=samarbeid"),
+        ("hva-om-kjennetegn", "/hva-om/steg?gjor=legg-til&hva=slt"),
+        ("hva-om-slutt-feil", "/hva-om/steg?gjor=avslutt&hva=slt&dato=snart"),
         ("om", "/om"),
         ("hjelp", "/hjelp"),
         ("dato", "/dato"),
@@ -84,7 +92,7 @@ internal static class PageTypes
 
     /// <summary>The types that differ most, for combinations that not all are tried in.</summary>
     public static readonly IReadOnlyList<string> Representative =
-        ["start", "finn-treff", "finn-uten-treff", "kilde-avsnitt", "oppforing-kubu", "min-kommune-feil", "tidslinje-zoomet", "tidslinje-feil", "tallene-avgrenset", "rettelser-uenighet", "nettverk-avgrenset", "endringer-avgrenset", "endringer-feil", "historikk", "kommune-alta", "hjelp", "finnes-ikke", "ugyldig-dato", "logg-inn"];
+        ["start", "finn-treff", "finn-uten-treff", "kilde-avsnitt", "oppforing-kubu", "min-kommune-feil", "tidslinje-zoomet", "tidslinje-feil", "tallene-avgrenset", "rettelser-uenighet", "nettverk-avgrenset", "hva-om-sammen", "endringer-avgrenset", "endringer-feil", "historikk", "kommune-alta", "hjelp", "finnes-ikke", "ugyldig-dato", "logg-inn"];
 
     /// <summary>The fixed pages, the list of each kind that has entries, and an entry of each kind and of each type of area.</summary>
     public static async Task<IReadOnlyList<(string Name, string Address)>> AllAsync(HttpClient client)
