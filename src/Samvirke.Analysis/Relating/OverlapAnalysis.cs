@@ -50,6 +50,9 @@ public sealed class OverlapAnalysis
     /// <summary>How the two relate, whatever they have to do with each other; nothing where either is no effort of the snapshot, or both are the same.</summary>
     public EffortPair? Find(EntryId one, EntryId other) => pairs.Place(one) is { } i && pairs.Place(other) is { } j && i != j ? Pair(pairs.Compare(i, j)) : null;
 
+    /// <summary>How likely each relation is, in the order of <see cref="RelationModel.Relations"/>; nothing where there is no such pair.</summary>
+    internal double[]? HowLikely(EntryId one, EntryId other) => pairs.Place(one) is { } i && pairs.Place(other) is { } j && i != j ? pairs.HowLikely(i, j) : null;
+
     /// <summary>The pair with why, and with what could be aligned.</summary>
     public ExplainedPair Explain(EffortPair pair) => explanation.Of(pair);
 
