@@ -8,6 +8,7 @@ using Samvirke.Relations;
 //   dotnet run -c Release --project tools/Samvirke.Relations -- fit > src/Samvirke.Analysis/Relating/relation-weights.json
 //   dotnet run -c Release --project tools/Samvirke.Relations -- measure tuning|held-out
 //   dotnet run -c Release --project tools/Samvirke.Relations -- top [N] [relation]
+//   dotnet run -c Release --project tools/Samvirke.Relations -- groups tuning|held-out
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (RegisterFolder.Read("data/norway") is not RegisterFolderReading.Found found)
 {
@@ -32,8 +33,8 @@ switch (args)
     case ["measure", "tuning" or "held-out"]:
         Print(RelationTuning.Measure(snapshot, RelationModel.Shipped, Labels(args[1])));
         return 0;
-    case ["groups", ..]:
-        return GroupMeasuring.Run(snapshot, args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 20);
+    case ["groups", "tuning" or "held-out"]:
+        return GroupMeasuring.Run(snapshot, args[1]);
     case ["mistakes"]:
         foreach (var pair in RelationTuning.Held(snapshot, Labels("tuning"), RelationTuning.Penalty).Where(pair => pair.Likeliest != pair.Label.Relation).OrderBy(pair => pair.Probabilities[(int)pair.Label.Relation]))
         {
