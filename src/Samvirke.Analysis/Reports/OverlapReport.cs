@@ -11,7 +11,7 @@ namespace Samvirke.Analysis.Reports;
 public static class OverlapReport
 {
     /// <summary>So many of each relation are told; a table for spreadsheets has all.</summary>
-    private const int MostTold = 50;
+    private const int MostTold = 30;
 
     // What asks for something to be done comes first.
     private static readonly ImmutableArray<EffortRelation> Relations = [EffortRelation.Conflicts, EffortRelation.Overlaps, EffortRelation.Complements, EffortRelation.Supports];

@@ -28,7 +28,7 @@ public static class OverlapTexts
     public static readonly LocalizedText And = new("{0} og {1}", "{0} og {1}", "{0} and {1}");
     public static readonly LocalizedText Sure = new("{0} % sannsynlig", "{0} % sannsynleg", "{0}% likely");
     public static readonly LocalizedText AlignShort = new("Kan samordnes: {0}", "Kan samordnast: {0}", "Could be aligned: {0}");
-    public static readonly LocalizedText Sentence = new("Analysen mener at de {0}. Det er {1} % sannsynlig.", "Analysen meiner at dei {0}. Det er {1} % sannsynleg.", "The analysis holds that they {0}. That is {1}% likely.");
+    public static readonly LocalizedText Sentence = new("Slik analysen ser det: {0}. Det er {1} % sannsynlig.", "Slik analysen ser det: {0}. Det er {1} % sannsynleg.", "As the analysis sees it: {0}. That is {1}% likely.");
     public static readonly LocalizedText Unsure = new("Analysen er i tvil: noe annet er like sannsynlig.", "Analysen er i tvil: noko anna er like sannsynleg.", "The analysis is in doubt: something else is as likely.");
     public static readonly LocalizedText Beside = new("Side om side", "Side om side", "Side by side");
     public static readonly LocalizedText What = new("Hva", "Kva", "What");
@@ -74,6 +74,9 @@ public static class OverlapTexts
         AlignedMatter.Owner => Answering,
         _ => throw new InvalidOperationException($"An unknown matter: {matter}"),
     };
+
+    /// <summary>How likely in whole per cent; nothing is certain.</summary>
+    public static int Percent(EffortPair pair) => Math.Min(99, (int)Math.Round(100 * pair.Score));
 
     /// <summary>The relation in plain words.</summary>
     public static LocalizedText Of(EffortRelation relation) => relation switch
