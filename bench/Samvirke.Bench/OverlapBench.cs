@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Samvirke.Analysis.Relating;
+using Samvirke.Register.Changes;
+using Samvirke.Register.Entries;
 
 namespace Samvirke.Bench;
 
@@ -9,6 +11,9 @@ internal static class OverlapBench
 {
     private const int Explained = 1000;
     private const double MostSeconds = 20;
+    private const int Changes = 200;
+    private const int Sorts = 5;
+    private const double ChangeLimit = 20;
     private const long MostBytes = 2L << 30;
 
     public static int Run(int entries, int relations, int seed, int threads)
@@ -28,6 +33,31 @@ internal static class OverlapBench
         var times = new Times();
         foreach (var pair in analysis.Pairs.Take(Explained)) times.Measure(() => analysis.Explain(pair));
         times.Print("one pair explained");
+        Follow(analysis, threads);
         return 0;
+    }
+
+    /// <summary>Follows one changed effort at a time: other words, other facets, a relation less, gone, and there again.</summary>
+    private static void Follow(OverlapAnalysis analysis, int threads)
+    {
+        var times = new Times();
+        Entry[] others = [.. analysis.Snapshot.Entries.TakeLast(Changes)];
+        for (var i = 0; i < Changes; i += Sorts)
+        {
+            var entry = others[i];
+            ReadOnlySpan<Revision> revisions =
+            [
+                new Revision.Put(entry with { Summary = others[i + 1].Summary }), new Revision.Put(entry with { Facets = others[i + 2].Facets }),
+                new Revision.Put(entry with { Relations = entry.Relations[..^1] }), new Revision.Remove(entry.Id), new Revision.Put(entry),
+            ];
+            foreach (var revision in revisions)
+            {
+                var next = analysis.Snapshot.Imagine([revision]);
+                analysis = times.Measure(() => analysis.After(next, threads));
+            }
+        }
+
+        times.PrintWhole("one effort changed", ChangeLimit);
+        Console.WriteLine($"   {analysis.Followed} efforts followed");
     }
 }

@@ -63,7 +63,7 @@ switch (args)
     case ["candidates"]:
         var kept = OverlapAnalysis.Of(snapshot).Pairs.Select(pair => (pair.A.Id, pair.B.Id)).ToHashSet();
         var every = EffortPairs.Of(snapshot, RelationModel.Shipped);
-        var all = every.CompareAll().Order().Select(tie => (tie, Id: (every.Profiles.All[tie.A].Entry.Id, every.Profiles.All[tie.B].Entry.Id))).ToList();
+        var all = every.CompareAll().Order().Select(tie => (tie, Id: (tie.A.Entry.Id, tie.B.Entry.Id))).ToList();
         foreach (var first in (int[])[100, 300, 1000, all.Count]) Console.WriteLine($"of the first {first}: {all.Take(first).Count(each => kept.Contains(each.Id))} kept");
         return 0;
     case ["top", ..]:

@@ -16,18 +16,20 @@ namespace Samvirke.Analysis.Relating;
 /// <param name="SaysOverlapOfThis">Whether it says so of the effort itself, where it points to it.</param>
 internal sealed record Concern(int Number, int Efforts, bool SaysOverlap, bool SaysOverlapOfThis)
 {
-    private static readonly ImmutableArray<Kind> Kinds = [Kind.Challenge, Kind.Proposal];
+    /// <summary>The kinds whose entries concern efforts.</summary>
+    public static ImmutableArray<Kind> Kinds { get; } = [Kind.Challenge, Kind.Proposal];
+
     private static readonly string[] Said = Load();
 
     /// <summary>What concerns the effort, in the order of numbers.</summary>
-    public static ImmutableArray<Concern> Of(RegisterSnapshot snapshot, EntryId effort)
+    public static ImmutableArray<Concern> Of(RegisterSnapshot snapshot, EntryNumbers numbers, EntryId effort)
     {
         var found = ImmutableArray.CreateBuilder<Concern>();
         foreach (var (from, relation) in snapshot.IncomingTo(effort))
         {
             if (relation.Type != RelationTypes.Concerns || !Kinds.Contains(from.Kind)) continue;
             var efforts = from.Relations.Count(each => each.Type == RelationTypes.Concerns && snapshot.Find(each.To) is { } to && EffortKinds.IsCompared(to.Kind));
-            found.Add(new(snapshot.Ordinal(from.Id)!.Value, efforts, Says(from), Says(relation.Role)));
+            found.Add(new(numbers.Find(from.Id)!.Value, efforts, Says(from), Says(relation.Role)));
         }
 
         return [.. found.DistinctBy(each => each.Number).OrderBy(each => each.Number)];

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Samvirke.Analysis.TextNeighbours;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 
@@ -12,30 +10,20 @@ internal sealed class EffortPairs
     private const int Stride = 7919;
 
     private readonly RelationModel model;
-    private readonly Dictionary<EntryId, int> places;
 
-    private EffortPairs(RegisterSnapshot snapshot, RelationModel model, int threads)
-    {
-        this.model = model;
-        Profiles = EffortProfiles.Of(snapshot, threads);
-        places = new(Profiles.All.Length);
-        for (var i = 0; i < Profiles.All.Length; i++) places.Add(Profiles.All[i].Entry.Id, i);
-        PlaceOfNumber = new int[snapshot.Entries.Length];
-        Array.Fill(PlaceOfNumber, -1);
-        for (var i = 0; i < Profiles.All.Length; i++) PlaceOfNumber[Profiles.All[i].Number] = i;
-    }
+    private EffortPairs(EffortProfiles profiles, RelationModel model) => (Profiles, this.model) = (profiles, model);
 
     /// <summary>What they are compared by.</summary>
     public EffortProfiles Profiles { get; }
 
-    /// <summary>The place among efforts of each number of an entry; -1 where it is no effort.</summary>
-    public int[] PlaceOfNumber { get; }
-
     /// <summary>Prepares the efforts of the snapshot for comparing.</summary>
-    public static EffortPairs Of(RegisterSnapshot snapshot, RelationModel model, int threads = 1) => new(snapshot, model, threads);
+    public static EffortPairs Of(RegisterSnapshot snapshot, RelationModel model, int threads = 1) => new(EffortProfiles.Of(snapshot, threads), model);
+
+    /// <summary>Other profiles, compared in the same way.</summary>
+    public EffortPairs With(EffortProfiles profiles) => new(profiles, model);
 
     /// <summary>The place of the effort, or nothing where the entry is none.</summary>
-    public int? Place(EntryId id) => places.TryGetValue(id, out var place) ? place : null;
+    public int? Place(EntryId id) => Profiles.Place(id);
 
     /// <summary>The numbers by which a pair is compared; nothing where either is no effort of the snapshot.</summary>
     public double[]? Features(EntryId one, EntryId other) => Place(one) is { } i && Place(other) is { } j && i != j ? Features(i, j) : null;
@@ -61,8 +49,9 @@ internal sealed class EffortPairs
     {
         Span<double> features = stackalloc double[PairFeatures.All.Length];
         Span<double> likely = stackalloc double[RelationModel.Relations.Length];
-        var (a, b) = (Math.Min(i, j), Math.Max(i, j));
-        PairFeatures.Write(Profiles.All[a], Profiles.All[b], features);
+        var (a, b) = (Profiles.All[i], Profiles.All[j]);
+        if (a.Entry.Id.CompareTo(b.Entry.Id) > 0) (a, b) = (b, a);
+        PairFeatures.Write(a, b, features);
         model.Write(features, likely);
         var best = 1;
         for (var r = 2; r < likely.Length; r++)
@@ -86,7 +75,7 @@ internal sealed class EffortPairs
         {
             for (var j = i + 1; j < Profiles.All.Length; j++)
             {
-                if (Compare(i, j) is { IsSomething: true } tie) yield return tie;
+                if (Profiles.IsAt(i) && Profiles.IsAt(j) && Compare(i, j) is { IsSomething: true } tie) yield return tie;
             }
         }
     }

@@ -11,6 +11,9 @@ internal sealed class EffortProfile
     /// <summary>The entry.</summary>
     public required Entry Entry { get; init; }
 
+    /// <summary>Its place among all efforts.</summary>
+    public required int Place { get; init; }
+
     /// <summary>Its number among all entries.</summary>
     public required int Number { get; init; }
 

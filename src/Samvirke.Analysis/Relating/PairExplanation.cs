@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Samvirke.Analysis.Reasons;
-using Samvirke.Register.Snapshots;
 
 namespace Samvirke.Analysis.Relating;
 
@@ -8,7 +7,7 @@ namespace Samvirke.Analysis.Relating;
 /// Says why two efforts have to do with each other. What each number adds to the relation (its weight times the number, in natural logarithms of odds
 /// against nothing) is added up for each sentence, and the sentences come in that order.
 /// </summary>
-internal sealed class PairExplanation(RegisterSnapshot snapshot, EffortPairs pairs, RelationModel model)
+internal sealed class PairExplanation(EffortPairs pairs, RelationModel model)
 {
     /// <summary>What adds less is left out.</summary>
     private const double Least = 0.05;
@@ -20,7 +19,7 @@ internal sealed class PairExplanation(RegisterSnapshot snapshot, EffortPairs pai
     public ExplainedPair Of(EffortPair pair)
     {
         var (i, j) = (pairs.Place(pair.A.Id)!.Value, pairs.Place(pair.B.Id)!.Value);
-        var matter = new PairMatter(snapshot, pairs.Profiles, pairs.Profiles.All[i], pairs.Profiles.All[j]);
+        var matter = new PairMatter(pairs.Profiles, pairs.Profiles.All[i], pairs.Profiles.All[j]);
         var features = pairs.Features(i, j);
         var weights = model.Weights[(int)pair.Relation];
         var reasons = PairReasons.All

@@ -13,7 +13,7 @@ using Samvirke.Register.Texts;
 namespace Samvirke.Analysis.Relating;
 
 /// <summary>What two efforts share and where they differ, as parts of sentences.</summary>
-internal sealed class PairMatter(RegisterSnapshot snapshot, EffortProfiles profiles, EffortProfile a, EffortProfile b)
+internal sealed class PairMatter(EffortProfiles profiles, EffortProfile a, EffortProfile b)
 {
     /// <summary>A word that more than one in so many uses tells nothing.</summary>
     private const double OneOf = 15;
@@ -35,22 +35,22 @@ internal sealed class PairMatter(RegisterSnapshot snapshot, EffortProfiles profi
     public static LocalizedText Terms(EffortProfile profile, Facet facet) => Joined(profile[facet].In(facet));
 
     /// <summary>The entries that both numbers stand for.</summary>
-    public ImmutableArray<Entry> Entries(IEnumerable<int> one, IEnumerable<int> other) => [.. one.Intersect(other).Select(number => snapshot.Entries[number])];
+    public ImmutableArray<Entry> Entries(IEnumerable<int> one, IEnumerable<int> other) => [.. one.Intersect(other).Select(Numbered)];
 
     /// <summary>The entries that both are tied to, the rarest first.</summary>
-    public ImmutableArray<Entry> SharedTies => [.. Alike.Shared(a.Ties, b.Ties).Select(term => snapshot.Find(profiles.Ties.Table[term])).OfType<Entry>()];
+    public ImmutableArray<Entry> SharedTies => [.. Alike.Shared(a.Ties, b.Ties).Select(term => profiles.Snapshot.Find(profiles.Weighings.Ties.Table[term])).OfType<Entry>()];
 
     /// <summary>What raises both, the one that says that things overlap first, then the one that concerns fewest.</summary>
     public (Entry Raised, bool SaysOverlap)? Concern =>
         Relating.Concern.Shared(a.Concerns, b.Concerns).Select(each => each.One).OrderByDescending(each => each.SaysOverlap).ThenBy(each => each.Efforts).ThenBy(each => each.Number).FirstOrDefault() is { } found
-            ? (snapshot.Entries[found.Number], found.SaysOverlap)
+            ? (Numbered(found.Number), found.SaysOverlap)
             : null;
 
     /// <summary>Who answers for the effort; for a provision not the law that it stands in, but whoever answers for what the register says of it.</summary>
     public ImmutableArray<Entry> Owners(EffortProfile profile)
     {
-        ImmutableArray<Entry> owners = [.. profile.Owners.Select(number => snapshot.Entries[number]).Where(entry => entry.Kind != Kind.Law)];
-        return owners.IsEmpty && profile.Entry.Steward is { } steward && snapshot.Find(steward) is { } answering ? [answering] : owners;
+        ImmutableArray<Entry> owners = [.. profile.Owners.Select(Numbered).Where(entry => entry.Kind != Kind.Law)];
+        return owners.IsEmpty && profile.Entry.Steward is { } steward && profiles.Snapshot.Find(steward) is { } answering ? [answering] : owners;
     }
 
     /// <summary>The words that both use and few others do, as they are written, quoted; nothing where there are none.</summary>
@@ -88,7 +88,7 @@ internal sealed class PairMatter(RegisterSnapshot snapshot, EffortProfiles profi
     public LocalizedText Place(Citation citation)
     {
         var section = new LocalizedText(citation.Section);
-        return snapshot.Find(citation.Source) is { } source ? Filled.Of(new LocalizedText("{0} {1}", "{0} {1}", "{0} {1}"), source.Name, section) : section;
+        return profiles.Snapshot.Find(citation.Source) is { } source ? Filled.Of(new LocalizedText("{0} {1}", "{0} {1}", "{0} {1}"), source.Name, section) : section;
     }
 
     /// <summary>A reason that rests on what is said of both.</summary>
@@ -97,6 +97,9 @@ internal sealed class PairMatter(RegisterSnapshot snapshot, EffortProfiles profi
     /// <summary>A reason that rests on something of its own.</summary>
     public Reason Reason(IEnumerable<Entry> more, IEnumerable<Citation> citations, LocalizedText pattern, params LocalizedText[] blanks) =>
         new(Filled.Of(pattern, blanks), NamedEntries.Ids([a.Entry, b.Entry, .. more]), [.. citations.Distinct()]);
+
+    // Profiles hold only the numbers of entries that are there.
+    private Entry Numbered(int number) => profiles.Snapshot.Find(profiles.Numbers[number])!;
 
     private static LocalizedText Joined(ImmutableArray<FacetTerm> terms) => Filled.And([.. terms.Select(term => InSentences.Small(term.Label))]);
 

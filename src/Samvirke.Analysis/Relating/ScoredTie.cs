@@ -1,13 +1,17 @@
 namespace Samvirke.Analysis.Relating;
 
-/// <summary>How two efforts relate, by their places among all; <paramref name="A"/> is the first. It is something where that is likelier than nothing.</summary>
-internal readonly record struct ScoredTie(int A, int B, EffortRelation Relation, double Score, double Confidence, bool IsSomething) : IComparable<ScoredTie>
+/// <summary>How two efforts relate; <paramref name="A"/> is the first in the order of ids. It is something where that is likelier than nothing.</summary>
+internal readonly record struct ScoredTie(EffortProfile A, EffortProfile B, EffortRelation Relation, double Score, double Confidence, bool IsSomething) : IComparable<ScoredTie>
 {
-    /// <summary>The likeliest first; of equals in the order of places.</summary>
+    /// <summary>The likeliest first; of equals in the order of ids.</summary>
     public int CompareTo(ScoredTie other)
     {
         var byScore = other.Score.CompareTo(Score);
         if (byScore != 0) return byScore;
-        return A != other.A ? A.CompareTo(other.A) : B.CompareTo(other.B);
+        var byFirst = A.Entry.Id.CompareTo(other.A.Entry.Id);
+        return byFirst != 0 ? byFirst : B.Entry.Id.CompareTo(other.B.Entry.Id);
     }
+
+    /// <summary>The other of the two.</summary>
+    public EffortProfile Other(int place) => A.Place == place ? B : A;
 }

@@ -2,60 +2,42 @@ using Samvirke.Analysis.TextNeighbours;
 
 namespace Samvirke.Analysis.Relating;
 
-/// <summary>
-/// Finds for each effort whom to compare it with: those whose texts are most like its own and whose own texts it is most like, those that a relation ties
-/// to it, and those that share something rare with it. Whoever is to be compared with the one is to be compared with the other.
-/// </summary>
-internal sealed class TieSearch
+/// <summary>Compares each effort with those that it is to be compared with.</summary>
+/// <param name="pairs">The efforts.</param>
+/// <param name="candidates">Whom to compare with whom.</param>
+internal sealed class TieSearch(EffortPairs pairs, TieCandidates candidates)
 {
-    private readonly EffortPairs pairs;
-    private readonly RareSharing rare;
-    private readonly List<int>[] likeThis;
-
-    public TieSearch(EffortPairs pairs)
-    {
-        this.pairs = pairs;
-        rare = new(pairs.Profiles.All);
-        likeThis = new List<int>[pairs.Profiles.All.Length];
-        for (var i = 0; i < likeThis.Length; i++) likeThis[i] = [];
-        for (var i = 0; i < likeThis.Length; i++)
-        {
-            foreach (var neighbour in pairs.Profiles.Neighbours.Neighbours(i)) likeThis[neighbour.Document].Add(i);
-        }
-    }
-
-    /// <summary>The best of each effort.</summary>
-    /// <param name="most">How many for each.</param>
+    /// <summary>All pairs that have to do with each other.</summary>
     /// <param name="threads">How many threads may work at once.</param>
-    public ScoredTie[][] Best(int most, int threads)
+    public TieLists All(int threads)
     {
-        var best = new ScoredTie[likeThis.Length][];
-        Parallel.For(0, best.Length, Threads.AtMost(threads), () => (Found: new HashSet<int>(), Ties: new List<ScoredTie>()), (i, _, room) =>
+        var found = new ScoredTie[pairs.Profiles.All.Length][];
+        // Each pair is compared once, by the one that comes first.
+        Parallel.For(0, found.Length, Threads.AtMost(threads), () => new HashSet<int>(), (i, _, room) =>
         {
-            best[i] = Best(i, most, room.Found, room.Ties);
+            candidates.Write(i, room);
+            found[i] = [.. room.Where(j => j > i).Select(j => pairs.Compare(i, j)).Where(tie => tie.IsSomething)];
             return room;
         }, _ => { });
-        return best;
+        return TieLists.Of(found, threads);
     }
 
-    private ScoredTie[] Best(int i, int most, HashSet<int> found, List<ScoredTie> ties)
+    /// <summary>
+    /// The pairs after some changes. A pair that was found is there until one of the two changes, even if the two would no longer be held against each other.
+    /// </summary>
+    /// <param name="before">The pairs before.</param>
+    /// <param name="changed">The places of the efforts that are others, have come or are gone.</param>
+    /// <param name="come">Pairs besides that are now to be compared.</param>
+    public TieLists After(TieLists before, IReadOnlySet<int> changed, IEnumerable<(int Place, int Like)> come)
     {
-        found.Clear();
-        ties.Clear();
-        var profile = pairs.Profiles.All[i];
-        foreach (var neighbour in pairs.Profiles.Neighbours.Neighbours(i)) found.Add(neighbour.Document);
-        found.UnionWith(likeThis[i]);
-        foreach (var number in profile.Supported) found.Add(pairs.PlaceOfNumber[number]);
-        foreach (var number in profile.Tied) found.Add(pairs.PlaceOfNumber[number]);
-        rare.AddTo(found, profile);
-        found.Remove(-1);
-        found.Remove(i);
-        foreach (var j in found)
+        var (room, found) = (new HashSet<int>(), new List<ScoredTie>());
+        foreach (var i in changed.Where(pairs.Profiles.IsAt).Order())
         {
-            if (pairs.Compare(i, j) is { IsSomething: true } tie) ties.Add(tie);
+            candidates.Write(i, room);
+            found.AddRange(room.Where(j => j > i || !changed.Contains(j)).Select(j => pairs.Compare(i, j)));
         }
 
-        ties.Sort();
-        return [.. ties.Take(most)];
+        found.AddRange(come.Where(pair => !changed.Contains(pair.Place) && !changed.Contains(pair.Like)).Select(pair => pairs.Compare(pair.Place, pair.Like)));
+        return before.After(changed, found.Where(tie => tie.IsSomething), pairs.Profiles.All.Length);
     }
 }

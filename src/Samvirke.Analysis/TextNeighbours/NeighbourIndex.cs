@@ -64,6 +64,10 @@ public sealed class NeighbourIndex
         return best.AsSpan(0, Math.Min(Most, best.Length));
     }
 
+    /// <summary>The documents whose neighbours may be others than in an earlier index.</summary>
+    internal IEnumerable<int> Touched(NeighbourIndex before) =>
+        Enumerable.Range(0, Count).Where(document => document >= before.Count || !ReferenceEquals(lists.All[document], before.lists.All[document]));
+
     /// <summary>The words of the table of terms.</summary>
     internal TermTable Table => documents.Table;
 

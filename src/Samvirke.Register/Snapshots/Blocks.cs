@@ -2,6 +2,13 @@ using System.Collections;
 
 namespace Samvirke.Register.Snapshots;
 
+/// <summary>Makes lists that are kept in blocks.</summary>
+public static class Blocks
+{
+    /// <summary>The list of all.</summary>
+    public static Blocks<T> Of<T>(T[] all) => Blocks<T>.Of(all);
+}
+
 /// <summary>
 /// An immutable list that is kept in blocks, so that the list after a change shares all blocks but those that it touches. A whole array of a large register
 /// would be a large object for each change, and those are costly to clear away.
@@ -49,6 +56,13 @@ public sealed class Blocks<T> : IReadOnlyList<T>
 
     internal static Blocks<T> Of(T[] all) => new([.. all.Chunk(Usual)]);
 
+    /// <summary>What is in blocks that the one has and the other has not. Where the other came about by some changes, that is not much more than what they touched.</summary>
+    internal static (IEnumerable<T> Before, IEnumerable<T> After) Apart(Blocks<T> before, Blocks<T> after)
+    {
+        var (had, has) = (before.blocks.ToHashSet<T[]>(ReferenceEqualityComparer.Instance), after.blocks.ToHashSet<T[]>(ReferenceEqualityComparer.Instance));
+        return (before.blocks.Where(block => !has.Contains(block)).SelectMany(block => block), after.blocks.Where(block => !had.Contains(block)).SelectMany(block => block));
+    }
+
     /// <summary>The places at which the value is, in rising order.</summary>
     internal IEnumerable<int> PlacesOf(T value)
     {
@@ -58,19 +72,27 @@ public sealed class Blocks<T> : IReadOnlyList<T>
         }
     }
 
-    /// <summary>The list with other values at some places.</summary>
-    internal Blocks<T> With(IReadOnlyDictionary<int, T> changed)
+    /// <summary>The list with other values at some places, and with more behind the last, where their places follow upon each other.</summary>
+    public Blocks<T> With(IReadOnlyDictionary<int, T> changed)
     {
         if (changed.Count == 0) return this;
-        var after = (T[][])blocks.Clone();
+        var more = changed.Keys.Where(index => index >= Length).Order().Select(index => changed[index]).ToArray();
+        var after = more.Length == 0 ? (T[][])blocks.Clone() : Behind(more);
         foreach (var (index, value) in changed)
         {
+            if (index >= Length) continue;
             var block = BlockOf(index);
             if (ReferenceEquals(after[block], blocks[block])) after[block] = (T[])blocks[block].Clone();
             after[block][index - starts[block]] = value;
         }
 
         return new Blocks<T>(after);
+    }
+
+    private T[][] Behind(T[] more)
+    {
+        var room = blocks.Length > 0 ? Math.Clamp(Usual - blocks[^1].Length, 0, more.Length) : 0;
+        return room > 0 ? [.. blocks[..^1], [.. blocks[^1], .. more[..room]], .. more[room..].Chunk(Usual)] : [.. blocks, .. more.Chunk(Usual)];
     }
 
     /// <summary>The list after the edits, those of edited entries as told.</summary>

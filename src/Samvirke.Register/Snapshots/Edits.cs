@@ -47,6 +47,13 @@ internal sealed class Edits
         return new Edits([.. edits.Values.Where(edit => edit.Before is not null || edit.After is not null)], entries.Length);
     }
 
+    /// <summary>Edits that leave entries as told, or without them.</summary>
+    public static Edits Of(Blocks<Entry> entries, IEnumerable<(EntryId Id, Entry? After, Revised? Revised)> told)
+    {
+        var edits = told.OrderBy(each => each.Id).Select(each => new Edit(each.Id, Place(entries, each.Id, out var before), before, each.After, each.Revised!));
+        return new Edits([.. edits.Where(edit => edit.Before is not null || edit.After is not null)], entries.Length);
+    }
+
     private static Entry? After(Revision revision) => revision switch
     {
         Revision.Put put => put.Entry,

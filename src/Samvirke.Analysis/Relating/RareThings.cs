@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Samvirke.Analysis.TextNeighbours;
+
+namespace Samvirke.Analysis.Relating;
+
+/// <summary>
+/// Who shares with whom something that few have: an entry that both are tied to, a section of a source that speaks of both, somebody whom both are meant for.
+/// What many have says little, and finds nobody; it stays so until all are counted anew.
+/// </summary>
+internal sealed class RareThings
+{
+    /// <summary>Few are at most so many.</summary>
+    private const int Few = 24;
+    private const int Sorts = 4;
+
+    private static readonly ImmutableArray<int> Many = [-1];
+
+    private readonly HavingLists[] counted;
+    private readonly ImmutableDictionary<(int Sort, int Thing), ImmutableArray<int>> since;
+
+    private RareThings(HavingLists[] counted, ImmutableDictionary<(int, int), ImmutableArray<int>> since) => (this.counted, this.since) = (counted, since);
+
+    /// <summary>Looks through all efforts.</summary>
+    public static RareThings Of(EffortProfiles profiles, int threads)
+    {
+        EffortProfile[] all = [.. profiles.All];
+        var lists = new HavingLists[Sorts];
+        Parallel.For(0, Sorts, Threads.AtMost(threads), sort => lists[sort] = HavingLists.Of(all, profile => Things(profile, sort), Few));
+        return new(lists, ImmutableDictionary<(int, int), ImmutableArray<int>>.Empty);
+    }
+
+    /// <summary>Adds the places of those who share something rare with the effort, itself among them.</summary>
+    public void AddTo(HashSet<int> found, EffortProfile profile)
+    {
+        for (var sort = 0; sort < Sorts; sort++)
+        {
+            foreach (var thing in Things(profile, sort)) AddTo(found, sort, thing);
+        }
+    }
+
+    /// <summary>The same after some efforts have become others.</summary>
+    public RareThings After(EffortProfiles before, EffortProfiles after, IEnumerable<int> changed)
+    {
+        var next = since.ToBuilder();
+        foreach (var place in changed)
+        {
+            for (var sort = 0; sort < Sorts; sort++)
+            {
+                HashSet<int> had = [.. place < before.All.Length && before.IsAt(place) ? Things(before.All[place], sort) : []];
+                HashSet<int> has = [.. after.IsAt(place) ? Things(after.All[place], sort) : []];
+                foreach (var thing in had.Except(has)) Put(next, (sort, thing), having => having.Remove(place));
+                foreach (var thing in has.Except(had)) Put(next, (sort, thing), having => having.Length < Few ? having.Add(place) : Many);
+            }
+        }
+
+        return new(counted, next.ToImmutable());
+    }
+
+    private void AddTo(HashSet<int> found, int sort, int thing)
+    {
+        if (!since.IsEmpty && since.TryGetValue((sort, thing), out var changed))
+        {
+            if (changed != Many) found.UnionWith(changed);
+            return;
+        }
+
+        foreach (var place in counted[sort].Having(thing)) found.Add(place);
+    }
+
+    private void Put(ImmutableDictionary<(int Sort, int Thing), ImmutableArray<int>>.Builder next, (int Sort, int Thing) thing, Func<ImmutableArray<int>, ImmutableArray<int>> change)
+    {
+        var lists = counted[thing.Sort];
+        var having = next.TryGetValue(thing, out var changed) ? changed : lists.HaveMany(thing.Thing) ? Many : [.. lists.Having(thing.Thing)];
+        next[thing] = having == Many ? Many : change(having);
+    }
+
+    private static IEnumerable<int> Things(EffortProfile profile, int sort) => sort switch
+    {
+        0 => profile.Ties.Select(weight => weight.Term),
+        1 => profile.Places.Select(weight => weight.Term),
+        2 => profile.AddresseesWeighed.Select(weight => weight.Term),
+        _ => profile.Bases,
+    };
+}
