@@ -12,7 +12,8 @@ namespace Samvirke.Analysis.Relating;
 /// <param name="Name">The words of the name.</param>
 /// <param name="Ties">The ids of what it is tied to, either way.</param>
 /// <param name="Places">The sections of sources that speak of it.</param>
-/// <param name="Terms">The terms of its facets.</param>
+/// <param name="Facets">The terms of each facet.</param>
+/// <param name="Terms">The terms of facets that say what it is.</param>
 /// <param name="Addressees">The ids of those whom it binds or is meant for.</param>
 /// <param name="Owners">Who answers for it.</param>
 /// <param name="Bases">What it rests on.</param>
@@ -25,6 +26,7 @@ internal sealed record EffortReading(
     IReadOnlyList<string> Name,
     IReadOnlyList<string> Ties,
     IReadOnlyList<string> Places,
+    ImmutableArray<TermSet> Facets,
     IReadOnlyList<string> Terms,
     IReadOnlyList<string> Addressees,
     IReadOnlyList<EntryId> Owners,
@@ -34,9 +36,6 @@ internal sealed record EffortReading(
     IReadOnlyList<EntryId> Supported,
     IReadOnlyList<EntryId> Tied)
 {
-    // Where a thing stands says how it is known, not what it is.
-    private static readonly ImmutableArray<Facet> Compared = [.. Facet.All.Where(facet => facet != Facet.Status && facet != Facet.Gap)];
-
     /// <summary>Reads it.</summary>
     public static EffortReading Of(RegisterSnapshot snapshot, Entry entry)
     {
@@ -48,12 +47,14 @@ internal sealed record EffortReading(
         ];
         ties.RemoveAll(tie => tie.Other == entry.Id);
         List<EntryId> bases = [.. Reached(kin, EffortRoles.Founding)];
+        ImmutableArray<TermSet> facets = [.. Facet.All.Select(facet => TermSet.Of(facet, entry.Facets))];
         return new EffortReading(
             EffortTexts.All(entry),
             [.. EffortTexts.Name(entry)],
             [.. ties.Select(tie => tie.Other.Value).Where(id => snapshot.Find(id) is not null).Distinct(StringComparer.Ordinal)],
             [.. entry.Citations.Concat(entry.Relations.SelectMany(relation => relation.Citations)).Select(citation => $"{citation.Source} {citation.Section}").Distinct(StringComparer.Ordinal)],
-            [.. Compared.SelectMany(facet => facet.Found(entry.Facets[facet]).Select(term => $"{facet.Id} {term.Id}"))],
+            facets,
+            TermNames.Of(facets),
             [.. Reached(kin, EffortRoles.Addressing).Where(id => id != entry.Id).Select(id => id.Value).Distinct(StringComparer.Ordinal)],
             Answering(entry, kin),
             bases,

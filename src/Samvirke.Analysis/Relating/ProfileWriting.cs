@@ -34,7 +34,7 @@ internal readonly struct ProfileWriting(RegisterSnapshot snapshot, EntryNumbers 
         Tied = Numbers(read.Tied),
         Sorts = EffortKinds.SortsOf(entry.Kind),
         Concerns = Concern.Of(snapshot, numbers, entry.Id),
-        Facets = [.. Facet.All.Select(facet => TermSet.Of(facet, entry.Facets))],
+        Facets = read.Facets,
         NameTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(read.Name) : [],
         DemandTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(TextTerms.Of(read.Text)) : [],
         HasEnded = entry.Facets[Facet.Status] is ["ended"],

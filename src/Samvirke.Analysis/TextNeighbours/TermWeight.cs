@@ -26,7 +26,14 @@ internal readonly record struct TermWeight(int Term, uint Weight)
     public static long Score(ReadOnlySpan<TermWeight> a, ReadOnlySpan<TermWeight> b)
     {
         var sum = 0L;
-        foreach (var (_, product) in new Products(a, b)) sum += product;
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        {
+            var (left, right) = (a[i], b[j]);
+            if (left.Term == right.Term) sum += (long)left.Weight * right.Weight;
+            if (left.Term <= right.Term) i++;
+            if (right.Term <= left.Term) j++;
+        }
+
         return Score(sum);
     }
 }

@@ -82,12 +82,13 @@ public sealed class Facet
     public bool Allows(string value) => IsAge ? AgeSpan.Parse(value) is not null : byId.ContainsKey(value);
 
     /// <summary>The terms under which an entry with these values is found: themselves, or the age bands that they touch.</summary>
-    public IEnumerable<FacetTerm> Found(ImmutableArray<string> values) => IsAge
-        ? Terms.Where(term => values.Any(value => AgeSpan.Parse(value) is { } span && term.Ages is { } band && span.Overlaps(band)))
-        : values.Select(value => byId.GetValueOrDefault(value)).OfType<FacetTerm>();
+    public IEnumerable<FacetTerm> Found(ImmutableArray<string> values) =>
+        values.IsEmpty ? [] : IsAge ? Touched([.. values.Select(AgeSpan.Parse)]) : values.Select(value => byId.GetValueOrDefault(value)).OfType<FacetTerm>();
 
     /// <inheritdoc/>
     public override string ToString() => Id;
+
+    private IEnumerable<FacetTerm> Touched(ImmutableArray<AgeSpan?> spans) => Terms.Where(term => term.Ages is { } band && spans.Any(span => span?.Overlaps(band) ?? false));
 
     private static ImmutableArray<Facet> Load()
     {
