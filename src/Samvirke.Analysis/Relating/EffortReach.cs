@@ -17,12 +17,15 @@ internal static class EffortReach
         {
             reached.Add(change.Id);
             if (TiesMayDiffer(change)) reached.UnionWith(Targets(change.Before).Concat(Targets(change.After)));
-            if (change.Before?.Kind != change.After?.Kind) reached.UnionWith(after.Entries.Where(entry => entry.Steward == change.Id).Select(entry => entry.Id));
+            if (IsNewlyAnActor(change)) reached.UnionWith(after.Entries.Where(entry => entry.Steward == change.Id).Select(entry => entry.Id));
             if (StandingDiffers(change)) reached.UnionWith(RestingOn(before, change.Id).Concat(RestingOn(after, change.Id)));
         }
 
         return reached;
     }
+
+    /// <summary>Whether there is an actor who was none before, or the other way round: stewards answer for efforts that no relation says who answers for.</summary>
+    private static bool IsNewlyAnActor(DifferingEntry change) => change.Before?.Kind != change.After?.Kind && (change.Before?.Kind == Kind.Actor || change.After?.Kind == Kind.Actor);
 
     private static bool TiesMayDiffer(DifferingEntry change) =>
         change.Before?.Kind != change.After?.Kind || !change.Before!.Relations.SequenceEqual(change.After!.Relations) || Concern.Kinds.Contains(change.After.Kind);

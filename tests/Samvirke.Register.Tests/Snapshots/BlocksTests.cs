@@ -44,6 +44,15 @@ public sealed class BlocksTests
         after.PlacesOf(-1).ShouldBe(Enumerable.Range(0, length / 7).Select(i => i * 7));
     }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void With_MoreBehindTheLast_HasThemToo() => Prop.ForAll(Arb.From(Gen.Choose(0, 2000)), Arb.From(Gen.Choose(0, 1500)), (length, more) =>
+    {
+        var before = Blocks.Of([.. Enumerable.Range(0, length)]);
+        var after = before.With(Enumerable.Range(length, more).Prepend(0).Distinct().Where(i => i < length + more).ToDictionary(i => i, i => -i));
+        after.ShouldBe(Enumerable.Range(0, length + more).Select(i => i < length ? i : -i));
+        before.Length.ShouldBe(length);
+    }).QuickCheckThrowOnFailure();
+
     [Theory]
     [InlineData(-1)]
     [InlineData(600)]

@@ -39,6 +39,35 @@ public sealed class FollowingTests
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     [Fact]
+    public void ValidAt_FromTheDayBeforeAnyChanges_EqualsTheDayMadeWhole() => Prop.ForAll(Generated.Logs, Arb.From(Gen.Choose(0, 100)), (log, choice) =>
+    {
+        var before = SnapshotBuilder.Replay(log[..(log.Length / 2)]);
+        var after = before.After(log[(log.Length / 2)..]);
+        var days = Days(after).Concat(Days(before)).Distinct().Order().ToList();
+        var day = days[choice % days.Count];
+        var (followed, whole) = (after.ValidAt(day, before, before.ValidAt(day)), after.ValidAt(day));
+        followed.Moment.ShouldBe(whole.Moment);
+        followed.Entries.Json().ShouldBe(whole.Entries.Json());
+        foreach (var entry in whole.Entries)
+        {
+            followed.LastRevision(entry.Id).ShouldBe(whole.LastRevision(entry.Id));
+            followed.IncomingTo(entry.Id).ToArray().Select(incoming => (incoming.From.Id, incoming.Relation)).ShouldBe(whole.IncomingTo(entry.Id).ToArray().Select(incoming => (incoming.From.Id, incoming.Relation)));
+        }
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    [Fact]
+    public void ChangedSince_AnyTwoSnapshotsOfALog_IsWhatTheyHaveOtherwise() => Prop.ForAll(Generated.Logs, log =>
+    {
+        var (before, after) = (SnapshotBuilder.Replay(log[..(log.Length / 2)]), SnapshotBuilder.Replay(log));
+        var followed = before.After(log[(log.Length / 2)..]);
+        var expected = before.Entries.Concat(after.Entries).Select(entry => entry.Id).Distinct().Order()
+            .Select(id => new DifferingEntry(before.Find(id), after.Find(id))).Where(each => !ReferenceEquals(each.Before, each.After)).ToList();
+        after.ChangedSince(before).ShouldBe(expected);
+        followed.ChangedSince(before).ShouldBe(expected);
+        after.ChangedSince(after).ShouldBeEmpty();
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void LastRevision_AnyLog_IsThatOfTheLastPut() => Prop.ForAll(Generated.Logs, log =>
     {
         var snapshot = SnapshotBuilder.Replay(log);
