@@ -2,6 +2,7 @@ using Samvirke.Analysis.Gaps;
 using Samvirke.Analysis.Grouping;
 using Samvirke.Analysis.Networks.Meetings;
 using Samvirke.Analysis.Relating;
+using Samvirke.Analysis.WhatIf;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 
@@ -17,8 +18,11 @@ namespace Samvirke.Web.Analyses;
 /// </remarks>
 internal sealed class AnalysisKeeper
 {
-    /// <summary>So many analyses are kept; the one asked for longest ago gives way.</summary>
+    /// <summary>So many analyses of a sort are kept; the one asked for longest ago gives way.</summary>
     private const int Most = 128;
+
+    /// <summary>A picture holds how all efforts relate on a day, which is large. Few days and areas are imagined about at a time.</summary>
+    private const int MostPictures = 8;
 
     /// <summary>In a register of more efforts the background waits until nobody has changed anything for a while.</summary>
     private const int Large = 20_000;
@@ -26,7 +30,7 @@ internal sealed class AnalysisKeeper
 
     private readonly RegisterSnapshot snapshot;
     private readonly Lock gate = new();
-    private readonly LinkedList<((RegisterSnapshot Then, string What) Key, Lazy<object> Made)> kept = [];
+    private readonly LinkedList<((RegisterSnapshot Then, string What) Key, Type Sort, Lazy<object> Made)> kept = [];
     private (DateOnly From, Lazy<RegisterSnapshot> Snapshot)? valid;
     private DateOnly? wanted;
     private Task background = Task.CompletedTask;
@@ -95,6 +99,20 @@ internal sealed class AnalysisKeeper
     /// <summary>The efforts that crowd the same place on the day.</summary>
     public EffortGroups Groups(DateOnly day) => Of(On(day), "groups", then => EffortGroups.Of(then, day));
 
+    /// <summary>The register on a day with what is concluded from it, to hold imagined ones against. Of another day than today's nobody else asks.</summary>
+    /// <param name="today">The day that the other analyses are of.</param>
+    /// <param name="day">The day to look at.</param>
+    /// <param name="area">The county or municipality for which what is missing is read; any other entry is the nation.</param>
+    public Picture Picture(DateOnly today, DateOnly day, EntryId? area)
+    {
+        return day == today
+            ? Of(On(day), $"what-if {area}", then => Analysis.WhatIf.Picture.Of(then, Gaps(AreaIn(then), day), Overlaps(day)))
+            : Of(snapshot, $"what-if {snapshot.UnchangedSince(day):O} {area}", _ => Alone(snapshot.ValidAt(day)));
+
+        Picture Alone(RegisterSnapshot then) => Analysis.WhatIf.Picture.Of(then, GapReading.Of(then, AreaIn(then)));
+        Entry? AreaIn(RegisterSnapshot then) => area is { } id && then.Find(id) is { } found && found.Details.Scalar("areaType") is "municipality" or "county" ? found : null;
+    }
+
     private void Begin(DateOnly day, Task before)
     {
         lock (gate)
@@ -118,13 +136,21 @@ internal sealed class AnalysisKeeper
         {
             var node = kept.First;
             while (node is not null && node.Value.Key != (then, what)) node = node.Next;
-            if (node is null) node = new(((then, what), new(() => make(then))));
+            if (node is null) node = new(((then, what), typeof(T), new(() => make(then))));
             else kept.Remove(node);
             kept.AddFirst(node);
-            if (kept.Count > Most) kept.RemoveLast();
+            MakeWay(typeof(T), typeof(T) == typeof(Picture) ? MostPictures : Most);
             made = node.Value.Made;
         }
 
         return (T)made.Value;
+    }
+
+    private void MakeWay(Type sort, int most)
+    {
+        var last = kept.Last;
+        if (kept.Count(each => each.Sort == sort) <= most) return;
+        while (last!.Value.Sort != sort) last = last.Previous;
+        kept.Remove(last);
     }
 }
