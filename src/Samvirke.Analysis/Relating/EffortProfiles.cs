@@ -76,7 +76,7 @@ internal sealed class EffortProfiles
         Facets = [.. Facet.All.Select(facet => TermSet.Of(facet, entry.Facets))],
         NameTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(read.Name) : [],
         DemandTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(TextTerms.Of(read.Text)) : [],
-        HasEnded = entry.Facets[Facet.Status] is ["ended"],
+        HasEnded = EffortKinds.HasEnded(entry),
     };
 
     private ImmutableArray<int> Numbers(IEnumerable<EntryId> ids) => [.. ids.Select(id => numbers.TryGetValue(id.Value, out var number) ? number : -1).Where(number => number >= 0).Distinct().Order()];

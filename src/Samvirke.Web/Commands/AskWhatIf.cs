@@ -1,11 +1,10 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Samvirke.Analysis.Gaps;
 using Samvirke.Analysis.WhatIf;
 using Samvirke.Register.Texts;
 using Samvirke.Web.Analyses.AskWhatIf;
+using Samvirke.Web.Api;
 using Samvirke.Web.Api.AskWhatIf;
 using Samvirke.Web.Commands.OpenRegister;
 using Samvirke.Web.Entries.ReadGaps;
@@ -20,8 +19,6 @@ internal sealed record WhatIfRequest(string[] Steps, string? Municipality, strin
 /// <summary><c>samvirke what-if [--remove ID] [--merge FROM INTO] [--step TEXT] [--municipality NNNN] [--county NN] [--as-of DATE] [--json]</c>: what would follow, as text or as the API gives it.</summary>
 internal static class AskWhatIf
 {
-    private static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The steps in the order in which they were written, whichever options they were written with.</summary>
     public static string[] StepsOf(IReadOnlyList<Token> tokens)
     {
@@ -57,7 +54,7 @@ internal static class AskWhatIf
         switch (Consequences.Of(before, asked.Scenario))
         {
             case ScenarioAnswer.Answered answered when request.Json:
-                await output.WriteLineAsync(JsonSerializer.Serialize(WhatIfDocument.Of(before.Snapshot, answered.Consequences, day), Written));
+                await output.WriteLineAsync(WrittenJson.Text(WhatIfDocument.Of(before.Snapshot, answered.Consequences, day)));
                 return ExitCode.Success;
             case ScenarioAnswer.Answered answered:
                 Report(before, answered.Consequences, day, output);
