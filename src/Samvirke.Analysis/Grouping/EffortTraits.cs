@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using Samvirke.Analysis.Relating;
 using Samvirke.Analysis.TextNeighbours;
 using Samvirke.Register.Entries;
-using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Relations;
 using Samvirke.Register.Snapshots;
@@ -107,7 +106,7 @@ internal sealed class EffortTraits
     private static bool HasEnded(RegisterSnapshot snapshot, Entry entry, DateOnly day) =>
         IsOver(entry, day) || snapshot.ReachedFrom(entry, RelationTypes.SectionOf).Any(law => IsOver(law, day));
 
-    private static bool IsOver(Entry entry, DateOnly day) => entry.Facets[Facet.Status] is ["ended"] || entry.Valid.To < day;
+    private static bool IsOver(Entry entry, DateOnly day) => EffortKinds.HasEnded(entry) || entry.Valid.To < day;
 
     private static Kind Class(Entry effort) => effort.Kind == Kind.PlanRequirement ? Kind.Plan : effort.Kind;
 

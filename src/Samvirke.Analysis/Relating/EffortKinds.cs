@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Samvirke.Register.Entries;
+using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
 
 namespace Samvirke.Analysis.Relating;
@@ -24,6 +26,9 @@ public static class EffortKinds
 
     /// <summary>Whether entries of the kind are compared.</summary>
     public static bool IsCompared(Kind kind) => All.Contains(kind);
+
+    /// <summary>Whether the register says that the effort is over.</summary>
+    internal static bool HasEnded(Entry effort) => effort.Facets[Facet.Status] is ["ended"];
 
     /// <summary>The sorts that the kind belongs to.</summary>
     internal static EffortSorts SortsOf(Kind kind) => BySort.Where(each => each.Kinds.Contains(kind)).Aggregate(EffortSorts.None, (sorts, each) => sorts | each.Sort);

@@ -30,6 +30,5 @@ internal static class PairTexts
     public static readonly LocalizedText SaidToOverlap = new("Kildene sier at noe overlapper der de skriver om begge: «{0}».", "Kjeldene seier at noko overlappar der dei skriv om begge: «{0}».", "Sources say that things overlap where they write of both: “{0}”.");
     public static readonly LocalizedText Raised = new("Begge er tatt opp i «{0}».", "Begge er tekne opp i «{0}».", "Both are raised in “{0}”.");
     public static readonly LocalizedText Apart = new("{0}: {1} for «{2}», {3} for «{4}».", "{0}: {1} for «{2}», {3} for «{4}».", "{0}: {1} for “{2}”, {3} for “{4}”.");
-    public static readonly LocalizedText NotTogether = new("De gjelder ikke på samme tid.", "Dei gjeld ikkje på same tid.", "They are not in force at the same time.");
     public static readonly LocalizedText Little = new("Det er lite i registeret som knytter dem sammen.", "Det er lite i registeret som knyter dei saman.", "Little in the register connects them.");
 }

@@ -37,7 +37,7 @@ internal readonly struct ProfileWriting(RegisterSnapshot snapshot, EntryNumbers 
         Facets = read.Facets,
         NameTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(read.Name) : [],
         DemandTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(TextTerms.Of(read.Text)) : [],
-        HasEnded = entry.Facets[Facet.Status] is ["ended"],
+        HasEnded = EffortKinds.HasEnded(entry),
     };
 
     private ImmutableArray<int> Numbers(IEnumerable<EntryId> ids)

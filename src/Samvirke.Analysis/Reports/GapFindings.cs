@@ -12,7 +12,7 @@ internal static class GapFindings
 
     private static Finding Of(ChainGap gap) => new(
         $"chain/{gap.Anchor.Id}/{gap.Link.Term().Id}", Chains, gap.Anchor, Filled.Of(Named, gap.Anchor.Name, gap.Link.Term().Label),
-        gap.IsRecorded ? new(GapStandings.Word(gap.Standing) + "-recorded", Filled.Of(Failing, GapReportTexts.Of(gap.Standing))) : State(gap.Standing),
+        gap.IsRecorded ? new(GapStandings.Word(gap.Standing) + "-recorded", Filled.Of(Failing, GapLabels.Of(gap.Standing))) : State(gap.Standing),
         gap.Standing != GapStanding.NotRecorded, gap.Reasons);
 
     /// <summary>Two gaps of the same sort in the same place are told apart by their order, which the analysis keeps.</summary>
@@ -26,5 +26,5 @@ internal static class GapFindings
         $"cell/{cell.Age.Id}/{cell.Setting.Id}/{cell.Risk.Id}", Grid, null, Filled.Of(Cell, cell.Setting.Label, cell.Age.Label, cell.Risk.Label),
         cell.Said.IsEmpty ? new("empty", EmptyCell) : new("empty-said", EmptySaid), IsFirm: false, cell.Reasons);
 
-    private static FindingState State(GapStanding standing) => new(GapStandings.Word(standing), GapReportTexts.Of(standing));
+    private static FindingState State(GapStanding standing) => new(GapStandings.Word(standing), GapLabels.Of(standing));
 }

@@ -1,16 +1,19 @@
 using System.Collections.Immutable;
 using Samvirke.Analysis.Gaps;
 using Samvirke.Analysis.Reasons;
-using Samvirke.Register.Facets;
 using Samvirke.Register.Papers;
 using Samvirke.Register.Texts;
+using static Samvirke.Analysis.Gaps.GapLabels;
 using static Samvirke.Analysis.Reports.GapReportTexts;
 
 namespace Samvirke.Analysis.Reports;
 
-/// <summary>The report of what is missing.</summary>
+/// <summary>The report of what is missing: in short first, and then everything with its reasons.</summary>
 public static class GapReport
 {
+    /// <summary>So many duties and others stand in what is told in short.</summary>
+    private const int MostFirst = 12;
+
     private static readonly ImmutableArray<GapStanding> Standings = [.. Enum.GetValues<GapStanding>()];
 
     /// <summary>The report of what was read.</summary>
@@ -20,64 +23,53 @@ public static class GapReport
         gaps.Scope.Area is { } area ? Filled.Of(TitleOf, area.Name) : Title,
         Summary(gaps),
         stamp,
-        [OfChains(gaps.Chains), .. Standings.Where(standing => gaps.Chains.Gaps.Any(gap => gap.Standing == standing)).Select(standing => OfChains(gaps.Chains, standing)), OfGrid(gaps.Grid), .. GapTransitions.Sections(gaps.Transitions)]),
+        [InShort(gaps), .. GapChains.Sections(gaps.Chains), GapGrid.Section(gaps.Grid), .. GapTransitions.Sections(gaps.Transitions)]),
         [.. GapFindings.Of(gaps)]);
 
     private static LocalizedText Summary(GapReading gaps) => Filled.Of(
         Lead,
         Count(gaps.Chains.Chains.Length),
-        Count(Gaps(gaps.Chains, GapStanding.Said).Count()), Count(Gaps(gaps.Chains, GapStanding.Expected).Count()), Count(Gaps(gaps.Chains, GapStanding.NotRecorded).Count()),
+        Count(Gaps(gaps, GapStanding.Said).Count()), Count(Gaps(gaps, GapStanding.Expected).Count()), Count(Gaps(gaps, GapStanding.NotRecorded).Count()),
         Count(gaps.Grid.Empty.Count()), Count(gaps.Grid.Cells.Length),
         Count(gaps.Transitions.Views.Count(view => !view.Gaps.IsEmpty)), Count(gaps.Transitions.Views.Length));
 
+    /// <summary>What one should know who reads one page only.</summary>
+    private static PaperSection InShort(GapReading gaps) => new(Short, 1, [LinkTable(gaps), .. First(gaps), .. Transitions(gaps)]);
+
     /// <summary>How many links of each sort are missing.</summary>
-    private static PaperSection OfChains(DutyChains chains) => new(Chains, 1,
+    private static PaperBlock.Table LinkTable(GapReading gaps) => new(LinkCounts, [new(Link), .. Standings.Select(standing => new PaperColumn(GapLabels.Of(standing), IsNumber: true))],
     [
-        new PaperBlock.Table(LinkCounts, [new(Link), .. Standings.Select(standing => new PaperColumn(GapReportTexts.Of(standing), IsNumber: true))],
-        [
-            .. ChainLinks.All.Select(link => Row([PaperText.Of(link.Term().Label)],
-                [.. Standings.Select(standing => Number(Gaps(chains, standing).Count(gap => gap.Link == link)))])),
-        ]),
+        .. ChainLinks.All.Select(link => new PaperRow(
+            [[PaperText.Of(link.Term().Label)], .. Standings.Select(standing => ReportReasons.Number(Gaps(gaps, standing).Count(gap => gap.Link == link)))])),
     ]);
 
-    private static PaperSection OfChains(DutyChains chains, GapStanding standing)
+    /// <summary>What sources say is missing, as far as it has room: what it is about, which links, and the challenges that say so.</summary>
+    private static IEnumerable<PaperBlock> First(GapReading gaps)
     {
-        var anchors = Gaps(chains, standing).GroupBy(gap => gap.Anchor.Id);
-        var caption = Filled.Of(LinksOf, GapReportTexts.Of(standing));
-        if (standing != GapStanding.NotRecorded)
-        {
-            return new(GapReportTexts.Of(standing), 2,
+        var anchors = Gaps(gaps, GapStanding.Said).GroupBy(gap => gap.Anchor.Id).ToList();
+        if (anchors.Count == 0) yield break;
+        yield return new PaperBlock.Table(
+            Filled.Of(MostWeighty, Count(Math.Min(MostFirst, anchors.Count)), Count(anchors.Count)),
+            [new(What), new(Links), new(Says)],
             [
-                new PaperBlock.Table(caption, [new(What), new(Link), new(Why)],
-                    [.. anchors.SelectMany(anchor => anchor).Select(gap => new PaperRow([[PaperText.Of(gap.Anchor)], [PaperText.Of(Told(gap))], ReportReasons.Of(gap.Reasons)]))]),
+                .. anchors.Take(MostFirst).Select(anchor => new PaperRow(
+                [
+                    [PaperText.Of(anchor.First().Anchor)],
+                    [PaperText.Of(ReportReasons.List([.. anchor.Select(gap => gap.Link.Term().Label)]))],
+                    [.. anchor.SelectMany(gap => gap.Said).DistinctBy(challenge => challenge.Id).Select(PaperText.Of)],
+                ])),
             ]);
-        }
-
-        return new(GapReportTexts.Of(standing), 2,
-        [
-            new PaperBlock.Paragraph(PaperText.Of(NotRecordedWhy)),
-            new PaperBlock.Table(caption, [new(What), new(Links)],
-                [.. anchors.Select(anchor => new PaperRow([[PaperText.Of(anchor.First().Anchor)], [PaperText.Of(ReportReasons.List([.. anchor.Select(gap => gap.Link.Term().Label)]))]]))]),
-        ]);
     }
 
-    private static PaperSection OfGrid(ReviewGrid grid) => new(Grid, 1,
-    [
-        new PaperBlock.Paragraph(PaperText.Of(Filled.Of(GridLead, Count(grid.Placed), Count(grid.Efforts)))),
-        new PaperBlock.Table(GridTable, [new(Setting), .. GridAxes.Ages.Select(age => new PaperColumn(age.Label, IsNumber: true))],
-            [.. GridAxes.Settings.Select(setting => Row([PaperText.Of(setting.Label)], [.. GridAxes.Ages.Select(age => Number(Efforts(grid, setting, age)))]))]),
-    ]);
+    private static IEnumerable<PaperBlock> Transitions(GapReading gaps)
+    {
+        var missing = gaps.Transitions.Views.Where(view => !view.Gaps.IsEmpty).ToList();
+        if (missing.Count == 0) yield break;
+        yield return new PaperBlock.Paragraph(PaperText.Of(TransitionsMissing));
+        yield return new PaperBlock.Points([.. missing.Select(view => PaperText.Of(view.Transition))]);
+    }
 
-    private static int Efforts(ReviewGrid grid, FacetTerm setting, FacetTerm age) =>
-        GridAxes.Risks.SelectMany(risk => grid[age, setting, risk].Efforts).DistinctBy(effort => effort.Id).Count();
-
-    private static LocalizedText Told(ChainGap gap) => gap.IsRecorded ? Filled.Of(Failing, gap.Link.Term().Label) : gap.Link.Term().Label;
-
-    private static IEnumerable<ChainGap> Gaps(DutyChains chains, GapStanding standing) => chains.Gaps.Where(gap => gap.Standing == standing);
-
-    private static PaperRow Row(ImmutableArray<PaperText> first, ImmutableArray<ImmutableArray<PaperText>> others) => new([first, .. others]);
-
-    private static ImmutableArray<PaperText> Number(int number) => [PaperText.Of(Count(number))];
+    private static IEnumerable<ChainGap> Gaps(GapReading gaps, GapStanding standing) => gaps.Chains.Gaps.Where(gap => gap.Standing == standing);
 
     private static LocalizedText Count(int number) => PaperTongue.Number(number);
 }

@@ -4,6 +4,7 @@ using Samvirke.Analysis.Reasons;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Papers;
 using Samvirke.Register.Texts;
+using static Samvirke.Analysis.Gaps.GapLabels;
 using static Samvirke.Analysis.Reports.GapReportTexts;
 
 namespace Samvirke.Analysis.Reports;
@@ -23,14 +24,14 @@ internal static class GapTransitions
         new PaperBlock.Table(Filled.Of(Responsibility, view.Transition.Name), [new(When), new(Responsible), new(By)],
         [
             .. view.Stages.Select(stage => new PaperRow(
-                [[new PaperText(GapReportTexts.Of(stage.Time), null, stage.Citations)], Names(stage.Actors, Nobody), Names(stage.Provisions, NoProvision)])),
+                [[new PaperText(GapLabels.Of(stage.Time), null, stage.Citations)], Names(stage.Actors, Nobody), Names(stage.Provisions, NoProvision)])),
         ]),
         .. view.Gaps.GroupBy(gap => gap.Standing).SelectMany(Points),
     ]);
 
     private static IEnumerable<PaperBlock> Points(IGrouping<GapStanding, TransitionGap> gaps) =>
     [
-        new PaperBlock.Paragraph(PaperText.Of(Filled.Of(Colon, GapReportTexts.Of(gaps.Key)))),
+        new PaperBlock.Paragraph(PaperText.Of(Filled.Of(Colon, GapLabels.Of(gaps.Key)))),
         new PaperBlock.Points(ReportReasons.Of([.. gaps.SelectMany(gap => gap.Reasons)])),
     ];
 

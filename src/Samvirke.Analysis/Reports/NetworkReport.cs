@@ -35,7 +35,7 @@ public static class NetworkReport
     private static PaperSection OfLoads(MeetingNetwork network) => Section(Load, LoadLead, new PaperBlock.Table(
         LoadTable,
         [new(Actor), .. LoadColumns.Select(column => new PaperColumn(column.Head, IsNumber: true))],
-        [.. network.Loads.Select(load => new PaperRow([[PaperText.Of(load.Actor)], .. LoadColumns.Select(column => Number(column.Of(load)))]))]));
+        [.. network.Loads.Select(load => new PaperRow([[PaperText.Of(load.Actor)], .. LoadColumns.Select(column => ReportReasons.Number(column.Of(load)))]))]));
 
     private static PaperSection OfBridges(MeetingNetwork network) => Section(Bridges, BridgesLead, new PaperBlock.Table(
         Bridges, [new(Who), new(Why)], [.. network.Bridges.Select(bridge => new PaperRow([[PaperText.Of(bridge.Entry)], ReportReasons.Of(bridge.Reasons)]))]));
@@ -53,6 +53,4 @@ public static class NetworkReport
 
     private static PaperSection Section(LocalizedText heading, LocalizedText lead, PaperBlock.Table table) =>
         new(heading, 1, [new PaperBlock.Paragraph(PaperText.Of(lead)), table]);
-
-    private static ImmutableArray<PaperText> Number(int number) => [PaperText.Of(PaperTongue.Number(number))];
 }

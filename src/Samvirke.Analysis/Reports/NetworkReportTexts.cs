@@ -13,9 +13,9 @@ internal static class NetworkReportTexts
 
     public static readonly LocalizedText Load = new("Belastning", "Belastning", "Load");
     public static readonly LocalizedText LoadLead = new(
-        "Hvor mange strukturer hver aktør er med i, og hva annet samarbeidet ber den om.",
-        "Kor mange strukturar kvar aktør er med i, og kva anna samarbeidet ber han om.",
-        "How many structures each actor is in, and what else the collaboration asks of it.");
+        "Hvor mange strukturer hver aktør er med i, og hva annet samarbeidet ber den om. Den som bare samarbeider med en struktur, møter andre uten å være med i den.",
+        "Kor mange strukturar kvar aktør er med i, og kva anna samarbeidet ber han om. Den som berre samarbeider med ein struktur, møter andre utan å vere med i han.",
+        "How many structures each actor is in, and what else the collaboration asks of it. Who only collaborates with a structure meets others without being in it.");
     public static readonly LocalizedText LoadTable = new("Hva samarbeidet ber hver aktør om", "Kva samarbeidet ber kvar aktør om", "What the collaboration asks of each actor");
     public static readonly LocalizedText Bridges = new("Broer", "Bruer", "Bridges");
     public static readonly LocalizedText BridgesLead = new(

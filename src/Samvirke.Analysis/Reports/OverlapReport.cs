@@ -10,8 +10,12 @@ namespace Samvirke.Analysis.Reports;
 /// <summary>The report of how efforts relate.</summary>
 public static class OverlapReport
 {
-    /// <summary>So many of each relation are told; a table for spreadsheets has all.</summary>
-    private const int MostTold = 30;
+    /// <summary>So many of what asks for something to be done are told with reasons, and so many of the others; a table for spreadsheets has all.</summary>
+    private const int MostToDo = 25;
+    private const int MostOthers = 8;
+
+    /// <summary>The reasons that weigh most; the page of a pair has all.</summary>
+    private const int MostReasons = 4;
 
     // What asks for something to be done comes first.
     private static readonly ImmutableArray<EffortRelation> Relations = [EffortRelation.Conflicts, EffortRelation.Overlaps, EffortRelation.Complements, EffortRelation.Supports];
@@ -27,13 +31,18 @@ public static class OverlapReport
             Count(pairs, EffortRelation.Overlaps), Count(pairs, EffortRelation.Complements), Count(pairs, EffortRelation.Supports), Count(pairs, EffortRelation.Conflicts));
         return new Report(
             Words,
-            new Paper(Title, lead, stamp, [.. Relations.Where(pairs.Contains).Select(relation => Section(analysis, relation, [.. pairs[relation]]))]),
+            new Paper(Title, lead, stamp, [InShort(pairs), .. Relations.Where(pairs.Contains).Select(relation => Section(analysis, relation, [.. pairs[relation]]))]),
             [.. Relations.SelectMany(relation => pairs[relation]).Select(pair => Finding(analysis, pair))]);
     }
 
+    private static PaperSection InShort(ILookup<EffortRelation, EffortPair> pairs) => new(Short, 1,
+        [new PaperBlock.Table(CountsTable, [new(Relation), new(Number, IsNumber: true)], [.. Relations.Select(relation => new PaperRow([[PaperText.Of(OverlapReportTexts.Of(relation))], ReportReasons.Number(pairs[relation].Count())]))])]);
+
+    private static bool IsToDo(EffortRelation relation) => relation is EffortRelation.Conflicts or EffortRelation.Overlaps;
+
     private static PaperSection Section(OverlapAnalysis analysis, EffortRelation relation, ImmutableArray<EffortPair> pairs)
     {
-        var told = pairs.Take(MostTold).Select(analysis.Explain).ToList();
+        var told = pairs.Take(IsToDo(relation) ? MostToDo : MostOthers).Select(analysis.Explain).ToList();
         var table = new PaperBlock.Table(
             OverlapReportTexts.Of(relation),
             [new(Which), new(Likely, IsNumber: true), new(Why), new(Align)],
@@ -47,7 +56,7 @@ public static class OverlapReport
     [
         [PaperText.Of(explained.Pair.A), PaperText.Of(explained.Pair.B)],
         [PaperText.Of(Filled.Of(Percent, Filled.Number((int)Math.Round(100 * explained.Pair.Score))))],
-        ReportReasons.Of(explained.Reasons),
+        ReportReasons.Of([.. explained.Reasons.Take(MostReasons)]),
         ReportReasons.Of([.. explained.Align.Select(each => each.Reason)]),
     ]);
 
@@ -58,7 +67,7 @@ public static class OverlapReport
         pair.A,
         Filled.Of(Pair, pair.A.Name, pair.B.Name),
         new(pair.Relation.ToString(), OverlapReportTexts.Of(pair.Relation)),
-        IsFirm: pair.Relation is EffortRelation.Overlaps or EffortRelation.Conflicts,
+        IsFirm: IsToDo(pair.Relation),
         analysis.Explain(pair).Reasons);
 
     private static LocalizedText Count(ILookup<EffortRelation, EffortPair> pairs, EffortRelation relation) => PaperTongue.Number(pairs[relation].Count());

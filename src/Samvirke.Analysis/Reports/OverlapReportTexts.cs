@@ -12,9 +12,13 @@ internal static class OverlapReportTexts
         "{0} innsatsar, plikter og føresegner er jamførte. {1} par overlappar, {2} par utfyller kvarandre, i {3} par støttar den eine den andre, og {4} par kan ikkje begge følgjast. Analysen tek feil av og til; grunngjevingane viser kva han byggjer på.",
         "{0} efforts, duties and provisions were compared. {1} pairs overlap, {2} complement each other, in {3} one supports the other, and {4} cannot both be followed. The analysis is wrong at times; the reasons show what it rests on.");
 
-    public static readonly LocalizedText First = new("De {0} analysen er sikrest på, av {1}.", "Dei {0} analysen er sikrast på, av {1}.", "The {0} that the analysis is surest of, among {1}.");
+    public static readonly LocalizedText Short = new("Kort fortalt", "Kort fortalt", "In short");
+    public static readonly LocalizedText CountsTable = new("Hvor mange par", "Kor mange par", "How many pairs");
+    public static readonly LocalizedText Relation = new("Hvordan de henger sammen", "Korleis dei heng saman", "How they relate");
+    public static readonly LocalizedText Number = new("Par", "Par", "Pairs");
+    public static readonly LocalizedText First = new("De {0} analysen er sikrest på, av {1}. Alle står i regnearket.", "Dei {0} analysen er sikrast på, av {1}. Alle står i reknearket.", "The {0} that the analysis is surest of, among {1}. All stand in the spreadsheet.");
     public static readonly LocalizedText Which = new("Hva", "Kva", "What");
-    public static readonly LocalizedText Likely = new("Hvor sannsynlig", "Kor sannsynleg", "How likely");
+    public static readonly LocalizedText Likely = new("Sikker", "Sikker", "Sure");
     public static readonly LocalizedText Why = new("Hvorfor", "Kvifor", "Why");
     public static readonly LocalizedText Align = new("Hva som kan samordnes", "Kva som kan samordnast", "What could be aligned");
     public static readonly LocalizedText Percent = new("{0} %", "{0} %", "{0}%");

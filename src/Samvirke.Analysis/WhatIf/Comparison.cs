@@ -3,7 +3,7 @@ using Samvirke.Register.Entries;
 namespace Samvirke.Analysis.WhatIf;
 
 /// <summary>Two pictures, and which entry of the later one each of the earlier has become.</summary>
-internal sealed class Comparison(Picture before, Picture after, ScenarioOutcome.Imagined imagined)
+internal sealed class Comparison(Scenario scenario, Picture before, Picture after, ScenarioOutcome.Imagined imagined)
 {
     public Picture Before { get; } = before;
 
@@ -12,10 +12,10 @@ internal sealed class Comparison(Picture before, Picture after, ScenarioOutcome.
     /// <summary>The merged entries, by the id of what they ended up in.</summary>
     public ILookup<EntryId, EntryId> Merged { get; } = imagined.Merged.ToLookup(each => each.Value, each => each.Key);
 
-    private readonly HashSet<EntryId> altered = [.. imagined.Revisions.Select(revision => revision.Id), .. imagined.Merged.Values];
+    private readonly HashSet<EntryId> named = [.. scenario.Steps.Select(step => step.Entry), .. imagined.Merged.Values];
 
-    /// <summary>Whether the entry would read otherwise, be gone, or has taken in another.</summary>
-    public bool IsAltered(EntryId id) => altered.Contains(id);
+    /// <summary>Whether a step is about the entry itself; entries that only lose or change a tie by it are left out.</summary>
+    public bool IsImagined(EntryId id) => named.Contains(id);
 
     /// <summary>The id that stands afterwards for the entry.</summary>
     public EntryId Now(EntryId id) => imagined.Now(id);

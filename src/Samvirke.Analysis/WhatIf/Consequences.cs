@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Samvirke.Analysis.Gaps;
+using Samvirke.Register.Entries;
 
 namespace Samvirke.Analysis.WhatIf;
 
@@ -23,7 +25,7 @@ public sealed record Consequences(Scenario Scenario, ScenarioOutcome.Imagined Im
     private static Consequences Of(Picture before, Scenario scenario, ScenarioOutcome.Imagined imagined)
     {
         if (imagined.Revisions.IsEmpty) return new Consequences(scenario, imagined, [], []);
-        var pictures = new Comparison(before, Picture.Of(imagined.Snapshot), imagined);
+        var pictures = new Comparison(scenario, before, Picture.Of(imagined.Snapshot, GapReading.Of(imagined.Snapshot, AreaOf(before, imagined))), imagined);
         IEnumerable<Consequence> all =
         [
             .. MergeDifference.Between(pictures),
@@ -40,6 +42,10 @@ public sealed record Consequences(Scenario Scenario, ScenarioOutcome.Imagined Im
             [.. all.OrderBy(each => each.Kind).ThenByDescending(each => each.Weight).ThenBy(each => each.About.Id).ThenBy(each => each.Others.IsEmpty ? default : each.Others[0].Id)],
             LoadsOf(pictures));
     }
+
+    /// <summary>The area whose gaps are compared, as it would read; one that is imagined away is still the place that is asked about.</summary>
+    private static Entry? AreaOf(Picture before, ScenarioOutcome.Imagined imagined) =>
+        before.Gaps.Scope.Area is { } area ? imagined.Snapshot.Find(imagined.Now(area.Id)) ?? area : null;
 
     private static ImmutableArray<LoadChange> LoadsOf(Comparison pictures) =>
     [

@@ -5,8 +5,9 @@ using Samvirke.Register.Entries;
 namespace Samvirke.Analysis.WhatIf;
 
 /// <summary>
-/// Which overlaps between efforts vanish and which are new. A pair is known by the two ids that stand for it afterwards. Only pairs of which one is altered
-/// count: when anything changes, words become a little rarer or more common for all others, which nobody imagined.
+/// Which overlaps between efforts vanish and which are new. A pair is known by the two ids that stand for it afterwards. Only pairs of which a step
+/// is about one count: when anything changes, words become a little rarer or more common for all others, and whoever was tied to it has a tie less, which
+/// nobody imagined.
 /// </summary>
 internal static class OverlapDifference
 {
@@ -29,7 +30,7 @@ internal static class OverlapDifference
     }
 
     private static IEnumerable<EffortPair> Overlaps(Comparison pictures, Picture picture) => picture.Overlaps.Pairs
-        .Where(pair => pair.Relation == EffortRelation.Overlaps && (pictures.IsAltered(pair.A.Id) || pictures.IsAltered(pair.B.Id)));
+        .Where(pair => pair.Relation == EffortRelation.Overlaps && (pictures.IsImagined(pair.A.Id) || pictures.IsImagined(pair.B.Id)));
 
     private static (EntryId, EntryId) Now(Comparison pictures, EffortPair pair) => Comparison.Pair(pictures.Now(pair.A.Id), pictures.Now(pair.B.Id));
 

@@ -32,7 +32,7 @@ public sealed class Picture
     /// <summary>The register on the day.</summary>
     public RegisterSnapshot Snapshot { get; }
 
-    /// <summary>What is missing in the nation.</summary>
+    /// <summary>What is missing in the nation, or in the area that is asked about.</summary>
     public GapReading Gaps { get; }
 
     /// <summary>How efforts relate; worked out when it is first asked for.</summary>
@@ -55,7 +55,7 @@ public sealed class Picture
 
     /// <summary>The picture of the register on a day.</summary>
     /// <param name="snapshot">The register of one day only.</param>
-    /// <param name="gaps">What is missing in the nation, where that is known already.</param>
+    /// <param name="gaps">What is missing in the nation or an area, where that is known already; without it, in the nation.</param>
     /// <param name="overlaps">How efforts relate, where that is known already.</param>
     public static Picture Of(RegisterSnapshot snapshot, GapReading? gaps = null, OverlapAnalysis? overlaps = null) =>
         new(snapshot, gaps ?? GapReading.Of(snapshot), overlaps is null ? new(() => OverlapAnalysis.Of(snapshot)) : new(overlaps));

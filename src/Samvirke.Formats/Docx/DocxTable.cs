@@ -10,11 +10,14 @@ internal static class DocxTable
 {
     /// <summary>Letters of a column of text that is narrow, and of one that is as wide as any gets.</summary>
     private const int Narrow = 9;
-    private const int Wide = 200;
+    private const int Wide = 400;
+
+    /// <summary>Letters of the longest word of a cell that its column makes room for; longer ones are broken.</summary>
+    private const int LongestWhole = 14;
 
     /// <summary>Twentieths of a point: a letter of a heading, and what stands free at both sides of a cell.</summary>
-    private const int Letter = 112;
-    private const int Margins = 180;
+    private const int Letter = 120;
+    private const int Margins = 200;
 
     public static Table Of(PaperBlock.Table table, DocxBody body, Tongue tongue)
     {
@@ -51,10 +54,10 @@ internal static class DocxTable
 
     private static JustificationValues? Aligned(PaperColumn column) => column.IsNumber ? JustificationValues.Right : null;
 
-    /// <summary>Every column has room for the longest word of its heading, and the rest is shared by how much text stands in them.</summary>
+    /// <summary>Every column has room for the longest word of its heading and for most words of its cells, and the rest is shared by how much text stands in them.</summary>
     private static ImmutableArray<int> Widths(PaperBlock.Table table, Tongue tongue)
     {
-        ImmutableArray<int> least = [.. table.Columns.Select(column => Math.Min(DocxFrame.TextWidth / table.Columns.Length, Margins + (Longest(column.Head.In(tongue).Text) * Letter)))];
+        ImmutableArray<int> least = [.. table.Columns.Select(column => Math.Min(DocxFrame.TextWidth / table.Columns.Length, Margins + (LongestWord(table, column, tongue) * Letter)))];
         ImmutableArray<int> texts = [.. table.Columns.Select((column, i) => column.IsNumber ? 1 : Math.Clamp(Most(table, i, tongue), Narrow, Wide))];
         var rest = DocxFrame.TextWidth - least.Sum();
         return [.. least.Zip(texts, (width, text) => width + (rest * text / texts.Sum()))];
@@ -63,6 +66,14 @@ internal static class DocxTable
     /// <summary>The letters in the fullest cell of the column.</summary>
     private static int Most(PaperBlock.Table table, int column, Tongue tongue) =>
         table.Rows.Select(row => row.At(column).Sum(text => text.Text.In(tongue).Text.Length)).DefaultIfEmpty(0).Max();
+
+    private static int LongestWord(PaperBlock.Table table, PaperColumn column, Tongue tongue)
+    {
+        var head = Longest(column.Head.In(tongue).Text);
+        if (column.IsNumber) return head;
+        var place = table.Columns.IndexOf(column);
+        return table.Rows.SelectMany(row => row.At(place)).Select(text => Math.Min(LongestWhole, Longest(text.Text.In(tongue).Text))).Append(head).Max();
+    }
 
     private static int Longest(string text) => text.Split(' ').Max(word => word.Length);
 

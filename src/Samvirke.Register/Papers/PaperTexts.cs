@@ -22,9 +22,9 @@ public static class PaperTexts
     public static readonly LocalizedText Nothing = new("Ingenting", "Ingenting", "Nothing");
 
     private static readonly LocalizedText Stamped = new(
-        "Registeret slik det gjelder {0}: {1} oppføringer. Siste endring er nummer {2}, ført {3}.",
-        "Registeret slik det gjeld {0}: {1} oppføringar. Siste endring er nummer {2}, ført {3}.",
-        "The register as it holds on {0}: {1} entries. The last change is number {2}, recorded {3}.");
+        "Registeret slik det gjelder {0}: {1} oppføringer gjelder den dagen. Siste endring er nummer {2}, ført {3}.",
+        "Registeret slik det gjeld {0}: {1} oppføringar gjeld den dagen. Siste endring er nummer {2}, ført {3}.",
+        "The register as it holds on {0}: {1} entries hold on that day. The last change is number {2}, recorded {3}.");
 
     private static readonly LocalizedText StampedEmpty = new(
         "Registeret var tomt {0}.", "Registeret var tomt {0}.", "The register was empty on {0}.");

@@ -2,6 +2,7 @@ using Samvirke.Analysis.Gaps;
 using Samvirke.Analysis.Grouping;
 using Samvirke.Analysis.Networks.Meetings;
 using Samvirke.Analysis.Relating;
+using Samvirke.Analysis.WhatIf;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 
@@ -9,7 +10,8 @@ namespace Samvirke.Web.Analyses;
 
 /// <summary>
 /// The analyses of a picture of the register, each made once and kept as long as the picture is. How all efforts relate takes longest: it is made in the
-/// background as soon as the picture is there, so that pages need not wait. Pictures that come fast after each other make way for the last.
+/// background as soon as the picture is there, from how they related in the picture before, so that pages need not wait. Pictures that come fast after each
+/// other make way for the last.
 /// </summary>
 /// <remarks>
 /// What ended yesterday neither fills nor overlaps anything today, so a picture of all times is first brought to the day; it is the same picture until
@@ -17,29 +19,43 @@ namespace Samvirke.Web.Analyses;
 /// </remarks>
 internal sealed class AnalysisKeeper
 {
-    /// <summary>So many analyses are kept; the one asked for longest ago gives way.</summary>
+    /// <summary>So many analyses of a sort are kept; the one asked for longest ago gives way.</summary>
     private const int Most = 128;
 
-    /// <summary>In a register of more efforts the background waits until nobody has changed anything for a while.</summary>
+    /// <summary>A picture holds how all efforts relate on a day, which is large. Few days and areas are imagined about at a time.</summary>
+    private const int MostPictures = 8;
+
+    /// <summary>What takes long in a register of more entries waits until nobody has changed anything for a while.</summary>
     private const int Large = 20_000;
+    private const string OverlapsOfAll = "overlaps";
     private static readonly TimeSpan Calm = TimeSpan.FromSeconds(5);
 
     private readonly RegisterSnapshot snapshot;
+    private readonly OverlapFollowing following;
+    private readonly TaskCompletionSource superseded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock gate = new();
-    private readonly LinkedList<((RegisterSnapshot Then, string What) Key, Lazy<object> Made)> kept = [];
+    private readonly LinkedList<((RegisterSnapshot Then, string What) Key, Type Sort, Lazy<object> Made)> kept = [];
     private (DateOnly From, Lazy<RegisterSnapshot> Snapshot)? valid;
     private DateOnly? wanted;
     private Task background = Task.CompletedTask;
-    private volatile bool isSuperseded;
 
     /// <param name="snapshot">The picture.</param>
-    public AnalysisKeeper(RegisterSnapshot snapshot) => this.snapshot = snapshot;
+    public AnalysisKeeper(RegisterSnapshot snapshot)
+        : this(snapshot, new OverlapFollowing())
+    {
+    }
+
+    private AnalysisKeeper(RegisterSnapshot snapshot, OverlapFollowing following) => (this.snapshot, this.following) = (snapshot, following);
+
+    private bool IsLarge => snapshot.Entries.Length > Large;
+
+    private bool IsSuperseded => superseded.Task.IsCompleted;
 
     /// <summary>The keeper of the next picture, which begins to make what was asked for of this one.</summary>
     public AnalysisKeeper Next(RegisterSnapshot next)
     {
-        isSuperseded = true;
-        var keeper = new AnalysisKeeper(next);
+        superseded.TrySetResult();
+        var keeper = new AnalysisKeeper(next, following);
         lock (gate)
         {
             if (wanted is { } day) keeper.Begin(day, background);
@@ -51,7 +67,7 @@ internal sealed class AnalysisKeeper
     /// <summary>Begins to make how efforts relate on the day before anybody asks. A large register takes the processors too long for that from those who come first.</summary>
     public void Begin(DateOnly day)
     {
-        if (snapshot.Entries.Length <= Large) Begin(day, Task.CompletedTask);
+        if (!IsLarge) Begin(day, Task.CompletedTask);
     }
 
     /// <summary>The register that analyses of the day are made from.</summary>
@@ -65,7 +81,7 @@ internal sealed class AnalysisKeeper
             if (valid is not { } known || known.From != from)
             {
                 kept.Clear();
-                valid = known = (from, new(() => snapshot.ValidAt(day)));
+                valid = known = (from, new(() => following.On(snapshot, day)));
             }
 
             then = known.Snapshot;
@@ -89,11 +105,25 @@ internal sealed class AnalysisKeeper
     public OverlapAnalysis Overlaps(DateOnly day)
     {
         lock (gate) wanted = day;
-        return Of(On(day), "overlaps", then => OverlapAnalysis.Of(then, then.Entries.Length > Large ? 1 : Environment.ProcessorCount));
+        return Of(On(day), OverlapsOfAll, then => following.Of(snapshot, then, IsLarge ? 1 : Environment.ProcessorCount));
     }
 
     /// <summary>The efforts that crowd the same place on the day.</summary>
     public EffortGroups Groups(DateOnly day) => Of(On(day), "groups", then => EffortGroups.Of(then, day));
+
+    /// <summary>The register on a day with what is concluded from it, to hold imagined ones against. Of another day than today's nobody else asks.</summary>
+    /// <param name="today">The day that the other analyses are of.</param>
+    /// <param name="day">The day to look at.</param>
+    /// <param name="area">The county or municipality for which what is missing is read; any other entry is the nation.</param>
+    public Picture Picture(DateOnly today, DateOnly day, EntryId? area)
+    {
+        return day == today
+            ? Of(On(day), $"what-if {area}", then => Analysis.WhatIf.Picture.Of(then, Gaps(AreaIn(then), day), Overlaps(day)))
+            : Of(snapshot, $"what-if {snapshot.UnchangedSince(day):O} {area}", _ => Alone(snapshot.ValidAt(day)));
+
+        Picture Alone(RegisterSnapshot then) => Analysis.WhatIf.Picture.Of(then, GapReading.Of(then, AreaIn(then)));
+        Entry? AreaIn(RegisterSnapshot then) => area is { } id && then.Find(id) is { } found && found.Details.Scalar("areaType") is "municipality" or "county" ? found : null;
+    }
 
     private void Begin(DateOnly day, Task before)
     {
@@ -102,11 +132,30 @@ internal sealed class AnalysisKeeper
             wanted = day;
             background = Task.Run(async () =>
             {
-                await before;
-                if (snapshot.Entries.Length > Large) await Task.Delay(Calm);
-                if (!isSuperseded) Overlaps(day);
-                if (!isSuperseded) Groups(day);
+                await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                if (IsLarge && !following.HasBegun && !await IsCalmAsync()) return;
+                if (!IsSuperseded) Overlaps(day);
+                if (IsLarge && !await IsCalmAsync()) return;
+                if (!IsSuperseded) Groups(day);
+                if (!IsLarge && await IsCalmAsync()) Renew(day);
             });
+        }
+    }
+
+    private async Task<bool> IsCalmAsync() => await Task.WhenAny(superseded.Task, Task.Delay(Calm)) != superseded.Task;
+
+    /// <summary>Counts anew how rare things are, where changes have been followed since that was done.</summary>
+    private void Renew(DateOnly day)
+    {
+        if (Overlaps(day).Followed == 0) return;
+        var then = On(day);
+        var anew = new Lazy<object>(following.Anew(snapshot, then, Environment.ProcessorCount));
+        lock (gate)
+        {
+            for (var node = kept.First; node is not null; node = node.Next)
+            {
+                if (node.Value.Key == (then, OverlapsOfAll)) node.ValueRef.Made = anew;
+            }
         }
     }
 
@@ -118,13 +167,21 @@ internal sealed class AnalysisKeeper
         {
             var node = kept.First;
             while (node is not null && node.Value.Key != (then, what)) node = node.Next;
-            if (node is null) node = new(((then, what), new(() => make(then))));
+            if (node is null) node = new(((then, what), typeof(T), new(() => make(then))));
             else kept.Remove(node);
             kept.AddFirst(node);
-            if (kept.Count > Most) kept.RemoveLast();
+            MakeWay(typeof(T), typeof(T) == typeof(Picture) ? MostPictures : Most);
             made = node.Value.Made;
         }
 
         return (T)made.Value;
+    }
+
+    private void MakeWay(Type sort, int most)
+    {
+        var last = kept.Last;
+        if (kept.Count(each => each.Sort == sort) <= most) return;
+        while (last!.Value.Sort != sort) last = last.Previous;
+        kept.Remove(last);
     }
 }

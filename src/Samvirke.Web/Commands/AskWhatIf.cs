@@ -1,25 +1,24 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Samvirke.Analysis.Gaps;
 using Samvirke.Analysis.WhatIf;
 using Samvirke.Register.Texts;
 using Samvirke.Web.Analyses.AskWhatIf;
+using Samvirke.Web.Api;
 using Samvirke.Web.Api.AskWhatIf;
 using Samvirke.Web.Commands.OpenRegister;
+using Samvirke.Web.Entries.ReadGaps;
 using Samvirke.Web.Settings;
 
 namespace Samvirke.Web.Commands;
 
 /// <summary>What is asked of <c>samvirke what-if</c>.</summary>
 /// <param name="Steps">The steps as the address of the API has them.</param>
-internal sealed record WhatIfRequest(string[] Steps, string? AsOf, bool Json);
+internal sealed record WhatIfRequest(string[] Steps, string? Municipality, string? County, string? AsOf, bool Json);
 
-/// <summary><c>samvirke what-if [--remove ID] [--merge FROM INTO] [--step TEXT] [--as-of DATE] [--json]</c>: what would follow, as text or as the API gives it.</summary>
+/// <summary><c>samvirke what-if [--remove ID] [--merge FROM INTO] [--step TEXT] [--municipality NNNN] [--county NN] [--as-of DATE] [--json]</c>: what would follow, as text or as the API gives it.</summary>
 internal static class AskWhatIf
 {
-    private static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The steps in the order in which they were written, whichever options they were written with.</summary>
     public static string[] StepsOf(IReadOnlyList<Token> tokens)
     {
@@ -49,11 +48,13 @@ internal static class AskWhatIf
         var opening = await RegisterOpening.RunAsync(settings, TimeProvider.System, cancellation);
         if (opening is not Opening.Opened opened) return OpeningReport.Write(opening, errors);
         var day = request.AsOf is { } asOf ? StepText.Day(asOf)!.Value : asked.Scenario.ReadOn(today);
-        var before = Picture.Of(opened.Snapshot.ValidAt(day));
+        var snapshot = opened.Snapshot.ValidAt(day);
+        if (GapsAsked.Of(snapshot, request.Municipality, request.County) is not GapsAsked.Found found) return Refuse(errors, "fant ikke området; skriv enten --municipality med fire sifre, som 0301, eller --county med to, som 03.");
+        var before = Picture.Of(snapshot, GapReading.Of(snapshot, found.Area));
         switch (Consequences.Of(before, asked.Scenario))
         {
             case ScenarioAnswer.Answered answered when request.Json:
-                await output.WriteLineAsync(JsonSerializer.Serialize(WhatIfDocument.Of(before.Snapshot, answered.Consequences, day), Written));
+                await output.WriteLineAsync(WrittenJson.Text(WhatIfDocument.Of(before.Snapshot, answered.Consequences, day)));
                 return ExitCode.Success;
             case ScenarioAnswer.Answered answered:
                 Report(before, answered.Consequences, day, output);

@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Samvirke.Analysis.Gaps;
 using Samvirke.Analysis.Reports;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Papers;
 using Samvirke.Register.Snapshots;
 using Samvirke.Web.Analyses.MakeReport;
+using Samvirke.Web.Api;
 using Samvirke.Web.Api.ReadGaps;
 using Samvirke.Web.Commands.OpenRegister;
 using Samvirke.Web.Entries.ReadGaps;
@@ -21,8 +20,6 @@ internal sealed record GapsRequest(string? Municipality, string? County, string?
 /// <summary><c>samvirke gaps [--municipality NNNN] [--county NN] [--json] [--as-of DATE] [--since DATE]</c>: what is missing, as text or as the API gives it, or what has changed in it.</summary>
 internal static class ShowGaps
 {
-    private static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static async Task<int> RunAsync(SamvirkeSettings settings, GapsRequest request, DateOnly today, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         if (Day(request.AsOf, today) is not { } day) return Refuse(errors, $"forstår ikke datoen «{request.AsOf}»; skriv den som 2024-07-01.");
@@ -44,7 +41,7 @@ internal static class ShowGaps
     private static async Task<int> WriteAsync(RegisterSnapshot snapshot, Entry? area, DateOnly day, bool json, TextWriter output)
     {
         var gaps = GapReading.Of(snapshot, area);
-        if (json) await output.WriteLineAsync(JsonSerializer.Serialize(GapsDocument.Of(gaps, day), Written));
+        if (json) await output.WriteLineAsync(WrittenJson.Text(GapsDocument.Of(gaps, day)));
         else GapsReport.Write(gaps, day, output);
         return ExitCode.Success;
     }
@@ -56,7 +53,7 @@ internal static class ShowGaps
         var area = now.Area is null ? null : recorded.Find(now.Area.Id);
         var then = new Run(now.Area is not null && area is null ? RegisterSnapshot.Empty : recorded, since, area);
         var report = ComparisonReport.Of(then.Report(), now.Report(), id => now.Snapshot.Find(id) is not null);
-        if (json) await output.WriteLineAsync(JsonSerializer.Serialize(ComparisonDocument.Of(report), Written));
+        if (json) await output.WriteLineAsync(WrittenJson.Text(ComparisonDocument.Of(report)));
         else GapsComparison.Write(report, output);
         return ExitCode.Success;
     }

@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Samvirke.Analysis.Relating;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Texts;
 using Samvirke.Web.Analyses.ReadOverlaps;
+using Samvirke.Web.Api;
 using Samvirke.Web.Api.ReadOverlaps;
 using Samvirke.Web.Commands.OpenRegister;
 using Samvirke.Web.Settings;
@@ -21,8 +20,6 @@ internal static class ShowOverlaps
     /// <summary>So many are shown to people who have not said how many; programs get all.</summary>
     private const int Shown = 50;
 
-    private static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static async Task<int> RunAsync(SamvirkeSettings settings, OverlapsRequest request, DateOnly today, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         if (Day(request.AsOf, today) is not { } day) return Refuse(errors, $"forstår ikke datoen «{request.AsOf}»; skriv den som 2024-07-01.");
@@ -33,7 +30,7 @@ internal static class ShowOverlaps
         if (!asked.Unknown.IsEmpty) return Refuse(errors, $"kjenner ikke {string.Join(" og ", asked.Unknown.Select(text => $"«{text}»"))} {day:yyyy-MM-dd}; --relation er {string.Join(", ", OverlapsAsked.Relations)}, og --entry er en id.");
         var analysis = OverlapAnalysis.Of(snapshot, Environment.ProcessorCount);
         var all = asked.In(analysis).ToList();
-        if (request.Json) await output.WriteLineAsync(JsonSerializer.Serialize(OverlapsDocument.Of(analysis, all.Take(request.Limit ?? int.MaxValue), all.Count, day, null), Written));
+        if (request.Json) await output.WriteLineAsync(WrittenJson.Text(OverlapsDocument.Of(analysis, all.Take(request.Limit ?? int.MaxValue), all.Count, day, null)));
         else Write(analysis, all, request.Limit ?? Shown, day, output);
         return ExitCode.Success;
     }

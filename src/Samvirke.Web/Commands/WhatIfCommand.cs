@@ -14,12 +14,14 @@ internal static class WhatIfCommand
         var remove = new Option<string[]>("--remove") { Description = "Tenk at oppføringen blir tatt ut.", Arity = new ArgumentArity(1, MostValues) };
         var merge = new Option<string[]>("--merge") { Description = "Tenk at den første oppføringen blir slått sammen med den andre: FRA TIL.", Arity = new ArgumentArity(2, MostValues), AllowMultipleArgumentsPerToken = true };
         var step = new Option<string[]>("--step") { Description = "Et steg slik API-et skriver det, som owner.ID.AKTØR eller end.ID.2027-12-31.", Arity = new ArgumentArity(1, MostValues) };
+        var municipality = new Option<string?>("--municipality") { Description = "Vis hva som ville mangle i kommunen med nummeret, som 0301, i stedet for i hele landet." };
+        var county = new Option<string?>("--county") { Description = "Vis hva som ville mangle i fylket med nummeret, som 03." };
         var json = new Option<bool>("--json") { Description = "Skriv alt som JSON, slik /api/v1/what-if gir det." };
         var asOf = new Option<string?>("--as-of") { Description = "Dagen, som 2024-07-01; i dag når den ikke er sagt, eller dagen etter at det siste steget lar noe slutte." };
-        var command = new Command("what-if", "Vis hva som ville følge om noe ble tatt ut, slått sammen eller endret. Ingenting blir endret.") { remove, merge, step, json, asOf };
+        var command = new Command("what-if", "Vis hva som ville følge om noe ble tatt ut, slått sammen eller endret. Ingenting blir endret.") { remove, merge, step, municipality, county, json, asOf };
         command.SetAction((parsed, cancellation) => AskWhatIf.RunAsync(
             settings,
-            new WhatIfRequest(AskWhatIf.StepsOf(parsed.Tokens), parsed.GetValue(asOf), parsed.GetValue(json)),
+            new WhatIfRequest(AskWhatIf.StepsOf(parsed.Tokens), parsed.GetValue(municipality), parsed.GetValue(county), parsed.GetValue(asOf), parsed.GetValue(json)),
             NorwegianDays.Zone.DayOf(TimeProvider.System.GetUtcNow()),
             Console.Out,
             Console.Error,

@@ -102,7 +102,6 @@ internal static class SamvirkeHost
         services.AddRazorComponents();
         services.AddSamvirkeApi();
         services.AddSingleton<ReportDesk>();
-        services.AddSingleton<WhatIfPictures>();
     }
 
     /// <summary>Maps every page and endpoint.</summary>

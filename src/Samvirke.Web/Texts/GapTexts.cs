@@ -1,4 +1,3 @@
-using Samvirke.Analysis.Gaps;
 using Samvirke.Register.Texts;
 
 namespace Samvirke.Web.Texts;
@@ -51,23 +50,17 @@ public static class GapTexts
         "{0} plikter. Kildene sier at {1} ledd mangler eller svikter, {2} kan ventes, og {3} er ikke registrert.",
         "{0} plikter. Kjeldene seier at {1} ledd manglar eller sviktar, {2} kan ein vente, og {3} er ikkje registrerte.",
         "{0} duties. Sources say that {1} links are missing or failing, {2} can be expected, and {3} are not recorded.");
-    public static readonly LocalizedText Said = new("Kildene sier at det mangler eller svikter", "Kjeldene seier at det manglar eller sviktar", "Sources say that it is missing or failing");
-    public static readonly LocalizedText Expected = new("Kan ventes ut fra det som er registrert", "Kan ventast ut frå det som er registrert", "Can be expected from what is recorded");
-    public static readonly LocalizedText NotRecorded = new("Ikke registrert", "Ikkje registrert", "Not recorded");
     public static readonly LocalizedText NotRecordedWhy = new(
         "Dette kan finnes uten at noen har registrert det, og ikke alle plikter trenger alle ledd. Vet du om noe, kan du foreslå en endring.",
         "Dette kan finnast utan at nokon har registrert det, og ikkje alle plikter treng alle ledd. Veit du om noko, kan du føreslå ei endring.",
         "This may exist without being recorded, and not every duty needs every link. If you know of something, propose a change.");
     public static readonly LocalizedText IsRecorded = new("er registrert, men svikter", "er registrert, men sviktar", "is recorded, but failing");
     public static readonly LocalizedText NothingMissing = new("Ingenting mangler her, så langt registeret rekker.", "Ingenting manglar her, så langt registeret rekk.", "Nothing is missing here, as far as the register goes.");
-    public static readonly LocalizedText What = new("Hva det gjelder", "Kva det gjeld", "What it is about");
-    public static readonly LocalizedText Link = new("Ledd", "Ledd", "Link");
     public static readonly LocalizedText AllLinks = new("Alle ledd", "Alle ledd", "All links");
     public static readonly LocalizedText LinkByLink = new("Ledd for ledd, fra plikt til kunnskap", "Ledd for ledd, frå plikt til kunnskap", "Link by link, from duty to knowledge");
     public static readonly LocalizedText First = new("Det som veier mest", "Det som veg mest", "What weighs most");
     public static readonly LocalizedText AllInReport = new("Alt som mangler, står i rapporten", "Alt som manglar, står i rapporten", "Everything that is missing stands in the report");
     public static readonly LocalizedText Standing = new("Hvor sikkert", "Kor sikkert", "How sure");
-    public static readonly LocalizedText Why = new("Hvorfor", "Kvifor", "Why");
     public static readonly LocalizedText Bound = new("Hvem den binder", "Kven ho bind", "Whom it binds");
     public static readonly LocalizedText There = new("Det som finnes", "Det som finst", "What there is");
     public static readonly LocalizedText Sources = new("Kilder", "Kjelder", "Sources");
@@ -75,9 +68,9 @@ public static class GapTexts
     public static readonly LocalizedText CanDo = new("Kan gjøre noe med det", "Kan gjere noko med det", "Who could do something");
 
     public static readonly LocalizedText GridCount = new(
-        "{0} av {1} innsatser sier nok til å stå i en rute. {2} av {3} ruter er tomme.",
-        "{0} av {1} innsatsar seier nok til å stå i ei rute. {2} av {3} ruter er tomme.",
-        "{0} of {1} efforts say enough to stand in a cell. {2} of {3} cells are empty.");
+        "{0} av {1} innsatser sier nok til å stå i en rute. {2} av {3} ruter er tomme: Der er ingen registrert, men det kan finnes noen.",
+        "{0} av {1} innsatsar seier nok til å stå i ei rute. {2} av {3} ruter er tomme: Der er ingen registrerte, men det kan finnast nokon.",
+        "{0} of {1} efforts say enough to stand in a cell. {2} of {3} cells are empty: none is recorded there, but there may be some.");
     public static readonly LocalizedText GridHow = new(
         "Tallet er hvor mange innsatser som står i ruten. Tallet i parentes er de som kan høre hjemme der, men ikke sier alder, arena eller nivå; de fyller ingen rute.",
         "Talet er kor mange innsatsar som står i ruta. Talet i parentes er dei som kan høyre heime der, men ikkje seier alder, arena eller nivå; dei fyller inga rute.",
@@ -88,7 +81,6 @@ public static class GapTexts
         "The number is how many efforts stand in the cell. Choose a level to see how many more may belong there.");
     public static readonly LocalizedText AllLevels = new("Alle nivåer", "Alle nivå", "All levels");
     public static readonly LocalizedText Level = new("Nivå", "Nivå", "Level");
-    public static readonly LocalizedText Setting = new("Arena", "Arena", "Setting");
     public static readonly LocalizedText Age = new("Alder", "Alder", "Age");
     public static readonly LocalizedText Efforts = new("Innsatser", "Innsatsar", "Efforts");
     public static readonly LocalizedText Number = new("Antall", "Tal på", "Number");
@@ -106,32 +98,8 @@ public static class GapTexts
         "{0} overganger. {1} av dem har noe som mangler.",
         "{0} overgangar. {1} av dei har noko som manglar.",
         "{0} transitions. In {1} of them something is missing.");
-    public static readonly LocalizedText NoTransitions = new("Registeret har ingen overganger her.", "Registeret har ingen overgangar her.", "The register has no transitions here.");
     public static readonly LocalizedText Transition = new("Overgang", "Overgang", "Transition");
-    public static readonly LocalizedText Stage = new("Når", "Når", "When");
-    public static readonly LocalizedText Responsible = new("Hvem som har ansvaret", "Kven som har ansvaret", "Who is responsible");
-    public static readonly LocalizedText ByWhat = new("Etter", "Etter", "By");
-    public static readonly LocalizedText Nobody = new("Ingen er oppgitt", "Ingen er oppgitt", "Nobody is named");
-    public static readonly LocalizedText NoProvision = new("Ingen bestemmelse er oppgitt", "Inga føresegn er oppgitt", "No provision is named");
     public static readonly LocalizedText Coordinates = new("Samordner", "Samordnar", "Coordinates");
     public static readonly LocalizedText Here = new("Her", "Her", "Here");
     public static readonly LocalizedText Missing = new("Det som mangler", "Det som manglar", "What is missing");
-
-    /// <summary>How sure it is that something is missing.</summary>
-    public static LocalizedText Of(GapStanding standing) => standing switch
-    {
-        GapStanding.Said => Said,
-        GapStanding.Expected => Expected,
-        GapStanding.NotRecorded => NotRecorded,
-        _ => throw new InvalidOperationException($"An unknown standing: {standing}"),
-    };
-
-    /// <summary>A stage of a transition.</summary>
-    public static LocalizedText Of(TransitionTime time) => time switch
-    {
-        TransitionTime.Before => new("Før", "Før", "Before"),
-        TransitionTime.During => new("I overgangen", "I overgangen", "During"),
-        TransitionTime.After => new("Etter", "Etter", "After"),
-        _ => throw new InvalidOperationException($"An unknown time: {time}"),
-    };
 }

@@ -28,19 +28,19 @@ public static class OverlapTexts
     public static readonly LocalizedText And = new("{0} og {1}", "{0} og {1}", "{0} and {1}");
     public static readonly LocalizedText Sure = new("{0} % sannsynlig", "{0} % sannsynleg", "{0}% likely");
     public static readonly LocalizedText AlignShort = new("Kan samordnes: {0}", "Kan samordnast: {0}", "Could be aligned: {0}");
-    public static readonly LocalizedText Sentence = new("Slik analysen ser det: {0}. Det er {1} % sannsynlig.", "Slik analysen ser det: {0}. Det er {1} % sannsynleg.", "As the analysis sees it: {0}. That is {1}% likely.");
+    public static readonly LocalizedText Sentence = new("Analysen mener at det er {1} % sannsynlig: {0}.", "Analysen meiner at det er {1} % sannsynleg: {0}.", "The analysis finds it {1}% likely: {0}.");
     public static readonly LocalizedText Unsure = new("Analysen er i tvil: noe annet er like sannsynlig.", "Analysen er i tvil: noko anna er like sannsynleg.", "The analysis is in doubt: something else is as likely.");
     public static readonly LocalizedText Beside = new("Side om side", "Side om side", "Side by side");
     public static readonly LocalizedText What = new("Hva", "Kva", "What");
     public static readonly LocalizedText NotRecorded = new("ikke registrert", "ikkje registrert", "not recorded");
-    public static readonly LocalizedText Owner = new("Hvem som svarer for den", "Kven som svarer for han", "Who answers for it");
+    public static readonly LocalizedText Owner = new("Hvem som svarer for det", "Kven som svarer for det", "Who answers for it");
     public static readonly LocalizedText SortOf = new("Slag", "Slag", "Kind");
     public static readonly LocalizedText Others = new("Annet {0} henger sammen med", "Anna {0} heng saman med", "What else {0} relates to");
     public static readonly LocalizedText NoSuch = new(
         "Registeret har ikke begge innsatsene på denne dagen, eller det er to ganger den samme.",
         "Registeret har ikkje begge innsatsane på denne dagen, eller det er to gonger den same.",
         "The register does not have both efforts on this day, or they are the same.");
-    public static readonly LocalizedText OfEntry = new("Hva den henger sammen med", "Kva han heng saman med", "What it relates to");
+    public static readonly LocalizedText OfEntry = new("Hva dette henger sammen med", "Kva dette heng saman med", "What this relates to");
 
     public static readonly LocalizedText One = new("Innsats", "Innsats", "Effort");
     public static readonly LocalizedText Other = new("Annen innsats", "Annan innsats", "Other effort");

@@ -10,7 +10,6 @@ public static class OwnDataTexts
         "Dette er alt som hører til kontoen din. Det du har foreslått og fått godtatt, står i registerets historie under organisasjonens navn.",
         "Dette er alt som høyrer til kontoen din. Det du har foreslått og fått godteke, står i historia til registeret under namnet til organisasjonen.",
         "This is all that belongs to your account. What you have proposed and had accepted stands in the history of the register under the organisation's name.");
-    public static readonly LocalizedText Made = new("Kontoen ble laget {0}.", "Kontoen vart laga {0}.", "The account was made on {0}.");
     public static readonly LocalizedText Kept = new("Lagret", "Lagra", "Kept");
     public static readonly LocalizedText Number = new("Antall", "Tal på", "Number");
     public static readonly LocalizedText Download = new("Last ned alt (JSON)", "Last ned alt (JSON)", "Download everything (JSON)");

@@ -43,7 +43,6 @@ public static class ProposalTexts
     public static readonly LocalizedText DecisionHelp = new("Må fylles ut når forslaget sendes tilbake.", "Må fyllast ut når forslaget blir sendt tilbake.", "Required when the proposal is sent back.");
     public static readonly LocalizedText ReturnNeedsReason = new("Skriv hvorfor forslaget sendes tilbake, så de vet hva de kan gjøre.", "Skriv kvifor forslaget blir sendt tilbake, så dei veit kva dei kan gjere.", "Write why the proposal is sent back, so that they know what they can do.");
     public static readonly LocalizedText DecidedBy = new("{0} av {1}, {2}", "{0} av {1}, {2}", "{0} by {1}, {2}");
-    public static readonly LocalizedText SeeHistory = new("Se det i historien", "Sjå det i historia", "See it in the history");
 
     public static readonly LocalizedText MeanwhileHeading = new("Endret av andre i mellomtiden", "Endra av andre i mellomtida", "Changed by others meanwhile");
     public static readonly LocalizedText BothChanged = new("Dette har dere begge endret. Velg hva som skal stå.", "Dette har de begge endra. Vel kva som skal stå.", "Both of you have changed this. Choose what is to stand.");

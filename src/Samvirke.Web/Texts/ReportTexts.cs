@@ -13,13 +13,10 @@ public static class ReportTexts
     public static readonly LocalizedText Docx = new("Tekstdokument (DOCX)", "Tekstdokument (DOCX)", "Text document (DOCX)");
     public static readonly LocalizedText Csv = new("Regneark (CSV)", "Rekneark (CSV)", "Spreadsheet (CSV)");
     public static readonly LocalizedText Json = new("Data (JSON)", "Data (JSON)", "Data (JSON)");
-    public static readonly LocalizedText Print = new("Siden kan skrives ut som den er.", "Sida kan skrivast ut som ho er.", "The page can be printed as it is.");
     public static readonly LocalizedText ToAnalysis = new("Til analysen", "Til analysen", "To the analysis");
     public static readonly LocalizedText Compare = new("Sammenlign med registeret slik det var", "Jamfør med registeret slik det var", "Compare with the register as it was on");
     public static readonly LocalizedText CompareHelp = new("Velg en dag, for eksempel 1. mars. La feltet stå tomt for å få hele rapporten.", "Vel ein dag, til dømes 1. mars. Lat feltet stå tomt for å få heile rapporten.", "Choose a day, such as 1 March. Leave it empty for the whole report.");
     public static readonly LocalizedText Show = new("Vis rapporten", "Vis rapporten", "Show the report");
-    public static readonly LocalizedText Whole = new("Vis hele rapporten", "Vis heile rapporten", "Show the whole report");
-    public static readonly LocalizedText Contents = new("I rapporten", "I rapporten", "In the report");
     public static readonly LocalizedText UnknownArea = new("Vi fant ikke kommunen eller fylket. Her ser du hele landet.", "Vi fann ikkje kommunen eller fylket. Her ser du heile landet.", "We did not find the municipality or county. You see the whole country.");
 
     public static readonly LocalizedText Part = new("Del", "Del", "Part");

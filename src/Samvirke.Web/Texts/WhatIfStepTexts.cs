@@ -40,14 +40,14 @@ public static class WhatIfStepTexts
     /// <summary>What a step of the sort does, as a choice.</summary>
     public static (LocalizedText Name, LocalizedText Why) Of(string verb) => verb switch
     {
-        "remove" => (new("Ta den ut", "Ta ho ut", "Take it out"), new("Oppføringen blir borte.", "Oppføringa blir borte.", "The entry is gone.")),
-        "merge" => (new("Slå den sammen med en annen", "Slå ho saman med ei anna", "Merge it with another"), new("To blir til én, som får alt begge har.", "To blir til éi, som får alt begge har.", "Two become one, which gets all that both have.")),
-        "owner" => (new("La noen andre svare for den", "La nokon andre svare for ho", "Let somebody else answer for it"), new("En annen aktør får ansvaret for oppføringen.", "Ein annan aktør får ansvaret for oppføringa.", "Another actor answers for the entry.")),
-        "add" => (new("Gi den noe mer", "Gi ho noko meir", "Give it something more"), new("For eksempel en målgruppe eller et nivå til.", "Til dømes ei målgruppe eller eit nivå til.", "For example one more target group or level.")),
-        "take" => (new("Ta noe bort fra den", "Ta noko bort frå ho", "Take something from it"), new("For eksempel en målgruppe eller et nivå.", "Til dømes ei målgruppe eller eit nivå.", "For example a target group or a level.")),
-        "tie" => (new("Knytt den til noe", "Knyt ho til noko", "Tie it to something"), new("For eksempel en ny deltaker, en hjemmel eller en som gjennomfører.", "Til dømes ein ny deltakar, ein heimel eller ein som gjennomfører.", "For example a new participant, a legal basis or somebody who carries it out.")),
-        "untie" => (new("Løs den fra noe", "Løys ho frå noko", "Untie it from something"), new("For eksempel en deltaker som går ut.", "Til dømes ein deltakar som går ut.", "For example a participant who leaves.")),
-        "end" => (new("La den slutte en dag", "La ho slutte ein dag", "Let it end on a day"), new("Du ser følgene dagen etter.", "Du ser følgjene dagen etter.", "You see what follows on the day after.")),
+        "remove" => (new("Ta ut", "Ta ut", "Take out"), new("Oppføringen blir borte fra registeret.", "Oppføringa blir borte frå registeret.", "The entry is gone from the register.")),
+        "merge" => (new("Slå sammen med noe annet", "Slå saman med noko anna", "Merge with something else"), new("To blir til én, som får alt begge har.", "To blir til éi, som får alt begge har.", "Two become one, which gets all that both have.")),
+        "owner" => (new("La noen andre svare for det", "La nokon andre svare for det", "Let somebody else answer for it"), new("En annen aktør får ansvaret for oppføringen.", "Ein annan aktør får ansvaret for oppføringa.", "Another actor answers for the entry.")),
+        "add" => (new("Gi flere kjennetegn", "Gi fleire kjenneteikn", "Give more features"), new("For eksempel en målgruppe eller et nivå til.", "Til dømes ei målgruppe eller eit nivå til.", "For example one more target group or level.")),
+        "take" => (new("Ta bort kjennetegn", "Ta bort kjenneteikn", "Take away features"), new("For eksempel en målgruppe eller et nivå.", "Til dømes ei målgruppe eller eit nivå.", "For example a target group or a level.")),
+        "tie" => (new("Knytt til noe", "Knyt til noko", "Tie to something"), new("For eksempel en ny deltaker, en hjemmel eller en som gjennomfører.", "Til dømes ein ny deltakar, ein heimel eller ein som gjennomfører.", "For example a new participant, a legal basis or somebody who carries it out.")),
+        "untie" => (new("Løs fra noe", "Løys frå noko", "Untie from something"), new("For eksempel en deltaker som går ut.", "Til dømes ein deltakar som går ut.", "For example a participant who leaves.")),
+        "end" => (new("La det slutte en dag", "La det slutte ein dag", "Let it end on a day"), new("Du ser følgene dagen etter.", "Du ser følgjene dagen etter.", "You see what follows on the day after.")),
         _ => throw new InvalidOperationException($"An unknown step: {verb}"),
     };
 }

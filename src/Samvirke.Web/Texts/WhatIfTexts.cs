@@ -14,7 +14,7 @@ public static class WhatIfTexts
             "Tenk deg at ein struktur, eit tiltak eller ei plikt blir teken ut, slått saman med ei anna eller endra, og sjå kva som følgjer, før nokon føreslår det.",
             "Imagine that a structure, a measure or a duty is taken out, merged with another or changed, and see what follows, before anybody proposes it."));
 
-    public static readonly LocalizedText OfEntry = new("Hva om den ble borte eller endret?", "Kva om ho vart borte eller endra?", "What if it were gone or changed?");
+    public static readonly LocalizedText OfEntry = new("Hva om dette ble borte eller endret?", "Kva om dette vart borte eller endra?", "What if this were gone or changed?");
     public static readonly LocalizedText NothingChanged = new("Ingenting er endret", "Ingenting er endra", "Nothing has been changed");
     public static readonly LocalizedText NothingChangedWhy = new(
         "Dette er bare tenkt. Registeret er som før, og ingen andre ser det med mindre du deler adressen til siden.",
@@ -23,6 +23,10 @@ public static class WhatIfTexts
     public static readonly LocalizedText Imagined = new("Du tenker deg at", "Du tenkjer deg at", "You imagine that");
     public static readonly LocalizedText TakeBack = new("Ta bort steg {0}", "Ta bort steg {0}", "Take away step {0}");
     public static readonly LocalizedText Begin = new("Begynn", "Byrja", "Begin");
+    public static readonly LocalizedText Examples = new("Strukturer som har nesten de samme deltakerne", "Strukturar som har nesten dei same deltakarane", "Structures with nearly the same participants");
+    public static readonly LocalizedText Example = new("Hva om {0}?", "Kva om {0}?", "What if {0}?");
+    public static readonly LocalizedText ForWhom = new("Vis hva som mangler for", "Vis kva som manglar for", "Show what is missing for");
+    public static readonly LocalizedText MissingIn = new("Det som mangler, er regnet for {0}.", "Det som manglar, er rekna for {0}.", "What is missing is told for {0}.");
     public static readonly LocalizedText AddStep = new("Tenk deg noe mer", "Tenk deg noko meir", "Imagine something more");
     public static readonly LocalizedText StartOver = new("Begynn på nytt", "Byrja på nytt", "Start again");
     public static readonly LocalizedText Shown = new("Slik registeret er {0}.", "Slik registeret er {0}.", "As the register is on {0}.");
@@ -84,10 +88,10 @@ public static class WhatIfTexts
         ConsequenceKind.GapOpened => new("Ledd som mangler", "Ledd som manglar", "Missing link"),
         ConsequenceKind.CellEmptied => new("Grupper ingen når", "Grupper ingen når", "Groups that nobody reaches"),
         ConsequenceKind.OwnerLost => new("Ingen svarer for det", "Ingen svarer for det", "Nobody answers for it"),
-        ConsequenceKind.RelationLost => new("Mister den andre enden", "Mistar den andre enden", "Loses its other end"),
+        ConsequenceKind.RelationLost => new("Andre viser til det", "Andre viser til det", "Others refer to it"),
         ConsequenceKind.SourceLost => new("Utsagn uten kilde", "Utsegner utan kjelde", "Statements without a source"),
         ConsequenceKind.ActorIsolated => new("Blir stående utenfor", "Blir ståande utanfor", "Is left apart"),
-        ConsequenceKind.BridgeFormed => new("Alt henger på én", "Alt heng på éin", "All depends on one"),
+        ConsequenceKind.BridgeFormed => new("Noen møter andre bare her", "Nokon møter andre berre her", "Some meet others only here"),
         ConsequenceKind.StructureLost => new("Møteplass som blir borte", "Møteplass som blir borte", "Place to meet that is gone"),
         ConsequenceKind.MeetingLost => new("Møtes ikke lenger", "Møtest ikkje lenger", "No longer meet"),
         ConsequenceKind.MeetingFormed => new("Møtes", "Møtest", "Come to meet"),
@@ -99,7 +103,7 @@ public static class WhatIfTexts
         ConsequenceKind.TransitionGapClosed => new("Overgang som blir tettet", "Overgang som blir tetta", "Transition that is mended"),
         ConsequenceKind.CellFilled => new("Grupper som blir nådd", "Grupper som blir nådde", "Groups that are reached"),
         ConsequenceKind.ActorIncluded => new("Kommer med", "Kjem med", "Is included"),
-        ConsequenceKind.BridgeGone => new("Henger ikke lenger på én", "Heng ikkje lenger på éin", "Depends no longer on one"),
+        ConsequenceKind.BridgeGone => new("Ingen er lenger avhengig av én", "Ingen er lenger avhengig av éin", "Nobody depends on one any more"),
         ConsequenceKind.GapGone => new("Hull som bortfaller", "Hol som fell bort", "Gap that falls away"),
         _ => throw new InvalidOperationException($"An unknown consequence: {kind}"),
     };

@@ -5,7 +5,7 @@ using Samvirke.Testing.Hosting;
 
 namespace Samvirke.Browser.Tests.Browsing;
 
-/// <summary>A browser and the national register served to it, shared by all tests.</summary>
+/// <summary>A browser and the national register served to it, shared by the tests of a collection.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "xunit ends the fixture by DisposeAsync, which disposes of the folder.")]
 public sealed class BrowserOnNorway : IAsyncLifetime
 {
@@ -88,12 +88,22 @@ public sealed class BrowserOnNorway : IAsyncLifetime
 /// <param name="Scripts">Whether scripts run.</param>
 public sealed record Reader(string Language = "nb", bool Dark = false, int Width = 1280, bool Scripts = true)
 {
+    /// <summary>The narrowest window that pages are made for.</summary>
+    public const int Phone = 320;
+
     public int Height => Width < 600 ? 720 : 900;
 
     public override string ToString() => $"{Language}, {(Dark ? "dark" : "light")}, {Width} px";
 }
 
-/// <summary>The tests share one browser and run one after the other.</summary>
+/// <summary>Looking at every page takes longest, and runs beside the other tests with a server and a browser of its own.</summary>
+[CollectionDefinition(Name)]
+public sealed class LookingTests : ICollectionFixture<BrowserOnNorway>
+{
+    public const string Name = "Looking at every page";
+}
+
+/// <summary>The other tests share one browser and run one after the other.</summary>
 [CollectionDefinition(Name)]
 public sealed class BrowserTests : ICollectionFixture<BrowserOnNorway>
 {

@@ -17,9 +17,9 @@ public sealed class DocxPaperTests
         tongue, entry => new Uri($"https://samvirke.example.no/{entry.Kind.Segment}/{entry.Id}"), id => id == Papers.Source.Id ? Papers.Source : null);
 
     [Theory]
-    [InlineData(Tongue.Nb, "nb-NO", "Hva mangler", "Registeret slik det gjelder 1. mars 2026: 4\u202F321 oppføringer. Siste endring er nummer 1234, ført 28. februar 2026 kl. 18.04.")]
-    [InlineData(Tongue.Nn, "nn-NO", "Kva manglar", "Registeret slik det gjeld 1. mars 2026: 4\u202F321 oppføringar. Siste endring er nummer 1234, ført 28. februar 2026 kl. 18.04.")]
-    [InlineData(Tongue.En, "en-GB", "What is missing", "The register as it holds on 1 March 2026: 4,321 entries. The last change is number 1234, recorded 28 February 2026 at 18:04.")]
+    [InlineData(Tongue.Nb, "nb-NO", "Hva mangler", "Registeret slik det gjelder 1. mars 2026: 4\u202F321 oppføringer gjelder den dagen. Siste endring er nummer 1234, ført 28. februar 2026 kl. 18.04.")]
+    [InlineData(Tongue.Nn, "nn-NO", "Kva manglar", "Registeret slik det gjeld 1. mars 2026: 4\u202F321 oppføringar gjeld den dagen. Siste endring er nummer 1234, ført 28. februar 2026 kl. 18.04.")]
+    [InlineData(Tongue.En, "en-GB", "What is missing", "The register as it holds on 1 March 2026: 4,321 entries hold on that day. The last change is number 1234, recorded 28 February 2026 at 18:04.")]
     public void Write_APaper_HasItsLanguageTitleAndStamp(Tongue tongue, string tag, string title, string stamp)
     {
         using var document = Open(DocxPaper.Write(Papers.One, Setting(tongue)));

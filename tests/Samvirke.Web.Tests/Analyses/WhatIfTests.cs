@@ -110,6 +110,47 @@ public sealed class WhatIfTests(NorwayServers norway)
         (await samvirke.JsonAsync($"/api/v1/what-if?{query}", HttpStatusCode.BadRequest)).GetProperty("detail").GetString().ShouldNotBeNullOrEmpty();
     }
 
+    /// <summary>When an entry goes, others have a tie less and words become rarer; that is not what somebody imagined.</summary>
+    [Fact]
+    public async Task Overlaps_OfARemoval_AreThoseOfWhatIsRemoved()
+    {
+        var samvirke = await norway.OnAsync(DatabaseKind.Sqlite);
+        var overlaps = (await samvirke.JsonAsync("/api/v1/what-if?steps=remove.folkehelsekoordinator")).GetProperty("consequences").EnumerateArray()
+            .Where(each => each.Text("kind") is "overlap-formed" or "overlap-gone").ToList();
+        overlaps.ShouldNotBeEmpty();
+        overlaps.ShouldAllBe(each => each.GetProperty("others").EnumerateArray().Append(each.GetProperty("about")).Any(entry => entry.Text("id") == "folkehelsekoordinator"));
+    }
+
+    [Fact]
+    public async Task Area_ThatIsChosen_IsTheOneWhoseGapsAreCompared()
+    {
+        var samvirke = await norway.OnAsync(DatabaseKind.Sqlite);
+        var page = await samvirke.PageAsync("/hva-om?steg=fjern.slt&omrade=kommune-3401");
+        page.Faults().ShouldBeEmpty();
+        page.MainText.ShouldContain("regnet for Kongsvinger");
+        page.Links("main").ShouldContain("/hva-om/steg?steg=fjern.slt&omrade=kommune-3401");
+        page.Links("main").ShouldContain("/api/v1/what-if?steps=remove.slt&municipality=3401");
+        (await samvirke.PageAsync("/hva-om/steg?gjor=sla-sammen&hva=slt&omrade=kommune-3401&q=kubu")).Links("main").ShouldContain("/hva-om?steg=sla-sammen.slt.kubu&omrade=kommune-3401");
+        var here = await samvirke.JsonAsync("/api/v1/what-if?steps=remove.slt&municipality=3401");
+        foreach (var gap in here.GetProperty("consequences").EnumerateArray().Where(each => each.Text("kind") == "gap-opened"))
+        {
+            page.MainText.ShouldContain(gap.GetProperty("reasons")[0].GetProperty("text").Text("nb"));
+        }
+
+        JsonElement.DeepEquals(here, await samvirke.JsonAsync("/api/v1/what-if?steps=remove.slt")).ShouldBeFalse("what is missing in a municipality is not what is missing in the nation");
+        (await samvirke.PageAsync("/hva-om?steg=fjern.slt&omrade=romskip")).MainText.ShouldNotContain("regnet for");
+    }
+
+    [Theory]
+    [InlineData("municipality=9999", HttpStatusCode.NotFound)]
+    [InlineData("county=99", HttpStatusCode.NotFound)]
+    [InlineData("municipality=3401&county=34", HttpStatusCode.BadRequest)]
+    public async Task Api_OfAnAreaThatIsNone_IsAProblem(string query, HttpStatusCode status)
+    {
+        var samvirke = await norway.OnAsync(DatabaseKind.Sqlite);
+        (await samvirke.JsonAsync($"/api/v1/what-if?steps=remove.slt&{query}", status)).GetProperty("detail").GetString().ShouldNotBeNullOrEmpty();
+    }
+
     [Fact]
     public async Task CommandLine_OfTheSame_IsTheSame()
     {
@@ -129,6 +170,9 @@ public sealed class WhatIfTests(NorwayServers norway)
         var unknown = await SamvirkeCommand.RunAsync(new SamvirkeStart { Arguments = ["what-if", "--remove", "romskip"], Database = database.ConnectionString });
         unknown.ExitCode.ShouldBe(2);
         unknown.ErrorLines.ShouldHaveSingleItem().ShouldContain("romskip");
+        var nowhere = await SamvirkeCommand.RunAsync(new SamvirkeStart { Arguments = ["what-if", "--remove", "slt", "--municipality", "9999"], Database = database.ConnectionString });
+        nowhere.ExitCode.ShouldBe(2);
+        nowhere.ErrorLines.ShouldHaveSingleItem().ShouldContain("--municipality");
     }
 
     [Fact]

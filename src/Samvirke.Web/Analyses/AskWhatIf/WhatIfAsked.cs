@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using Samvirke.Analysis.WhatIf;
+using Samvirke.Register.Entries;
+using Samvirke.Web.Entries.ReadGaps;
+using Samvirke.Web.Visits;
 
 namespace Samvirke.Web.Analyses.AskWhatIf;
 
-/// <summary>What an address asks: the steps, and what in it is none.</summary>
+/// <summary>What an address asks: the steps, what in it is none, and for whom what is missing is told.</summary>
 /// <param name="Scenario">The steps in the order of the address.</param>
 /// <param name="Unknown">What is no step.</param>
-public sealed record WhatIfAsked(Scenario Scenario, ImmutableArray<string> Unknown)
+/// <param name="Area">The county or municipality for which what is missing is told; nothing for the nation.</param>
+public sealed record WhatIfAsked(Scenario Scenario, ImmutableArray<string> Unknown, EntryId? Area = null)
 {
     /// <summary>The page that shows what follows.</summary>
     public const string Page = "/hva-om";
@@ -25,6 +29,18 @@ public sealed record WhatIfAsked(Scenario Scenario, ImmutableArray<string> Unkno
         var read = (value ?? "").Split(StepText.BetweenSteps, MostRead, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => (Text: text, Step: StepText.Parse(text))).ToList();
         return new WhatIfAsked(new Scenario([.. read.Select(each => each.Step).OfType<ImaginedStep>()]), [.. read.Where(each => each.Step is null).Select(each => each.Text)]);
     }
+
+    /// <summary>What the address of the visit asks.</summary>
+    public static WhatIfAsked Of(Visit visit) => Of(visit.Query[StepText.Parameter]) with
+    {
+        Area = visit.Query[GapsVisit.AreaParameter].ToString() is var area && EntryId.IsValid(area) ? new EntryId(area) : null,
+    };
+
+    /// <summary>The day that a visit looks at: its own, or the first on which all that is imagined to end has ended.</summary>
+    public DateOnly DayOf(Visit visit) => visit.AsOf.Valid ?? Scenario.ReadOn(visit.Today);
+
+    /// <summary>The register as it is on that day, with what is concluded from it for the area.</summary>
+    public Picture Before(Visit visit) => visit.Reading.Analyses.Picture(visit.AsOf.Valid ?? visit.Today, DayOf(visit), Area);
 
     /// <summary>The steps as a value of the address; empty where there are none.</summary>
     public string Value => string.Join(StepText.BetweenSteps, Scenario.Steps.Select(StepText.Write));
@@ -46,6 +62,9 @@ public sealed record WhatIfAsked(Scenario Scenario, ImmutableArray<string> Unkno
         return address;
     }
 
-    private static string With(string page, ImmutableArray<ImaginedStep> steps) =>
-        steps.IsEmpty ? page : $"{page}?{StepText.Parameter}={string.Join(StepText.BetweenSteps, steps.Select(step => Uri.EscapeDataString(StepText.Write(step))))}";
+    private string With(string page, ImmutableArray<ImaginedStep> steps)
+    {
+        var address = steps.IsEmpty ? page : $"{page}?{StepText.Parameter}={string.Join(StepText.BetweenSteps, steps.Select(step => Uri.EscapeDataString(StepText.Write(step))))}";
+        return Area is { } area ? $"{address}{(steps.IsEmpty ? '?' : '&')}{GapsVisit.AreaParameter}={area}" : address;
+    }
 }

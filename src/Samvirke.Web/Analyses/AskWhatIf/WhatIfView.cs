@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samvirke.Analysis.WhatIf;
+using Samvirke.Register.Entries;
 using Samvirke.Web.Analyses.ReadNetwork;
 using Samvirke.Web.Entries.ReadEntry;
 using Samvirke.Web.Visits;
@@ -18,19 +19,21 @@ public sealed record ConsequenceLine(Consequence Consequence, ImmutableArray<Rea
 /// <param name="Citations">What it rests on.</param>
 public sealed record WhatIfView(WhatIfAsked Asked, DateOnly Day, Picture Before, ScenarioAnswer Answer, ImmutableArray<ConsequenceLine> Lines, IReadOnlyList<NumberedCitation> Citations)
 {
-    public static WhatIfView Of(Visit visit, WhatIfPictures pictures)
+    public static WhatIfView Of(Visit visit)
     {
-        var asked = WhatIfAsked.Of(visit.Query[StepText.Parameter]);
-        var day = WhatIfPictures.DayOf(visit, asked.Scenario);
-        var before = pictures.Of(visit, day);
+        var asked = WhatIfAsked.Of(visit);
+        var before = asked.Before(visit);
         var answer = Samvirke.Analysis.WhatIf.Consequences.Of(before, asked.Scenario);
         var book = new CitationBook(before.Snapshot);
-        return new WhatIfView(asked, day, before, answer,
+        return new WhatIfView(asked, asked.DayOf(visit), before, answer,
             answer is ScenarioAnswer.Answered answered
-                ? [.. answered.Consequences.All.Select(each => new ConsequenceLine(each, [.. each.Reasons.Select(reason => new ReasonLine(reason.Text, book.Numbers(reason.Citations)))]))]
+                ? [.. answered.Consequences.All.Select(each => new ConsequenceLine(each, ReasonLine.Of(each.Reasons, book)))]
                 : [],
             book.All);
     }
+
+    /// <summary>The county or municipality for which what is missing is told; nothing for the nation.</summary>
+    public Entry? Area => Before.Gaps.Scope.Area;
 
     /// <summary>The actors of whom more or less would be asked.</summary>
     public ImmutableArray<LoadChange> Loads => Answer is ScenarioAnswer.Answered answered ? answered.Consequences.Loads : [];

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Samvirke.Formats.Docx;
 using Samvirke.Web.Api;
 using Samvirke.Web.Visits;
@@ -9,8 +7,6 @@ namespace Samvirke.Web.Analyses.MakeReport;
 /// <summary>Reports as files: <c>GET /rapport/hull.docx</c>, <c>.csv</c> and <c>.json</c>, and so for each analysis.</summary>
 internal static class ReportEndpoints
 {
-    private static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/rapport/{name}.docx", (string name, HttpRequest request, Visit visit, ReportDesk desk) =>
@@ -18,7 +14,7 @@ internal static class ReportEndpoints
         app.MapGet("/rapport/{name}.csv", (string name, HttpRequest request, Visit visit, ReportDesk desk) =>
             AnswerAsync(name, "csv", "text/csv; charset=utf-8", request, visit, desk, asked => new ReportCsv(visit, asked).Write())).ExcludeFromDescription();
         app.MapGet("/rapport/{name}.json", (string name, HttpRequest request, Visit visit, ReportDesk desk) =>
-            AnswerAsync(name, "json", "application/json; charset=utf-8", request, visit, desk, asked => JsonSerializer.SerializeToUtf8Bytes(ReportDocument.Of(asked), Written))).ExcludeFromDescription();
+            AnswerAsync(name, "json", "application/json; charset=utf-8", request, visit, desk, asked => WrittenJson.Utf8(ReportDocument.Of(asked)))).ExcludeFromDescription();
     }
 
     private static async Task<IResult> AnswerAsync(string name, string format, string media, HttpRequest request, Visit visit, ReportDesk desk, Func<ReportAsked, byte[]> write)

@@ -3,7 +3,6 @@ using Samvirke.Analysis.Relating;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
-using Samvirke.Register.Relations;
 using Samvirke.Register.Snapshots;
 
 namespace Samvirke.Web.Analyses.ReadOverlaps;
@@ -22,8 +21,6 @@ internal sealed record OverlapsAsked(EntryId? Entry, EffortRelation? Relation, K
 
     /// <summary>The relations as people choose among them.</summary>
     public static ImmutableArray<EffortRelation> Shown { get; } = [EffortRelation.Overlaps, EffortRelation.Conflicts, EffortRelation.Complements, EffortRelation.Supports];
-
-    private static readonly ImmutableArray<RelationType> Owning = [RelationTypes.LedBy, RelationTypes.AdministeredBy, RelationTypes.IssuedBy, RelationTypes.ProvidedBy];
 
     /// <summary>Reads what is asked for; empty texts are not.</summary>
     public static OverlapsAsked Of(RegisterSnapshot snapshot, string? entry, string? relation, string? kind, string? owner, string? topic)
@@ -85,8 +82,6 @@ internal sealed record OverlapsAsked(EntryId? Entry, EffortRelation? Relation, K
     private bool Fits(EffortPair pair) =>
         (Relation is not { } relation || pair.Relation == relation)
         && (Kind is not { } kind || pair.A.Kind == kind || pair.B.Kind == kind)
-        && (Owner is not { } owner || Answers(owner, pair.A) || Answers(owner, pair.B))
+        && (Owner is not { } owner || EffortOwners.IsOwner(owner, pair.A) || EffortOwners.IsOwner(owner, pair.B))
         && (Topic is not { } topic || (pair.A.Facets[Facet.Topic].Contains(topic.Id) && pair.B.Facets[Facet.Topic].Contains(topic.Id)));
-
-    private static bool Answers(EntryId owner, Entry entry) => entry.Steward == owner || entry.Relations.Any(relation => relation.To == owner && Owning.Contains(relation.Type));
 }

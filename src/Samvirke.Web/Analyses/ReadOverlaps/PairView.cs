@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Samvirke.Analysis.Relating;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
-using Samvirke.Register.Relations;
 using Samvirke.Register.Snapshots;
 
 namespace Samvirke.Web.Analyses.ReadOverlaps;
@@ -18,14 +17,8 @@ internal sealed record PairView(ExplainedPair Explained, ImmutableArray<(Facet F
     {
         if (snapshot.Find(one) is not { } first || snapshot.Find(other) is not { } second || analysis.Find(first.Id, second.Id) is not { } pair) return null;
         var facets = Facet.All.Select(facet => (facet, A: Terms(facet, pair.A), B: Terms(facet, pair.B))).Where(each => each.A.Length + each.B.Length > 0);
-        return new PairView(analysis.Explain(pair), [.. facets], (Answering(snapshot, pair.A), Answering(snapshot, pair.B)));
+        return new PairView(analysis.Explain(pair), [.. facets], (EffortOwners.Of(snapshot, pair.A), EffortOwners.Of(snapshot, pair.B)));
     }
 
     private static ImmutableArray<FacetTerm> Terms(Facet facet, Entry entry) => [.. facet.Found(entry.Facets[facet])];
-
-    private static ImmutableArray<Entry> Answering(RegisterSnapshot snapshot, Entry entry)
-    {
-        var owners = snapshot.ReachedFrom(entry, RelationTypes.LedBy, RelationTypes.AdministeredBy, RelationTypes.IssuedBy, RelationTypes.ProvidedBy, RelationTypes.SectionOf);
-        return owners.IsEmpty && entry.Steward is { } steward && snapshot.Find(steward) is { } found ? [found] : owners;
-    }
 }

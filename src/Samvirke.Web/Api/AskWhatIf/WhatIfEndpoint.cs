@@ -1,6 +1,8 @@
 using Samvirke.Analysis.WhatIf;
 using Samvirke.Register.Texts;
 using Samvirke.Web.Analyses.AskWhatIf;
+using Samvirke.Web.Api.ReadGaps;
+using Samvirke.Web.Entries.ReadGaps;
 using Samvirke.Web.Texts;
 using Samvirke.Web.Visits;
 
@@ -14,17 +16,27 @@ internal static class WhatIfEndpoint
         .WithName("askWhatIf")
         .WithSummary("What would follow if entries were removed, merged or changed")
         .WithDescription("`steps` has the steps in order with commas between: `remove.ID`, `merge.FROM.INTO`, `owner.ID.ACTOR`, `add.ID.FACET.TERM`, `take.ID.FACET.TERM`, `tie.ID.RELATION.TO`, `untie.ID.RELATION.TO`, `end.ID.YYYY-MM-DD`. "
-            + "Nothing is changed. Gaps that would open and close, meetings and load of actors, structures with the same participants, ties and sources that would be lost; each with reasons, entries and citations.")
+            + "Nothing is changed. Gaps that would open and close, meetings and load of actors, structures with the same participants, ties and sources that would be lost; each with reasons, entries and citations. "
+            + "`municipality` or `county`, by number, tells what would be missing there instead of in the nation.")
         .Produces<WhatIfDocument>(StatusCodes.Status200OK, "application/json")
-        .ProducesProblem(StatusCodes.Status400BadRequest);
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static IResult Read(string? steps, string? asOf, string? recordedAt, HttpRequest request, Visit visit, WhatIfPictures pictures)
+    private static IResult Read(string? steps, string? municipality, string? county, string? asOf, string? recordedAt, HttpRequest request, Visit visit)
     {
         if (MomentProblem.Of(request) is { } problem) return problem;
         var asked = WhatIfAsked.Of(steps);
         if (!asked.Unknown.IsEmpty) return Refused("Not a step.", $"Not understood: {string.Join(", ", asked.Unknown.Take(5).Select(ListTexts.Shorten))}. The forms of steps stand in the OpenAPI document.");
-        var day = WhatIfPictures.DayOf(visit, asked.Scenario);
-        var picture = pictures.Of(visit, day);
+        var day = asked.DayOf(visit);
+        return GapsAsked.Of(visit.Snapshot, municipality, county) switch
+        {
+            GapsAsked.Found found => Answer((asked with { Area = found.Area?.Id }).Before(visit), asked, day),
+            var none => AreaProblem.Of(none),
+        };
+    }
+
+    private static IResult Answer(Picture picture, WhatIfAsked asked, DateOnly day)
+    {
         return Consequences.Of(picture, asked.Scenario) switch
         {
             ScenarioAnswer.Answered answered => Results.Ok(WhatIfDocument.Of(picture.Snapshot, answered.Consequences, day)),

@@ -31,10 +31,10 @@ internal static class GapsCsvEndpoint
 
     private static void Chains(CsvText csv, Visit visit, GapReading gaps)
     {
-        csv.Row("id", visit.T(GapTexts.What), visit.T(GapTexts.Link), visit.T(GapTexts.Standing), visit.T(GapTexts.Bound), visit.T(GapTexts.There), visit.T(GapTexts.Challenges), visit.T(GapTexts.CanDo), visit.T(GapTexts.Why), visit.T(GapTexts.Sources));
+        csv.Row("id", visit.T(GapLabels.What), visit.T(GapLabels.Link), visit.T(GapTexts.Standing), visit.T(GapTexts.Bound), visit.T(GapTexts.There), visit.T(GapTexts.Challenges), visit.T(GapTexts.CanDo), visit.T(GapLabels.Why), visit.T(GapTexts.Sources));
         foreach (var gap in gaps.Chains.Gaps)
         {
-            var standing = gap.IsRecorded ? $"{visit.T(GapTexts.Of(gap.Standing))} ({visit.T(GapTexts.IsRecorded)})" : visit.T(GapTexts.Of(gap.Standing));
+            var standing = gap.IsRecorded ? $"{visit.T(GapLabels.Of(gap.Standing))} ({visit.T(GapTexts.IsRecorded)})" : visit.T(GapLabels.Of(gap.Standing));
             csv.Row(gap.Anchor.Id.Value, visit.T(gap.Anchor.Name), visit.T(gap.Link.Term().Label), standing, Names(visit, gap.Addressees), Names(visit, gap.There), Names(visit, gap.Said), Names(visit, gap.Fillers),
                 string.Join(' ', gap.Reasons.Select(reason => visit.T(reason.Text))), Places(gap.Reasons.SelectMany(reason => reason.Citations)));
         }
@@ -42,7 +42,7 @@ internal static class GapsCsvEndpoint
 
     private static void Grid(CsvText csv, Visit visit, GapReading gaps)
     {
-        csv.Row(visit.T(GapTexts.Age), visit.T(GapTexts.Setting), visit.T(GapTexts.Level), visit.T(GapTexts.Number), visit.T(GapTexts.Efforts), visit.T(GapTexts.Known), visit.T(GapTexts.NotStudied), visit.T(GapTexts.Possible), visit.T(GapTexts.Challenges));
+        csv.Row(visit.T(GapTexts.Age), visit.T(GapLabels.Setting), visit.T(GapTexts.Level), visit.T(GapTexts.Number), visit.T(GapTexts.Efforts), visit.T(GapTexts.Known), visit.T(GapTexts.NotStudied), visit.T(GapTexts.Possible), visit.T(GapTexts.Challenges));
         foreach (var cell in gaps.Grid.Cells)
         {
             csv.Row(visit.T(cell.Age.Label), visit.T(cell.Setting.Label), visit.T(cell.Risk.Label), Number(cell.Efforts.Length), Names(visit, cell.Efforts),
@@ -54,8 +54,8 @@ internal static class GapsCsvEndpoint
     {
         csv.Row(
         [
-            "id", visit.T(GapTexts.Transition), visit.T(GapTexts.Stage),
-            .. Enum.GetValues<TransitionTime>().SelectMany(time => new[] { visit.T(GapTexts.Of(time)), $"{visit.T(GapTexts.Of(time))}: {visit.T(GapTexts.ByWhat).ToLower(visit.Culture)}" }),
+            "id", visit.T(GapTexts.Transition), visit.T(GapLabels.When),
+            .. Enum.GetValues<TransitionTime>().SelectMany(time => new[] { visit.T(GapLabels.Of(time)), $"{visit.T(GapLabels.Of(time))}: {visit.T(GapLabels.By).ToLower(visit.Culture)}" }),
             visit.T(GapTexts.Coordinates), visit.T(GapTexts.Missing), visit.T(GapTexts.Sources),
         ]);
         foreach (var view in gaps.Transitions.Views)

@@ -22,10 +22,7 @@ internal static class ReadGapsEndpoint
         return GapsAsked.Of(snapshot, municipality, county) switch
         {
             GapsAsked.Found found => Results.Ok(GapsDocument.Of(visit.Reading.Analyses.Gaps(found.Area, day), day)),
-            GapsAsked.NoMunicipality => Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "No such municipality.", detail: "Municipality numbers are four digits with leading zero, such as 0301."),
-            GapsAsked.NoCounty => Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "No such county.", detail: "County numbers are two digits with leading zero, such as 03."),
-            GapsAsked.Both => Results.Problem(statusCode: StatusCodes.Status400BadRequest, title: "Two areas.", detail: "Ask for a municipality or for a county."),
-            var other => throw new InvalidOperationException($"An unknown outcome: {other.GetType().Name}"),
+            var none => AreaProblem.Of(none),
         };
     }
 }
