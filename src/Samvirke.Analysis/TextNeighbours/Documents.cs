@@ -4,7 +4,7 @@ namespace Samvirke.Analysis.TextNeighbours;
 internal sealed class Documents
 {
     // Reading a code for every document costs as much as reading the document from a list where about one of so many has the term.
-    private const int OneOf = 100;
+    private const int OneOf = 200;
     private const int MostCommon = 1024;
 
     private readonly Pages<int> tileOf;

@@ -23,13 +23,12 @@ internal sealed record NeighbourLists(Pages<NeighbourList> All, float[][] Floors
     {
         var next = new NeighbourLists(All.Copy(after.All.Length), [.. Floors, .. new float[after.Tiles.Length - Floors.Length][]], Most);
         var touched = new HashSet<int>();
-        var scan = new TileScan(before);
         foreach (var document in changed.Where(document => document < All.Length))
         {
-            Reach(before, scan, document, Floors, (other, _) =>
+            foreach (var (other, _) in Reached(before, document, isScored: false))
             {
                 if (!changed.Contains(other)) next.Put(other, next.All[other].Without(document), touched);
-            });
+            }
         }
 
         next.Find(after, [.. changed], threads);
@@ -38,13 +37,12 @@ internal sealed record NeighbourLists(Pages<NeighbourList> All, float[][] Floors
             if (tile >= before.Tiles.Length || after.Tiles[tile] != before.Tiles[tile]) next.Floors[tile] = next.FloorsOf(after, tile);
         }
 
-        scan = new TileScan(after);
         foreach (var document in changed)
         {
-            next.Reach(after, scan, document, next.Floors, (other, score) =>
+            foreach (var (other, score) in next.Reached(after, document, isScored: true))
             {
-                if (!changed.Contains(other)) next.Put(other, next.All[other].With(new Neighbour(document, score()), Kept), touched);
-            });
+                if (!changed.Contains(other)) next.Put(other, next.All[other].With(new Neighbour(document, score), Kept), touched);
+            }
         }
 
         next.Find(after, [.. touched.Where(next.IsShort)], threads);
@@ -61,15 +59,18 @@ internal sealed record NeighbourLists(Pages<NeighbourList> All, float[][] Floors
         touched.Add(document);
     }
 
-    private void Reach(Documents documents, TileScan scan, int document, float[][] floors, Action<int, Func<double>> found)
+    /// <summary>All documents whose lists the document may be on, and its score with each, where that is asked for.</summary>
+    private List<(int Document, double Score)> Reached(Documents documents, int document, bool isScored)
     {
-        var probe = new Probe(documents.All[document].Weights, documents);
-        if (probe.Weights.Length == 0) return;
+        var found = new List<(int, double)>();
+        var (scan, probe, usual) = (new TileScan(documents), new Probe(documents.All[document].Weights, documents), (float)All[document].Floor);
         for (var i = 0; i < documents.Tiles.Length; i++)
         {
             var tile = documents.Tiles[i];
-            foreach (var place in scan.Reaching(probe, tile, Reaching.Never, floors[i], (float)All[document].Floor)) found(tile.Members[place], () => TermWeight.Fraction(scan.Score(probe, tile.Weights(place))));
+            foreach (var place in scan.Reaching(probe, tile, Reaching.Never, Floors[i], usual)) found.Add((tile.Members[place], isScored ? TermWeight.Fraction(scan.Score(probe, tile, place)) : 0));
         }
+
+        return found;
     }
 
     private void Find(Documents documents, int[] sought, int threads) =>

@@ -27,7 +27,7 @@ internal sealed class PairSearch
 
     private void Run(ParallelOptions threads)
     {
-        Each(parts.Length, i => true, (scan, i) => parts[i].LookAtOwn(scan), threads);
+        Each(parts.Length, _ => true, (scan, i) => parts[i].LookAtOwn(scan), threads);
         for (var apart = 1; apart < parts.Length; apart++)
         {
             // So that no two threads write to the lists of one tile, every second stretch waits for the others.
@@ -77,7 +77,7 @@ internal sealed class PairSearch
                 foreach (var place in scan.Reaching(probes[i], other.tile, floors[i], other.floors, usual))
                 {
                     if (best[i] is null && other.best[place] is null) continue;
-                    var score = scan.Score(probes[i], other.tile.Weights(place));
+                    var score = scan.Score(probes[i], other.tile, place);
                     Offer(i, other.tile.Members[place], score);
                     other.Offer(place, tile.Members[i], score);
                 }

@@ -16,6 +16,7 @@ internal sealed class Probe
     private const int Sums = 2;
     private const double UsualScore = 0.25;
 
+    private readonly TermWeight[] weights;
     private readonly TermTable table;
     private readonly int[] rows;
     private readonly float[] contributions;
@@ -24,17 +25,17 @@ internal sealed class Probe
 
     public Probe(TermWeight[] weights, Documents documents)
     {
-        (Weights, table) = (weights, documents.Table);
-        rows = [.. Weights.TakeWhile(weight => weight.Term < documents.Common).Select(weight => weight.Term * Tile.Row)];
-        contributions = Array.ConvertAll(Weights, each => (float)(each.Weight * table.Rarity(each.Term) / TermWeight.One));
+        (this.weights, table) = (weights, documents.Table);
+        rows = [.. weights.TakeWhile(weight => weight.Term < documents.Common).Select(weight => weight.Term * Tile.Row)];
+        contributions = Array.ConvertAll(weights, each => (float)(each.Weight * table.Rarity(each.Term) / TermWeight.One));
         tables = new Vector128<byte>[rows.Length];
     }
 
-    /// <summary>The document's weights.</summary>
-    public TermWeight[] Weights { get; }
+    /// <summary>The document's weights of common terms.</summary>
+    public ReadOnlySpan<TermWeight> Commons => weights.AsSpan(0, rows.Length);
 
-    /// <summary>How many of them are of common terms.</summary>
-    public int Common => rows.Length;
+    /// <summary>The document's weights of rare terms.</summary>
+    public ReadOnlySpan<TermWeight> Rare => weights.AsSpan(rows.Length);
 
     /// <summary>So many units are in 1.</summary>
     public float PerUnit => (float)(Rounding.Down / unit);
@@ -53,8 +54,8 @@ internal sealed class Probe
     public void SumLists(Tile tile, Span<byte> sums)
     {
         sums[..(tile.Lanes * Tile.Lane)].Clear();
-        for (var i = 0; i < rows.Length && Weights[i].Term < tile.CommonLists; i++) AddList(tile.Lists, i, sums);
-        for (var i = rows.Length; i < Weights.Length; i++) AddList(tile.Lists, i, sums);
+        for (var i = 0; i < rows.Length && weights[i].Term < tile.CommonLists; i++) AddList(tile.Lists, i, sums);
+        for (var i = rows.Length; i < weights.Length; i++) AddList(tile.Lists, i, sums);
     }
 
     /// <summary>What is contributed in all, for each document of the lane.</summary>
@@ -62,7 +63,7 @@ internal sealed class Probe
 
     private void AddList(TermLists lists, int term, Span<byte> sums)
     {
-        var occurrences = lists[Weights[term].Term];
+        var occurrences = lists[weights[term].Term];
         if (occurrences.IsEmpty) return;
         var perTime = contributions[term] * Rounding.Up / unit * lists.Coarseness;
         var factor = (ulong)(Math.Min(perTime, byte.MaxValue + 1) * Occurrence.Fractions) + 1;

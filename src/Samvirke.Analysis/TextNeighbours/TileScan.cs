@@ -10,7 +10,7 @@ internal sealed class TileScan(Documents documents)
     private readonly byte[] inLists = new byte[Tile.Size];
     private readonly ushort[] found = new ushort[Tile.Size];
     private readonly int[] documentsWith = new int[byte.MaxValue + 1];
-    private TermWeight[] spread = [];
+    private Probe? spread;
 
     /// <summary>Offers every document of the tile that may be among the best.</summary>
     public void Offer(Probe probe, Tile tile, BestFew best)
@@ -33,15 +33,17 @@ internal sealed class TileScan(Documents documents)
         return Found(probe, tile, own, floors);
     }
 
-    /// <summary>The score of the document with the probe's.</summary>
-    public long Score(Probe probe, TermWeight[] document)
+    /// <summary>The score of the document at the place with the probe, which was just held against the tile.</summary>
+    public long Score(Probe probe, Tile tile, int place)
     {
-        if (!ReferenceEquals(spread, probe.Weights)) Spread(probe.Weights);
+        if (!ReferenceEquals(spread, probe)) Spread(probe);
+        var document = tile.Weights(place);
         var sum = 0L;
         var i = 0;
         for (; i < document.Length && document[i].Term < weights.Length; i++) sum += (long)weights[document[i].Term] * document[i].Weight;
-        var rare = spread.AsSpan(probe.Common);
-        foreach (var (_, product) in new Products(rare, document.AsSpan(i))) sum += product;
+        // Where lists say nothing, no rare term is shared.
+        if (inLists[place] == 0) return TermWeight.Score(sum);
+        foreach (var (_, product) in new Products(probe.Rare, document.AsSpan(i))) sum += product;
         return TermWeight.Score(sum);
     }
 
@@ -49,7 +51,7 @@ internal sealed class TileScan(Documents documents)
     {
         foreach (var place in places)
         {
-            best.Offer(tile.Members[place], Score(probe, tile.Weights(place)));
+            best.Offer(tile.Members[place], Score(probe, tile, place));
             sums[place] = 0;
         }
     }
@@ -87,18 +89,14 @@ internal sealed class TileScan(Documents documents)
         return found.AsSpan(0, count);
     }
 
-    private void Spread(TermWeight[] vector)
+    private void Spread(Probe probe)
     {
-        foreach (var (term, _) in spread.AsSpan()) 
+        if (spread is not null)
         {
-            if (term < weights.Length) weights[term] = 0;
+            foreach (var (term, _) in spread.Commons) weights[term] = 0;
         }
 
-        foreach (var (term, weight) in vector) 
-        {
-            if (term < weights.Length) weights[term] = weight;
-        }
-
-        spread = vector;
+        foreach (var (term, weight) in probe.Commons) weights[term] = weight;
+        spread = probe;
     }
 }
