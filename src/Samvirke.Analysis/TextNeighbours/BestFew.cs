@@ -20,8 +20,11 @@ internal sealed class BestFew(int most)
     public bool Offer(int document, long score)
     {
         if (score <= 0 || (IsFull && !IsBefore(score, document, most - 1))) return false;
-        var at = IsFull ? most - 1 : count++;
-        for (; at > 0 && IsBefore(score, document, at - 1); at--) (scores[at], documents[at]) = (scores[at - 1], documents[at - 1]);
+        var last = IsFull ? most - 1 : count++;
+        var at = last;
+        while (at > 0 && IsBefore(score, document, at - 1)) at--;
+        scores.AsSpan(at..last).CopyTo(scores.AsSpan(at + 1));
+        documents.AsSpan(at..last).CopyTo(documents.AsSpan(at + 1));
         (scores[at], documents[at]) = (score, document);
         return true;
     }

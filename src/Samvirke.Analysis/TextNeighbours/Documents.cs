@@ -4,19 +4,19 @@ namespace Samvirke.Analysis.TextNeighbours;
 internal sealed class Documents
 {
     // Reading a code for every document costs as much as reading the document from a list where about one of so many has the term.
-    private const int OneOf = 100;
+    private const int OneOf = 200;
     private const int MostCommon = 1024;
 
-    private readonly int[] tileOf;
+    private readonly Pages<int> tileOf;
 
-    private Documents(TermTable table, Weighed[] all, int common, int[] tileOf, Tile[] tiles) =>
+    private Documents(TermTable table, Pages<Weighed> all, int common, Pages<int> tileOf, Tile[] tiles) =>
         (Table, All, Common, this.tileOf, Tiles) = (table, all, common, tileOf, tiles);
 
     /// <summary>The terms.</summary>
     public TermTable Table { get; }
 
     /// <summary>The documents by number.</summary>
-    public Weighed[] All { get; }
+    public Pages<Weighed> All { get; }
 
     /// <summary>How many terms are so common that every document has a code for each: those with the numbers below this.</summary>
     public int Common { get; }
@@ -27,11 +27,11 @@ internal sealed class Documents
     public static Documents Of(TermDocuments documents, TermFrequency frequency, int threads)
     {
         var table = new TermTable(documents, frequency);
-        var all = new Weighed[documents.Count];
+        var all = new Pages<Weighed>(documents.Count);
         Parallel.For(0, all.Length, Threads.AtMost(threads), i => all[i] = table.Weigh(documents.Counts[i]));
         var common = documents.Frequencies.TakeWhile(each => (long)each * OneOf >= documents.Count).Take(MostCommon).Count();
         var members = Enumerable.Range(0, all.Length).OrderBy(i => all[i].Length).Chunk(Tile.Size).ToArray();
-        var made = new Documents(table, all, common, new int[all.Length], new Tile[members.Length]);
+        var made = new Documents(table, all, common, new Pages<int>(all.Length), new Tile[members.Length]);
         Parallel.For(0, members.Length, Threads.AtMost(threads), i => made.Place(i, members[i]));
         return made;
     }
@@ -41,13 +41,12 @@ internal sealed class Documents
     public Documents After(IReadOnlyList<ChangedDocument> changes)
     {
         var table = Table.With(changes.SelectMany(change => change.Terms));
-        var all = new Weighed[Math.Max(All.Length, changes.Max(change => change.Document) + 1)];
-        All.CopyTo(all, 0);
+        var all = All.Copy(Math.Max(All.Length, changes.Max(change => change.Document) + 1));
         foreach (var change in changes) all[change.Document] = table.Weigh(table.Counted(change.Terms));
         var come = Enumerable.Range(All.Length, all.Length - All.Length).ToArray();
         var room = Tiles.Length > 0 && come.Length > 0 ? Tile.Size - Tiles[^1].Members.Length : 0;
         var more = come.Skip(room).Chunk(Tile.Size).ToArray();
-        var next = new Documents(table, all, Common, [.. tileOf, .. come], [.. Tiles, .. new Tile[more.Length]]);
+        var next = new Documents(table, all, Common, tileOf.Copy(all.Length), [.. Tiles, .. new Tile[more.Length]]);
         foreach (var tile in changes.Where(change => change.Document < All.Length).Select(change => tileOf[change.Document]).Distinct())
         {
             if (room == 0 || tile != Tiles.Length - 1) next.Place(tile, [.. Tiles[tile].Members]);
@@ -58,9 +57,16 @@ internal sealed class Documents
         return next;
     }
 
+    /// <summary>In which of the tiles a document is.</summary>
+    public int TileOf(int document) => tileOf[document];
+
     private void Place(int tile, int[] members)
     {
-        foreach (var member in members) tileOf[member] = tile;
+        foreach (var member in members)
+        {
+            if (tileOf[member] != tile) tileOf[member] = tile;
+        }
+
         Tiles[tile] = new Tile(members, this);
     }
 }

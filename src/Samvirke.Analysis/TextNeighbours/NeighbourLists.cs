@@ -2,47 +2,51 @@ namespace Samvirke.Analysis.TextNeighbours;
 
 /// <summary>The lists of all documents, and how they follow changes.</summary>
 /// <param name="All">A list for each document.</param>
-/// <param name="Floors">What each list needs of another, or the highest number where nothing can come to it.</param>
+/// <param name="Floors">What each list needs of another, or more than can be where nothing can come to it; by tiles.</param>
 /// <param name="Most">How many neighbours are asked for.</param>
-internal sealed record NeighbourLists(NeighbourList[] All, double[] Floors, int Most)
+internal sealed record NeighbourLists(Pages<NeighbourList> All, float[][] Floors, int Most)
 {
     private int Kept => Most + Math.Max(4, Most / 4);
 
     /// <summary>Finds them all. Documents that have the same weights have the same neighbours, but for themselves.</summary>
     public static NeighbourLists Of(Documents documents, int most, int threads)
     {
-        var lists = new NeighbourLists(new NeighbourList[documents.All.Length], new double[documents.All.Length], most);
-        var groups = Enumerable.Range(0, documents.All.Length).GroupBy(i => i, new SameWeights(documents.All, threads)).Select(group => group.ToArray());
-        lists.Find(documents, [.. groups], threads);
+        var lists = new NeighbourLists(new Pages<NeighbourList>(documents.All.Length), new float[documents.Tiles.Length][], most);
+        var groups = Enumerable.Range(0, documents.All.Length).GroupBy(i => i, new SameWeights(documents.All, threads)).Select(group => group.ToArray()).ToArray();
+        lists.Put(groups, PairSearch.Best(documents, Array.ConvertAll(groups, group => group[0]), lists.Kept + 1, threads));
+        for (var tile = 0; tile < lists.Floors.Length; tile++) lists.Floors[tile] = lists.FloorsOf(documents, tile);
         return lists;
     }
 
     /// <summary>The lists after changes.</summary>
     public NeighbourLists After(Documents before, Documents after, IReadOnlySet<int> changed, int threads)
     {
-        var all = new NeighbourList[after.All.Length];
-        All.CopyTo(all, 0);
-        var next = new NeighbourLists(all, [.. Floors, .. new double[all.Length - Floors.Length]], Most);
-        var (touched, scanBefore, scanAfter) = (new HashSet<int>(), new TileScan(before), new TileScan(after));
+        var next = new NeighbourLists(All.Copy(after.All.Length), [.. Floors, .. new float[after.Tiles.Length - Floors.Length][]], Most);
+        var touched = new HashSet<int>();
         foreach (var document in changed.Where(document => document < All.Length))
         {
-            foreach (var (other, _) in scanBefore.Reached(document, Floors, All[document].Floor))
+            foreach (var (other, _) in Reached(before, document, isScored: false))
             {
                 if (!changed.Contains(other)) next.Put(other, next.All[other].Without(document), touched);
             }
         }
 
-        next.Find(after, [.. changed.Select(document => new[] { document })], threads);
+        next.Find(after, [.. changed], threads);
+        for (var tile = 0; tile < next.Floors.Length; tile++)
+        {
+            if (tile >= before.Tiles.Length || after.Tiles[tile] != before.Tiles[tile]) next.Floors[tile] = next.FloorsOf(after, tile);
+        }
+
         foreach (var document in changed)
         {
-            foreach (var (other, score) in scanAfter.Reached(document, next.Floors, next.All[document].Floor))
+            foreach (var (other, score) in next.Reached(after, document, isScored: true))
             {
                 if (!changed.Contains(other)) next.Put(other, next.All[other].With(new Neighbour(document, score), Kept), touched);
             }
         }
 
-        next.Find(after, [.. touched.Where(next.IsShort).Select(document => new[] { document })], threads);
-        foreach (var document in touched) next.Floors[document] = all[document].Floor;
+        next.Find(after, [.. touched.Where(next.IsShort)], threads);
+        foreach (var tile in touched.Select(after.TileOf).Distinct()) next.Floors[tile] = next.FloorsOf(after, tile);
         return next;
     }
 
@@ -55,16 +59,36 @@ internal sealed record NeighbourLists(NeighbourList[] All, double[] Floors, int 
         touched.Add(document);
     }
 
-    private void Find(Documents documents, int[][] groups, int threads)
+    /// <summary>All documents whose lists the document may be on, and its score with each, where that is asked for.</summary>
+    private List<(int Document, double Score)> Reached(Documents documents, int document, bool isScored)
     {
-        var best = NeighbourSearch.Best(documents, Array.ConvertAll(groups, group => group[0]), Kept + 1, threads);
+        var found = new List<(int, double)>();
+        var (scan, probe, usual) = (new TileScan(documents), new Probe(documents.All[document].Weights, documents), (float)All[document].Floor);
+        for (var i = 0; i < documents.Tiles.Length; i++)
+        {
+            var tile = documents.Tiles[i];
+            foreach (var place in scan.Reaching(probe, tile, Reaching.Never, Floors[i], usual)) found.Add((tile.Members[place], isScored ? TermWeight.Fraction(scan.Score(probe, tile, place)) : 0));
+        }
+
+        return found;
+    }
+
+    private void Find(Documents documents, int[] sought, int threads) =>
+        Put(Array.ConvertAll(sought, document => new[] { document }), NeighbourSearch.Best(documents, sought, Kept + 1, threads));
+
+    private void Put(int[][] groups, BestFew[] best)
+    {
         for (var group = 0; group < groups.Length; group++)
         {
-            foreach (var document in groups[group])
-            {
-                All[document] = new NeighbourList(best[group].Without(document), !best[group].IsFull);
-                Floors[document] = documents.All[document].Weights.Length == 0 ? double.MaxValue : All[document].Floor;
-            }
+            foreach (var document in groups[group]) All[document] = new NeighbourList(best[group].Without(document), !best[group].IsFull);
         }
+    }
+
+    private float[] FloorsOf(Documents documents, int tile)
+    {
+        var floors = new float[documents.Tiles[tile].Lengths.Length];
+        var members = documents.Tiles[tile].Members;
+        for (var i = 0; i < members.Length; i++) floors[i] = documents.All[members[i]].Weights.Length == 0 ? Reaching.Never : (float)All[members[i]].Floor;
+        return floors;
     }
 }

@@ -17,7 +17,7 @@ internal static class NeighbourSearch
             () => new TileScan(documents),
             (block, _, scan) =>
             {
-                Best(documents, Array.ConvertAll(block, i => new Sought(new Probe(documents.All[probed[i]], documents), best[i])), scan);
+                Best(documents, Array.ConvertAll(block, i => new Sought(documents.All[probed[i]].Length, new Probe(documents.All[probed[i]].Weights, documents), best[i])), scan);
                 return scan;
             },
             _ => { });
@@ -27,12 +27,12 @@ internal static class NeighbourSearch
     /// <summary>Documents of about the same length are more alike, so they come first, and the others need a better score sooner.</summary>
     private static void Best(Documents documents, Sought[] block, TileScan scan)
     {
-        var length = block[block.Length / 2].Probe.Length;
-        foreach (var tile in documents.Tiles.OrderBy(tile => Math.Abs(tile.Shortest(tile.Lanes / 2) - length)))
+        var length = block[block.Length / 2].Length;
+        foreach (var tile in documents.Tiles.OrderBy(tile => Math.Abs(tile.Length - length)))
         {
-            foreach (var (probe, best) in block) scan.Offer(probe, tile, best);
+            foreach (var (_, probe, best) in block) scan.Offer(probe, tile, best);
         }
     }
 
-    private readonly record struct Sought(Probe Probe, BestFew Best);
+    private readonly record struct Sought(double Length, Probe Probe, BestFew Best);
 }

@@ -5,10 +5,10 @@ namespace Samvirke.Analysis.TextNeighbours;
 /// <summary>Documents by their numbers are the same when they have the same weights.</summary>
 internal sealed class SameWeights : IEqualityComparer<int>
 {
-    private readonly Weighed[] documents;
+    private readonly Pages<Weighed> documents;
     private readonly int[] hashes;
 
-    public SameWeights(Weighed[] documents, int threads)
+    public SameWeights(Pages<Weighed> documents, int threads)
     {
         this.documents = documents;
         hashes = new int[documents.Length];

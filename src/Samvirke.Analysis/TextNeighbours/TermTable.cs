@@ -12,7 +12,7 @@ internal sealed class TermTable
     private readonly double[] rarities;
     private readonly double ofNew;
     private readonly TermFrequency frequency;
-    private readonly double[] few;
+    private readonly float[] few;
     private readonly Dictionary<string, int> numbers;
     private readonly ImmutableDictionary<string, int> addedNumbers;
     private readonly ImmutableList<string> added;
@@ -20,7 +20,7 @@ internal sealed class TermTable
     public TermTable(TermDocuments documents, TermFrequency frequency)
     {
         this.frequency = frequency;
-        few = [0, .. Enumerable.Range(1, Tile.Codes - 1).Select(Times)];
+        few = [0, .. Enumerable.Range(1, Tile.Codes - 1).Select(count => (float)Times(count))];
         terms = documents.Terms;
         numbers = new(terms.Length, StringComparer.Ordinal);
         for (var i = 0; i < terms.Length; i++) numbers.Add(terms[i], i);
@@ -65,7 +65,7 @@ internal sealed class TermTable
     public double Rarity(int term) => term < rarities.Length ? rarities[term] : ofNew;
 
     /// <summary>How much it counts that a term stands as many times in a document as a code says.</summary>
-    public ReadOnlySpan<double> Few => few;
+    public ReadOnlySpan<float> Few => few;
 
     /// <summary>The document as weights.</summary>
     public Weighed Weigh(TermCount[] document)

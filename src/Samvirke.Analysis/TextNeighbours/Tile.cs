@@ -25,9 +25,8 @@ internal sealed class Tile
     private readonly byte[] codes;
     private readonly int aligned;
     private readonly int common;
-    private readonly int[] starts;
-    private readonly uint[] occurrences;
-    private readonly double[] lengths;
+    private readonly float[] lengths;
+    private readonly TermWeight[][] weights;
 
     /// <summary>Files the documents.</summary>
     /// <param name="members">Their numbers, which the tile puts in its order.</param>
@@ -37,49 +36,44 @@ internal sealed class Tile
         Members = members;
         common = documents.Common;
         Array.Sort(Array.ConvertAll(members, member => documents.All[member].Length), members);
-        lengths = Array.ConvertAll(members, member => documents.All[member].Length);
+        lengths = new float[Lanes * Lane];
+        for (var i = 0; i < members.Length; i++) lengths[i] = (float)documents.All[members[i]].Length;
+        weights = Array.ConvertAll(members, member => documents.All[member].Weights);
         // Vectors of 64 bytes are read twice as fast where they begin at a cache line, and only what is pinned stays where it is.
         codes = GC.AllocateArray<byte>((Lanes * common * Row) + Line, pinned: true);
         aligned = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(codes, 0) & (Line - 1));
         var listed = FileCodes(documents);
-        var highest = 0f;
-        starts = new int[documents.Table.Count + 1];
-        foreach (var (term, _, times) in listed)
+        foreach (var (term, _, _) in listed)
         {
-            starts[term]++;
-            highest = Math.Max(highest, times);
             if (term < common) CommonLists = Math.Max(CommonLists, term + 1);
         }
 
-        for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
-        Coarseness = Math.Max(1, highest * Rounding.Up / Occurrence.MostTimes);
-        occurrences = new uint[listed.Count];
-        foreach (var (term, place, times) in listed) occurrences[--starts[term]] = Occurrence.Of(place, times * Rounding.Up / Coarseness);
+        Lists = new TermLists(listed);
     }
 
     /// <summary>The numbers of the documents, the shortest first.</summary>
     public int[] Members { get; }
 
-    /// <summary>Common terms have lists only below this number.</summary>
-    public int CommonLists { get; private set; }
+    /// <summary>Where the rare terms stand, and the common ones more often than their codes say.</summary>
+    public TermLists Lists { get; }
 
-    /// <summary>By what the numbers of times in lists were divided, to be small enough.</summary>
-    public double Coarseness { get; }
+    /// <summary>Common terms have lists only below this number.</summary>
+    public int CommonLists { get; }
 
     /// <summary>How many times <see cref="Lane"/> documents there are, the last not full.</summary>
     public int Lanes => (Members.Length + Lane - 1) / Lane;
 
-    /// <summary>The length of the shortest document of a lane.</summary>
-    public double Shortest(int lane) => lengths[lane * Lane];
+    /// <summary>The lengths of the documents, 0 where lanes have room for more.</summary>
+    public ReadOnlySpan<float> Lengths => lengths;
 
-    /// <summary>The length of a document of a lane.</summary>
-    public double Length(int lane, int place) => lengths[(lane * Lane) + place];
+    /// <summary>About how long the documents are.</summary>
+    public float Length => lengths[Members.Length / 2];
+
+    /// <summary>The weights of the document at the place.</summary>
+    public TermWeight[] Weights(int place) => weights[place];
 
     /// <summary>Of a lane, a row of codes for each common term.</summary>
     public ReadOnlySpan<byte> Rows(int lane) => codes.AsSpan(aligned + (lane * common * Row), common * Row);
-
-    /// <summary>The documents that have the rare term, or the common one more often than its code says; see <see cref="Occurrence"/>.</summary>
-    public ReadOnlySpan<uint> Occurrences(int term) => term + 1 < starts.Length ? occurrences.AsSpan(starts[term]..starts[term + 1]) : [];
 
     /// <summary>Sets the codes of common terms, and gives what is left for lists.</summary>
     private List<(int Term, int Place, float Times)> FileCodes(Documents documents)
@@ -109,28 +103,10 @@ internal sealed class Tile
     }
 
     /// <summary>The highest code that stands for no more, but for a rounding.</summary>
-    private static int Code(double times, ReadOnlySpan<double> few)
+    private static int Code(double times, ReadOnlySpan<float> few)
     {
         var code = 1;
         while (code < Codes - 1 && few[code + 1] <= times + Rounding.Least) code++;
         return code;
     }
-}
-
-/// <summary>A place of a tile where a rare term stands, and how many times, in 32 bits.</summary>
-internal static class Occurrence
-{
-    /// <summary>The most times that there is room for.</summary>
-    public const double MostTimes = ((1 << Bits) - 1.0) / Fractions;
-
-    /// <summary>Times are counted in these.</summary>
-    public const int Fractions = 256;
-
-    private const int Bits = 16;
-
-    public static uint Of(int place, double times) => ((uint)place << Bits) | (uint)Math.Min((1 << Bits) - 1, Math.Ceiling(times * Fractions));
-
-    public static int Place(uint occurrence) => (int)(occurrence >> Bits);
-
-    public static uint Times(uint occurrence) => occurrence & ((1u << Bits) - 1);
 }

@@ -1,111 +1,102 @@
 namespace Samvirke.Analysis.TextNeighbours;
 
-/// <summary>Looks through tiles for the neighbours of documents; for one thread.</summary>
+/// <summary>Looks through tiles for documents that are like others; for one thread.</summary>
 internal sealed class TileScan(Documents documents)
 {
-    private readonly uint[] weights = new uint[documents.Table.Count];
+    private static readonly float[] Any = [.. Enumerable.Repeat(TextNeighbours.Reaching.Never, Tile.Size)];
+
+    private readonly uint[] weights = new uint[documents.Common];
     private readonly byte[] sums = new byte[Tile.Size];
     private readonly byte[] inLists = new byte[Tile.Size];
+    private readonly ushort[] found = new ushort[Tile.Size];
     private readonly int[] documentsWith = new int[byte.MaxValue + 1];
-    private TermWeight[] spread = [];
+    private Probe? spread;
 
     /// <summary>Offers every document of the tile that may be among the best.</summary>
     public void Offer(Probe probe, Tile tile, BestFew best)
     {
-        probe.Adjust(tile, TermWeight.Fraction(best.Floor));
-        probe.SumLists(tile, inLists);
-        for (var lane = 0; lane < tile.Lanes; lane++)
-        {
-            probe.Sum(tile, lane, InLists(lane), SumsOf(lane));
-            if (best.IsFull) Offer(probe, tile, lane, best, 1, byte.MaxValue);
-        }
-
-        if (best.IsFull) return;
+        Sum(probe, tile, TermWeight.Fraction(best.Floor));
         // As long as any score would do, those with the highest sums come first, so that the others need a score.
-        var first = LeastOfHighest(tile.Members.Length, best.Most);
-        for (var lane = 0; lane < tile.Lanes; lane++) Offer(probe, tile, lane, best, first, byte.MaxValue);
-        for (var lane = 0; lane < tile.Lanes; lane++) Offer(probe, tile, lane, best, 1, first - 1);
+        if (!best.IsFull) Offer(probe, tile, HighSums(tile.Members.Length, best.Most), best);
+        Offer(probe, tile, Found(probe, tile, (float)TermWeight.Fraction(best.Floor), Any), best);
     }
 
-    /// <summary>Which documents have a score with the document that their own floor allows.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="floors">The score that each of the others needs at least.</param>
-    /// <param name="usual">About what that is for most of those that may be reached.</param>
-    public List<(int Document, double Score)> Reached(int document, double[] floors, double usual)
+    /// <summary>The places in the tile of documents whose score with the document may be as high as the list of either needs.</summary>
+    /// <param name="probe">The document.</param>
+    /// <param name="tile">The tile.</param>
+    /// <param name="own">The score that the document's list needs.</param>
+    /// <param name="floors">The score that the list of each document of the tile needs.</param>
+    /// <param name="usual">About what those need.</param>
+    public ReadOnlySpan<ushort> Reaching(Probe probe, Tile tile, float own, ReadOnlySpan<float> floors, float usual)
     {
-        var found = new List<(int, double)>();
-        var probe = new Probe(documents.All[document], documents);
-        if (probe.Weights.Length == 0) return found;
-        foreach (var tile in documents.Tiles)
-        {
-            probe.Adjust(tile, usual);
-            probe.SumLists(tile, inLists);
-            for (var lane = 0; lane < tile.Lanes; lane++) Reach(probe, tile, lane, floors, found);
-        }
-
-        return found;
+        Sum(probe, tile, Math.Min(own, usual));
+        return Found(probe, tile, own, floors);
     }
 
-    private void Reach(Probe probe, Tile tile, int lane, double[] floors, List<(int Document, double Score)> found)
+    /// <summary>The score of the document at the place with the probe, which was just held against the tile.</summary>
+    public long Score(Probe probe, Tile tile, int place)
     {
-        var own = SumsOf(lane);
-        var listed = InLists(lane);
-        probe.Sum(tile, lane, listed, own);
-        var members = tile.Members.AsSpan(lane * Tile.Lane);
-        for (var at = 0; at < members.Length && at < Tile.Lane; at++)
-        {
-            var floor = floors[members[at]];
-            if (own[at] < probe.Least(floor * tile.Length(lane, at)) || !probe.MayHave(tile, lane, at, listed[at], floor)) continue;
-            var score = TermWeight.Fraction(Score(probe, members[at]));
-            if (score > 0 && score >= floor) found.Add((members[at], score));
-        }
-    }
-
-    /// <summary>The score of the document with the probe's.</summary>
-    public long Score(Probe probe, int document)
-    {
-        if (!ReferenceEquals(spread, probe.Weights)) Spread(probe.Weights);
+        if (!ReferenceEquals(spread, probe)) Spread(probe);
+        var document = tile.Weights(place);
         var sum = 0L;
-        foreach (var (term, weight) in documents.All[document].Weights) sum += (long)weights[term] * weight;
+        var i = 0;
+        for (; i < document.Length && document[i].Term < weights.Length; i++) sum += (long)weights[document[i].Term] * document[i].Weight;
+        // Where lists say nothing, no rare term is shared.
+        if (inLists[place] == 0) return TermWeight.Score(sum);
+        foreach (var (_, product) in new Products(probe.Rare, document.AsSpan(i))) sum += product;
         return TermWeight.Score(sum);
     }
 
-    private void Offer(Probe probe, Tile tile, int lane, BestFew best, int least, int most)
+    private void Offer(Probe probe, Tile tile, ReadOnlySpan<ushort> places, BestFew best)
     {
-        var members = tile.Members.AsSpan(lane * Tile.Lane);
-        var own = SumsOf(lane)[..Math.Min(Tile.Lane, members.Length)];
-        var listed = InLists(lane);
-        var from = From();
-        for (var at = 0; from <= most; at++)
+        foreach (var place in places)
         {
-            var next = own[at..].IndexOfAnyInRange((byte)from, (byte)most);
-            if (next < 0) return;
-            at += next;
-            if (!probe.MayHave(tile, lane, at, listed[at], TermWeight.Fraction(best.Floor))) continue;
-            if (best.Offer(members[at], Score(probe, members[at]))) from = From();
+            best.Offer(tile.Members[place], Score(probe, tile, place));
+            sums[place] = 0;
         }
-
-        int From() => Math.Max(least, probe.Least(TermWeight.Fraction(best.Floor) * tile.Shortest(lane)));
     }
 
-    private Span<byte> SumsOf(int lane) => sums.AsSpan(lane * Tile.Lane, Tile.Lane);
+    private void Sum(Probe probe, Tile tile, double needed)
+    {
+        probe.Adjust(tile, needed);
+        probe.SumLists(tile, inLists);
+        for (var lane = 0; lane < tile.Lanes; lane++)
+        {
+            var own = lane * Tile.Lane;
+            probe.Sum(tile, lane, inLists.AsSpan(own, Tile.Lane), sums.AsSpan(own, Tile.Lane));
+        }
+    }
 
-    private Span<byte> InLists(int lane) => inLists.AsSpan(lane * Tile.Lane, Tile.Lane);
+    private ReadOnlySpan<ushort> Found(Probe probe, Tile tile, float own, ReadOnlySpan<float> floors)
+    {
+        var count = TextNeighbours.Reaching.Find(sums.AsSpan(0, tile.Lengths.Length), tile.Lengths, own, floors, probe.PerUnit, found);
+        return found.AsSpan(0, count);
+    }
 
-    /// <summary>A sum that about so many documents have or exceed; 1 where fewer have any.</summary>
-    private int LeastOfHighest(int documents, int many)
+    /// <summary>The places of the highest sums, about so many; fewer where fewer have any.</summary>
+    private ReadOnlySpan<ushort> HighSums(int members, int many)
     {
         Array.Clear(documentsWith);
-        foreach (var sum in sums.AsSpan(0, documents)) documentsWith[sum]++;
+        foreach (var sum in sums.AsSpan(0, members)) documentsWith[sum]++;
         var least = byte.MaxValue + 1;
-        for (var found = 0; least > 1 && found < many; least--) found += documentsWith[least - 1];
-        return least;
+        for (var sum = 0; least > 1 && sum < many; least--) sum += documentsWith[least - 1];
+        var count = 0;
+        for (var place = 0; place < members; place++)
+        {
+            if (sums[place] >= least) found[count++] = (ushort)place;
+        }
+
+        return found.AsSpan(0, count);
     }
 
-    private void Spread(TermWeight[] vector)
+    private void Spread(Probe probe)
     {
-        foreach (var (term, _) in spread) weights[term] = 0;
-        foreach (var (term, weight) in vector) weights[term] = weight;
-        spread = vector;
+        if (spread is not null)
+        {
+            foreach (var (term, _) in spread.Commons) weights[term] = 0;
+        }
+
+        foreach (var (term, weight) in probe.Commons) weights[term] = weight;
+        spread = probe;
     }
 }
