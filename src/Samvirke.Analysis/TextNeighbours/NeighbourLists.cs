@@ -46,7 +46,13 @@ internal sealed record NeighbourLists(Pages<NeighbourList> All, float[][] Floors
         }
 
         next.Find(after, [.. touched.Where(next.IsShort)], threads);
-        foreach (var tile in touched.Select(after.TileOf).Distinct()) next.Floors[tile] = next.FloorsOf(after, tile);
+        foreach (var tile in touched.GroupBy(after.TileOf))
+        {
+            float[] floors = [.. next.Floors[tile.Key]];
+            foreach (var document in tile) floors[Array.IndexOf(after.Tiles[tile.Key].Members, document)] = next.Floor(after, document);
+            next.Floors[tile.Key] = floors;
+        }
+
         return next;
     }
 
@@ -88,7 +94,9 @@ internal sealed record NeighbourLists(Pages<NeighbourList> All, float[][] Floors
     {
         var floors = new float[documents.Tiles[tile].Lengths.Length];
         var members = documents.Tiles[tile].Members;
-        for (var i = 0; i < members.Length; i++) floors[i] = documents.All[members[i]].Weights.Length == 0 ? Reaching.Never : (float)All[members[i]].Floor;
+        for (var i = 0; i < members.Length; i++) floors[i] = Floor(documents, members[i]);
         return floors;
     }
+
+    private float Floor(Documents documents, int document) => documents.All[document].Weights.Length == 0 ? Reaching.Never : (float)All[document].Floor;
 }
