@@ -29,6 +29,9 @@ internal sealed class EffortProfiles
     /// <summary>The profiles by place: in the order of ids, and those that have come since behind them.</summary>
     public Blocks<EffortProfile> All { get; }
 
+    /// <summary>How many efforts there are.</summary>
+    public int Count => All.Where(profile => IsAt(profile.Place)).Count();
+
     /// <summary>Whose texts are most alike, with how rare words are.</summary>
     public NeighbourIndex Neighbours { get; }
 

@@ -29,7 +29,7 @@ public sealed class OverlapAnalysis
     public RegisterSnapshot Snapshot => pairs.Profiles.Snapshot;
 
     /// <summary>How many efforts were compared.</summary>
-    public int Efforts => pairs.Profiles.All.Where(profile => pairs.Profiles.IsAt(profile.Place)).Count();
+    public int Efforts => pairs.Profiles.Count;
 
     /// <summary>How many pairs have to do with each other.</summary>
     public int Count => ties.All.Count;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
 using System.Text.Json;
 
 namespace Samvirke.Analysis.Relating;
@@ -31,16 +32,24 @@ public sealed class RelationModel
         var highest = double.NegativeInfinity;
         for (var relation = 0; relation < weights.Length; relation++)
         {
-            var own = weights[relation];
-            var sum = own[^1];
-            for (var i = 0; i < features.Length; i++) sum += own[i] * features[i];
-            probabilities[relation] = sum;
-            highest = Math.Max(highest, sum);
+            probabilities[relation] = weights[relation][^1] + Products(weights[relation], features);
+            highest = Math.Max(highest, probabilities[relation]);
         }
 
         var total = 0.0;
         for (var relation = 0; relation < weights.Length; relation++) total += probabilities[relation] = Math.Exp(probabilities[relation] - highest);
         for (var relation = 0; relation < weights.Length; relation++) probabilities[relation] /= total;
+    }
+
+    /// <summary>The sum of the products, added up in four sums, on every processor the same four.</summary>
+    private static double Products(ReadOnlySpan<double> own, ReadOnlySpan<double> features)
+    {
+        var sums = Vector256<double>.Zero;
+        var i = 0;
+        for (; i + Vector256<double>.Count <= features.Length; i += Vector256<double>.Count) sums += Vector256.Create(own[i..]) * Vector256.Create(features[i..]);
+        var sum = sums[0] + sums[1] + sums[2] + sums[3];
+        for (; i < features.Length; i++) sum += own[i] * features[i];
+        return sum;
     }
 
     /// <summary>The weights as JSON: by relation, by feature.</summary>

@@ -28,10 +28,11 @@ internal readonly record struct TermWeight(int Term, uint Weight)
         var sum = 0L;
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
+            // Which of the two comes first cannot be foreseen; without branches nothing has to be.
             var (left, right) = (a[i], b[j]);
-            if (left.Term == right.Term) sum += (long)left.Weight * right.Weight;
-            if (left.Term <= right.Term) i++;
-            if (right.Term <= left.Term) j++;
+            sum += (long)left.Weight * right.Weight * (left.Term == right.Term ? 1 : 0);
+            i += left.Term <= right.Term ? 1 : 0;
+            j += right.Term <= left.Term ? 1 : 0;
         }
 
         return Score(sum);
