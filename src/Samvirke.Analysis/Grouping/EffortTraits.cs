@@ -73,7 +73,7 @@ internal sealed class EffortTraits
     {
         ImmutableArray<Entry> efforts = [.. snapshot.Entries.Where(entry => EffortKinds.IsCompared(entry.Kind) && !HasEnded(snapshot, entry, day))];
         var read = efforts.Select(effort => EffortReading.Of(snapshot, effort)).ToArray();
-        var written = Array.ConvertAll(read, each => TextTerms.Of(each.Text));
+        var written = efforts.Select(effort => TextTerms.Of(EffortTexts.All(effort))).ToArray();
         var table = Weighing.Of(written, 1, out var words).Table;
         var users = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var word in written.SelectMany(each => each.Distinct(StringComparer.Ordinal))) CollectionsMarshal.GetValueRefOrAddDefault(users, word, out _)++;

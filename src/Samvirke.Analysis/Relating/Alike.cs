@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Samvirke.Analysis.TextNeighbours;
 
 namespace Samvirke.Analysis.Relating;
@@ -7,10 +6,10 @@ namespace Samvirke.Analysis.Relating;
 internal static class Alike
 {
     /// <summary>The cosine of the angle between the two, the same in whatever order things are numbered.</summary>
-    public static double Cosine(TermWeight[] a, TermWeight[] b) => Math.Min(1, TermWeight.Fraction(TermWeight.Score(a, b)));
+    public static double Cosine(ReadOnlySpan<TermWeight> a, ReadOnlySpan<TermWeight> b) => Math.Min(1, TermWeight.Fraction(TermWeight.Score(a, b)));
 
     /// <summary>How much of the one, by weight, the other has too.</summary>
-    public static double Held(TermWeight[] part, TermWeight[] whole)
+    public static double Held(ReadOnlySpan<TermWeight> part, ReadOnlySpan<TermWeight> whole)
     {
         var held = 0L;
         for (int i = 0, j = 0; i < part.Length && j < whole.Length;)
@@ -25,7 +24,7 @@ internal static class Alike
     }
 
     /// <summary>The share of all numbers of the two that both have; 0 where one has none. The numbers rise.</summary>
-    public static double Share(ImmutableArray<int> a, ImmutableArray<int> b)
+    public static double Share(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
     {
         var shared = 0;
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
@@ -39,7 +38,7 @@ internal static class Alike
     }
 
     /// <summary>The things that both have, those that make most of the likeness first.</summary>
-    public static IReadOnlyList<int> Shared(TermWeight[] a, TermWeight[] b)
+    public static IReadOnlyList<int> Shared(ReadOnlySpan<TermWeight> a, ReadOnlySpan<TermWeight> b)
     {
         var products = new List<(int Term, long Product)>();
         foreach (var product in new Products(a, b)) products.Add(product);

@@ -17,44 +17,50 @@ internal sealed class EffortProfile
     /// <summary>Its number among all entries.</summary>
     public required int Number { get; init; }
 
+    /// <summary>All that is weighed, in the order of the properties here.</summary>
+    public required Packed<TermWeight> Weighed { get; init; }
+
+    /// <summary>All that is numbered, in the order of the properties here.</summary>
+    public required Packed<int> Numbered { get; init; }
+
     /// <summary>All words.</summary>
-    public required TermWeight[] Words { get; init; }
+    public ReadOnlySpan<TermWeight> Words => Weighed[0];
 
     /// <summary>The words of the name, numbered as <see cref="Words"/> are.</summary>
-    public required TermWeight[] Name { get; init; }
+    public ReadOnlySpan<TermWeight> Name => Weighed[1];
 
     /// <summary>What it is tied to, in either direction, by id.</summary>
-    public required TermWeight[] Ties { get; init; }
+    public ReadOnlySpan<TermWeight> Ties => Weighed[2];
 
     /// <summary>The sections of the sources that speak of it.</summary>
-    public required TermWeight[] Places { get; init; }
+    public ReadOnlySpan<TermWeight> Places => Weighed[3];
 
     /// <summary>The terms of all facets.</summary>
-    public required TermWeight[] Terms { get; init; }
+    public ReadOnlySpan<TermWeight> Terms => Weighed[4];
 
     /// <summary>Whom it binds, is meant for, or can be applied for by, by id.</summary>
-    public required TermWeight[] AddresseesWeighed { get; init; }
+    public ReadOnlySpan<TermWeight> AddresseesWeighed => Weighed[5];
 
     /// <summary>Who does, pays for, issues or answers for it; of a provision the law that it stands in. Numbers, rising.</summary>
-    public required ImmutableArray<int> Owners { get; init; }
+    public ReadOnlySpan<int> Owners => Numbered[0];
 
     /// <summary>Whom it binds, is meant for, or can be applied for by. Numbers, rising.</summary>
-    public required ImmutableArray<int> Addressees { get; init; }
+    public ReadOnlySpan<int> Addressees => Numbered[1];
 
     /// <summary>The laws and provisions that it rests on. Numbers, rising.</summary>
-    public required ImmutableArray<int> Bases { get; init; }
+    public ReadOnlySpan<int> Bases => Numbered[2];
 
     /// <summary>What it takes part in, is fulfilled by, guides, funds and so on: the efforts that one step of support leads to, either way. Numbers, rising.</summary>
-    public required ImmutableArray<int> Supported { get; init; }
+    public ReadOnlySpan<int> Supported => Numbered[3];
 
     /// <summary>The efforts that it pays for, guides, requires or fulfils, either way. Numbers, rising.</summary>
-    public required ImmutableArray<int> Enabled { get; init; }
+    public ReadOnlySpan<int> Enabled => Numbered[4];
 
     /// <summary>The laws that it or its provisions stand in. Numbers, rising.</summary>
-    public required ImmutableArray<int> Laws { get; init; }
+    public ReadOnlySpan<int> Laws => Numbered[5];
 
     /// <summary>What other efforts it is tied to, by a relation that is no support. Numbers, rising.</summary>
-    public required ImmutableArray<int> Tied { get; init; }
+    public ReadOnlySpan<int> Tied => Numbered[6];
 
     /// <summary>What sorts of effort its kind belongs to.</summary>
     public required EffortSorts Sorts { get; init; }

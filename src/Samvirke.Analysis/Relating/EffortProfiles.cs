@@ -45,7 +45,7 @@ internal sealed class EffortProfiles
         var read = new EffortReading[entries.Length];
         Parallel.For(0, read.Length, Threads.AtMost(threads), i => read[i] = EffortReading.Of(snapshot, entries[i]));
         var numbers = EntryNumbers.Of(snapshot);
-        var neighbours = NeighbourIndex.Of(TermDocuments.OfTexts([.. read.Select(each => each.Text)], threads), NeighboursEach, threads, TermFrequency.Sublinear);
+        var neighbours = NeighbourIndex.Of(TermDocuments.OfTexts(entries.Length, i => EffortTexts.All(entries[i]), threads), NeighboursEach, threads, TermFrequency.Sublinear);
         var weighings = EffortWeighings.Of(read, threads, out var weighed);
         var (all, places) = (new EffortProfile[read.Length], new int[numbers.Count]);
         Array.Fill(places, -1);
@@ -82,7 +82,7 @@ internal sealed class EffortProfiles
                 if (place < 0) places[number] = place = All.Length + rewritten.Count(each => each.Place >= All.Length);
                 var read = EffortReading.Of(next, entry);
                 rewritten.Add((place, entry, read));
-                if (place >= All.Length || EffortTexts.All(All[place].Entry) != read.Text) texts.Add(new(place, [.. TextTerms.Of(read.Text)]));
+                if (place >= All.Length || EffortTexts.All(All[place].Entry) != EffortTexts.All(entry)) texts.Add(new(place, [.. TextTerms.Of(EffortTexts.All(entry))]));
             }
             else if (place >= 0)
             {

@@ -8,7 +8,6 @@ using Samvirke.Register.Snapshots;
 namespace Samvirke.Analysis.Relating;
 
 /// <summary>What stands in the register about an effort, before it is weighed against what stands about others.</summary>
-/// <param name="Text">All that is written of it.</param>
 /// <param name="Name">The words of the name.</param>
 /// <param name="Ties">The ids of what it is tied to, either way.</param>
 /// <param name="Places">The sections of sources that speak of it.</param>
@@ -22,7 +21,6 @@ namespace Samvirke.Analysis.Relating;
 /// <param name="Supported">What it supports in any way, either way.</param>
 /// <param name="Tied">What else it is tied to, either way.</param>
 internal sealed record EffortReading(
-    string Text,
     IReadOnlyList<string> Name,
     IReadOnlyList<string> Ties,
     IReadOnlyList<string> Places,
@@ -49,7 +47,6 @@ internal sealed record EffortReading(
         List<EntryId> bases = [.. Reached(kin, EffortRoles.Founding)];
         ImmutableArray<TermSet> facets = [.. Facet.All.Select(facet => TermSet.Of(facet, entry.Facets))];
         return new EffortReading(
-            EffortTexts.All(entry),
             [.. EffortTexts.Name(entry)],
             [.. ties.Select(tie => tie.Other.Value).Where(id => snapshot.Find(id) is not null).Distinct(StringComparer.Ordinal)],
             [.. entry.Citations.Concat(entry.Relations.SelectMany(relation => relation.Citations)).Select(citation => $"{citation.Source} {citation.Section}").Distinct(StringComparer.Ordinal)],

@@ -13,7 +13,7 @@ internal sealed class HavingLists
     /// <param name="profiles">The profiles by place.</param>
     /// <param name="things">What one has, each once.</param>
     /// <param name="few">How many at the most are few.</param>
-    public static HavingLists Of(EffortProfile[] profiles, Func<EffortProfile, IEnumerable<int>> things, int few)
+    public static HavingLists Of(EffortProfile[] profiles, Func<EffortProfile, int[]> things, int few)
     {
         var many = new int[1 + profiles.SelectMany(things).DefaultIfEmpty(-1).Max()];
         foreach (var profile in profiles)

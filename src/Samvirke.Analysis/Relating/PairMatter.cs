@@ -35,7 +35,7 @@ internal sealed class PairMatter(EffortProfiles profiles, EffortProfile a, Effor
     public static LocalizedText Terms(EffortProfile profile, Facet facet) => Joined(profile[facet].In(facet));
 
     /// <summary>The entries that both numbers stand for.</summary>
-    public ImmutableArray<Entry> Entries(IEnumerable<int> one, IEnumerable<int> other) => [.. one.Intersect(other).Select(Numbered)];
+    public ImmutableArray<Entry> Entries(ReadOnlySpan<int> one, ReadOnlySpan<int> other) => [.. one.ToArray().Intersect(other.ToArray()).Select(Numbered)];
 
     /// <summary>The entries that both are tied to, the rarest first.</summary>
     public ImmutableArray<Entry> SharedTies => [.. Alike.Shared(a.Ties, b.Ties).Select(term => profiles.Snapshot.Find(profiles.Weighings.Ties.Table[term])).OfType<Entry>()];
@@ -49,7 +49,7 @@ internal sealed class PairMatter(EffortProfiles profiles, EffortProfile a, Effor
     /// <summary>Who answers for the effort; for a provision not the law that it stands in, but whoever answers for what the register says of it.</summary>
     public ImmutableArray<Entry> Owners(EffortProfile profile)
     {
-        ImmutableArray<Entry> owners = [.. profile.Owners.Select(Numbered).Where(entry => entry.Kind != Kind.Law)];
+        ImmutableArray<Entry> owners = [.. profile.Owners.ToArray().Select(Numbered).Where(entry => entry.Kind != Kind.Law)];
         return owners.IsEmpty && profile.Entry.Steward is { } steward && profiles.Snapshot.Find(steward) is { } answering ? [answering] : owners;
     }
 
@@ -69,7 +69,7 @@ internal sealed class PairMatter(EffortProfiles profiles, EffortProfile a, Effor
     }
 
     /// <summary>All words of the profile, in base form.</summary>
-    public IEnumerable<string> Terms(EffortProfile profile) => profile.Words.Select(weight => profiles.Neighbours.Table[weight.Term]);
+    public IEnumerable<string> Terms(EffortProfile profile) => profile.Words.ToArray().Select(weight => profiles.Neighbours.Table[weight.Term]);
 
     /// <summary>The places in the first citations of both.</summary>
     public ImmutableArray<Citation> Citations => [.. a.Entry.Citations.Take(MostCitations).Concat(b.Entry.Citations.Take(MostCitations)).Distinct()];

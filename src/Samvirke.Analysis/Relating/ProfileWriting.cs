@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Samvirke.Analysis.TextNeighbours;
 using Samvirke.Register.Entries;
-using Samvirke.Register.Facets;
 using Samvirke.Register.Snapshots;
 
 namespace Samvirke.Analysis.Relating;
@@ -19,37 +17,26 @@ internal readonly struct ProfileWriting(RegisterSnapshot snapshot, EntryNumbers 
         Entry = entry,
         Place = place,
         Number = numbers.Find(entry.Id)!.Value,
-        Words = neighbours.Weights(place),
-        Name = neighbours.Weigh(read.Name),
-        Ties = weighed.Ties,
-        Places = weighed.Places,
-        Terms = weighed.Terms,
-        AddresseesWeighed = weighed.Addressees,
-        Owners = Numbers(read.Owners),
-        Addressees = Numbers(read.Addressees.Select(id => new EntryId(id))),
-        Bases = Numbers(read.Bases),
-        Laws = Numbers(read.Laws),
-        Enabled = Numbers(read.Enabled),
-        Supported = Numbers(read.Supported),
-        Tied = Numbers(read.Tied),
+        Weighed = new(neighbours.Weights(place), neighbours.Weigh(read.Name), weighed.Ties, weighed.Places, weighed.Terms, weighed.Addressees),
+        Numbered = new(
+            Numbers(read.Owners), Numbers(read.Addressees.Select(id => new EntryId(id))), Numbers(read.Bases), Numbers(read.Supported), Numbers(read.Enabled), Numbers(read.Laws), Numbers(read.Tied)),
         Sorts = EffortKinds.SortsOf(entry.Kind),
         Concerns = Concern.Of(snapshot, numbers, entry.Id),
         Facets = read.Facets,
         NameTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(read.Name) : [],
-        DemandTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(TextTerms.Of(read.Text)) : [],
+        DemandTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(TextTerms.Of(EffortTexts.All(entry))) : [],
         HasEnded = EffortKinds.HasEnded(entry),
     };
 
-    private ImmutableArray<int> Numbers(IEnumerable<EntryId> ids)
+    private List<int> Numbers(IEnumerable<EntryId> ids)
     {
-        var found = ImmutableArray.CreateBuilder<int>();
+        var found = new List<int>();
         foreach (var id in ids)
         {
-            if (snapshot.Ordinal(id) is not null) found.Add(numbers.Find(id)!.Value);
+            if (snapshot.Ordinal(id) is not null && numbers.Find(id)!.Value is var number && !found.Contains(number)) found.Add(number);
         }
 
-        if (found.Count < 2) return found.ToImmutable();
         found.Sort();
-        return [.. found.Distinct()];
+        return found;
     }
 }

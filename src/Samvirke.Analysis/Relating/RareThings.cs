@@ -74,11 +74,18 @@ internal sealed class RareThings
         next[thing] = having == Many ? Many : change(having);
     }
 
-    private static IEnumerable<int> Things(EffortProfile profile, int sort) => sort switch
+    private static int[] Things(EffortProfile profile, int sort) => sort switch
     {
-        0 => profile.Ties.Select(weight => weight.Term),
-        1 => profile.Places.Select(weight => weight.Term),
-        2 => profile.AddresseesWeighed.Select(weight => weight.Term),
-        _ => profile.Bases,
+        0 => Terms(profile.Ties),
+        1 => Terms(profile.Places),
+        2 => Terms(profile.AddresseesWeighed),
+        _ => profile.Bases.ToArray(),
     };
+
+    private static int[] Terms(ReadOnlySpan<TermWeight> weights)
+    {
+        var terms = new int[weights.Length];
+        for (var i = 0; i < terms.Length; i++) terms[i] = weights[i].Term;
+        return terms;
+    }
 }

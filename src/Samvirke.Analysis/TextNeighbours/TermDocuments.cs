@@ -30,7 +30,15 @@ public sealed class TermDocuments
     /// <param name="threads">How many threads may read.</param>
     /// <param name="compounds">Takes compounds apart, whose parts then count besides; nothing leaves them whole.</param>
     public static TermDocuments OfTexts(IReadOnlyList<string> texts, int threads = 1, Compounds? compounds = null) =>
-        Of(texts.Count, threads, compounds, (share, own, document) => share.Read(own, texts[document]));
+        OfTexts(texts.Count, document => texts[document], threads, compounds);
+
+    /// <summary>Reads texts that are each made when it is their turn, so that they need not all be there at once.</summary>
+    /// <param name="count">How many texts there are.</param>
+    /// <param name="text">Makes the text of a document.</param>
+    /// <param name="threads">How many threads may read.</param>
+    /// <param name="compounds">Takes compounds apart, whose parts then count besides; nothing leaves them whole.</param>
+    public static TermDocuments OfTexts(int count, Func<int, string> text, int threads = 1, Compounds? compounds = null) =>
+        Of(count, threads, compounds, (share, own, document) => share.Read(own, text(document)));
 
     /// <summary>Takes terms that are known already, each as often as it stands in the document.</summary>
     public static TermDocuments OfTerms(IReadOnlyList<IReadOnlyList<string>> documents, int threads = 1) =>
