@@ -47,12 +47,27 @@ internal sealed class EffortPairs
     /// <summary>How the two relate. The confidence is 0 where another relation, or nothing, is likelier.</summary>
     public ScoredTie Compare(int i, int j)
     {
-        Span<double> features = stackalloc double[PairFeatures.All.Length];
         Span<double> likely = stackalloc double[RelationModel.Relations.Length];
-        var (a, b) = (Profiles.All[i], Profiles.All[j]);
-        if (a.Entry.Id.CompareTo(b.Entry.Id) > 0) (a, b) = (b, a);
-        PairFeatures.Write(a, b, features);
+        return Likeliest(Profiles.All[i], Profiles.All[j], Write(Profiles.All[i], Profiles.All[j], likely));
+    }
+
+    /// <summary>How the two relate, or nothing where nothing is likelier.</summary>
+    public ScoredTie? Tie(EffortProfile one, EffortProfile other)
+    {
+        Span<double> likely = stackalloc double[RelationModel.Relations.Length];
+        return Write(one, other, likely)[0] < OneHalf ? Likeliest(one, other, likely) : null;
+    }
+
+    private Span<double> Write(EffortProfile one, EffortProfile other, Span<double> likely)
+    {
+        Span<double> features = stackalloc double[PairFeatures.All.Length];
+        PairFeatures.Write(one, other, features);
         model.Write(features, likely);
+        return likely;
+    }
+
+    private static ScoredTie Likeliest(EffortProfile one, EffortProfile other, ReadOnlySpan<double> likely)
+    {
         var best = 1;
         for (var r = 2; r < likely.Length; r++)
         {
@@ -65,7 +80,8 @@ internal sealed class EffortPairs
             if (r != best) next = Math.Max(next, likely[r]);
         }
 
-        return new(a, b, RelationModel.Relations[best], likely[best], Math.Max(0, likely[best] - next), likely[0] < OneHalf);
+        var (a, b) = one.Entry.Id.CompareTo(other.Entry.Id) < 0 ? (one, other) : (other, one);
+        return new(a, b, RelationModel.Relations[best], likely[best], Math.Max(0, likely[best] - next));
     }
 
     /// <summary>Every pair that has to do with each other, found by comparing each effort with all others.</summary>
@@ -75,7 +91,7 @@ internal sealed class EffortPairs
         {
             for (var j = i + 1; j < Profiles.All.Length; j++)
             {
-                if (Profiles.IsAt(i) && Profiles.IsAt(j) && Compare(i, j) is { IsSomething: true } tie) yield return tie;
+                if (Profiles.IsAt(i) && Profiles.IsAt(j) && Tie(Profiles.All[i], Profiles.All[j]) is { } tie) yield return tie;
             }
         }
     }

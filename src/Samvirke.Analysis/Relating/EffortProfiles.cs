@@ -12,9 +12,6 @@ namespace Samvirke.Analysis.Relating;
 /// </summary>
 internal sealed class EffortProfiles
 {
-    /// <summary>So many of the most similar texts of each are compared with it.</summary>
-    private const int NeighboursEach = 12;
-
     private readonly Blocks<int> placeOfNumber;
 
     private EffortProfiles(RegisterSnapshot snapshot, EntryNumbers numbers, NeighbourIndex neighbours, EffortWeighings weighings, Blocks<EffortProfile> all, Blocks<int> placeOfNumber) =>
@@ -45,7 +42,7 @@ internal sealed class EffortProfiles
         var read = new EffortReading[entries.Length];
         Parallel.For(0, read.Length, Threads.AtMost(threads), i => read[i] = EffortReading.Of(snapshot, entries[i]));
         var numbers = EntryNumbers.Of(snapshot);
-        var neighbours = NeighbourIndex.Of(TermDocuments.OfTexts(entries.Length, i => EffortTexts.All(entries[i]), threads), NeighboursEach, threads, TermFrequency.Sublinear);
+        var neighbours = NeighbourIndex.Of(TermDocuments.OfTexts(entries.Length, i => EffortTexts.All(entries[i]), threads), SearchWidth.Among(entries.Length).Neighbours, threads, TermFrequency.Sublinear);
         var weighings = EffortWeighings.Of(read, threads, out var weighed);
         var (all, places) = (new EffortProfile[read.Length], new int[numbers.Count]);
         Array.Fill(places, -1);

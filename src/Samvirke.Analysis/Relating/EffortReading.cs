@@ -21,18 +21,18 @@ namespace Samvirke.Analysis.Relating;
 /// <param name="Supported">What it supports in any way, either way.</param>
 /// <param name="Tied">What else it is tied to, either way.</param>
 internal sealed record EffortReading(
-    IReadOnlyList<string> Name,
-    IReadOnlyList<string> Ties,
-    IReadOnlyList<string> Places,
+    string[] Name,
+    string[] Ties,
+    string[] Places,
     ImmutableArray<TermSet> Facets,
-    IReadOnlyList<string> Terms,
-    IReadOnlyList<string> Addressees,
-    IReadOnlyList<EntryId> Owners,
-    IReadOnlyList<EntryId> Bases,
-    IReadOnlyList<EntryId> Laws,
-    IReadOnlyList<EntryId> Enabled,
-    IReadOnlyList<EntryId> Supported,
-    IReadOnlyList<EntryId> Tied)
+    string[] Terms,
+    string[] Addressees,
+    EntryId[] Owners,
+    EntryId[] Bases,
+    EntryId[] Laws,
+    EntryId[] Enabled,
+    EntryId[] Supported,
+    EntryId[] Tied)
 {
     /// <summary>Reads it.</summary>
     public static EffortReading Of(RegisterSnapshot snapshot, Entry entry)
@@ -44,14 +44,14 @@ internal sealed record EffortReading(
             .. snapshot.IncomingTo(entry.Id).ToArray().Select(incoming => (incoming.Relation.Type, incoming.From.Id)),
         ];
         ties.RemoveAll(tie => tie.Other == entry.Id);
-        List<EntryId> bases = [.. Reached(kin, EffortRoles.Founding)];
+        EntryId[] bases = [.. Reached(kin, EffortRoles.Founding)];
         ImmutableArray<TermSet> facets = [.. Facet.All.Select(facet => TermSet.Of(facet, entry.Facets))];
         return new EffortReading(
             [.. EffortTexts.Name(entry)],
             [.. ties.Select(tie => tie.Other.Value).Where(id => snapshot.Find(id) is not null).Distinct(StringComparer.Ordinal)],
             [.. entry.Citations.Concat(entry.Relations.SelectMany(relation => relation.Citations)).Select(citation => $"{citation.Source} {citation.Section}").Distinct(StringComparer.Ordinal)],
             facets,
-            TermNames.Of(facets),
+            [.. TermNames.Of(facets)],
             [.. Reached(kin, EffortRoles.Addressing).Where(id => id != entry.Id).Select(id => id.Value).Distinct(StringComparer.Ordinal)],
             Answering(entry, kin),
             bases,
@@ -65,10 +65,10 @@ internal sealed record EffortReading(
         entries.SelectMany(entry => entry.Relations).Where(relation => types.Contains(relation.Type)).Select(relation => relation.To);
 
     /// <summary>Whoever answers for it by a relation; where nobody does, its steward.</summary>
-    private static List<EntryId> Answering(Entry entry, ImmutableArray<Entry> kin)
+    private static EntryId[] Answering(Entry entry, ImmutableArray<Entry> kin)
     {
-        List<EntryId> owners = [.. Reached(kin, EffortRoles.Owning)];
-        return owners.Count > 0 || entry.Steward is not { } steward ? owners : [steward];
+        EntryId[] owners = [.. Reached(kin, EffortRoles.Owning)];
+        return owners.Length > 0 || entry.Steward is not { } steward ? owners : [steward];
     }
 
     private static IEnumerable<EntryId> LawsOf(RegisterSnapshot snapshot, Entry entry, IEnumerable<EntryId> bases) => bases

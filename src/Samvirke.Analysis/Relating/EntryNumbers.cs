@@ -4,44 +4,40 @@ using Samvirke.Register.Snapshots;
 
 namespace Samvirke.Analysis.Relating;
 
-/// <summary>A number for each entry that stays its own while the register changes; entries that come are numbered on.</summary>
+/// <summary>A number for each entry that stays its own while the register changes: the ordinals of one snapshot, and on from them for entries that have come since.</summary>
 internal sealed class EntryNumbers
 {
-    private readonly EntryId[] ids;
-    private readonly Dictionary<string, int> numbers;
-    private readonly ImmutableList<EntryId> moreIds;
-    private readonly ImmutableDictionary<string, int> moreNumbers;
+    private readonly RegisterSnapshot counted;
+    private readonly ImmutableList<EntryId> more;
+    private readonly ImmutableDictionary<string, int> numbersOfMore;
 
-    private EntryNumbers(EntryId[] ids, Dictionary<string, int> numbers, ImmutableList<EntryId> moreIds, ImmutableDictionary<string, int> moreNumbers) =>
-        (this.ids, this.numbers, this.moreIds, this.moreNumbers) = (ids, numbers, moreIds, moreNumbers);
+    private EntryNumbers(RegisterSnapshot counted, ImmutableList<EntryId> more, ImmutableDictionary<string, int> numbersOfMore) =>
+        (this.counted, this.more, this.numbersOfMore) = (counted, more, numbersOfMore);
 
     /// <summary>How many there are.</summary>
-    public int Count => ids.Length + moreIds.Count;
+    public int Count => counted.Entries.Length + more.Count;
 
     /// <summary>The entry with the number.</summary>
-    public EntryId this[int number] => number < ids.Length ? ids[number] : moreIds[number - ids.Length];
+    public EntryId this[int number] => number < counted.Entries.Length ? counted.Entries[number].Id : more[number - counted.Entries.Length];
 
     /// <summary>Numbers the entries of the snapshot in the order of ids.</summary>
-    public static EntryNumbers Of(RegisterSnapshot snapshot)
-    {
-        EntryId[] all = [.. snapshot.Entries.Select(entry => entry.Id)];
-        var places = new Dictionary<string, int>(all.Length, StringComparer.Ordinal);
-        for (var i = 0; i < all.Length; i++) places.Add(all[i].Value, i);
-        return new(all, places, [], ImmutableDictionary<string, int>.Empty.WithComparers(StringComparer.Ordinal));
-    }
+    public static EntryNumbers Of(RegisterSnapshot snapshot) => new(snapshot, [], ImmutableDictionary<string, int>.Empty.WithComparers(StringComparer.Ordinal));
 
     /// <summary>The number of the entry, or nothing where it never had one.</summary>
-    public int? Find(EntryId id) => numbers.TryGetValue(id.Value, out var number) || moreNumbers.TryGetValue(id.Value, out number) ? number : null;
+    public int? Find(EntryId id) => counted.Ordinal(id) ?? (numbersOfMore.TryGetValue(id.Value, out var number) ? number : null);
+
+    /// <summary>The number of an entry that the snapshot has, or nothing.</summary>
+    public int? FindIn(RegisterSnapshot snapshot, EntryId id) => snapshot == counted || snapshot.Ordinal(id) is not null ? Find(id) : null;
 
     /// <summary>The numbers with those of more entries, if they have none yet.</summary>
-    public EntryNumbers With(IEnumerable<EntryId> more)
+    public EntryNumbers With(IEnumerable<EntryId> others)
     {
-        var (added, addedNumbers) = (moreIds.ToBuilder(), moreNumbers.ToBuilder());
-        foreach (var id in more)
+        var (added, numbers) = (more.ToBuilder(), numbersOfMore.ToBuilder());
+        foreach (var id in others)
         {
-            if (!numbers.ContainsKey(id.Value) && addedNumbers.TryAdd(id.Value, ids.Length + added.Count)) added.Add(id);
+            if (counted.Ordinal(id) is null && numbers.TryAdd(id.Value, counted.Entries.Length + added.Count)) added.Add(id);
         }
 
-        return added.Count == moreIds.Count ? this : new(ids, numbers, added.ToImmutable(), addedNumbers.ToImmutable());
+        return added.Count == more.Count ? this : new(counted, added.ToImmutable(), numbers.ToImmutable());
     }
 }

@@ -33,7 +33,7 @@ internal readonly struct ProfileWriting(RegisterSnapshot snapshot, EntryNumbers 
         var found = new List<int>();
         foreach (var id in ids)
         {
-            if (snapshot.Ordinal(id) is not null && numbers.Find(id)!.Value is var number && !found.Contains(number)) found.Add(number);
+            if (numbers.FindIn(snapshot, id) is { } number && !found.Contains(number)) found.Add(number);
         }
 
         found.Sort();

@@ -9,24 +9,24 @@ namespace Samvirke.Analysis.Relating;
 /// </summary>
 internal sealed class RareThings
 {
-    /// <summary>Few are at most so many.</summary>
-    private const int Few = 24;
     private const int Sorts = 4;
 
     private static readonly ImmutableArray<int> Many = [-1];
 
+    private readonly int few;
     private readonly HavingLists[] counted;
     private readonly ImmutableDictionary<(int Sort, int Thing), ImmutableArray<int>> since;
 
-    private RareThings(HavingLists[] counted, ImmutableDictionary<(int, int), ImmutableArray<int>> since) => (this.counted, this.since) = (counted, since);
+    private RareThings(int few, HavingLists[] counted, ImmutableDictionary<(int, int), ImmutableArray<int>> since) => (this.few, this.counted, this.since) = (few, counted, since);
 
     /// <summary>Looks through all efforts.</summary>
     public static RareThings Of(EffortProfiles profiles, int threads)
     {
         EffortProfile[] all = [.. profiles.All];
+        var most = SearchWidth.Among(all.Length).Few;
         var lists = new HavingLists[Sorts];
-        Parallel.For(0, Sorts, Threads.AtMost(threads), sort => lists[sort] = HavingLists.Of(all, profile => Things(profile, sort), Few));
-        return new(lists, ImmutableDictionary<(int, int), ImmutableArray<int>>.Empty);
+        Parallel.For(0, Sorts, Threads.AtMost(threads), sort => lists[sort] = HavingLists.Of(all, profile => Things(profile, sort), most));
+        return new(most, lists, ImmutableDictionary<(int, int), ImmutableArray<int>>.Empty);
     }
 
     /// <summary>Adds the places of those who share something rare with the effort, itself among them.</summary>
@@ -49,11 +49,11 @@ internal sealed class RareThings
                 HashSet<int> had = [.. place < before.All.Length && before.IsAt(place) ? Things(before.All[place], sort) : []];
                 HashSet<int> has = [.. after.IsAt(place) ? Things(after.All[place], sort) : []];
                 foreach (var thing in had.Except(has)) Put(next, (sort, thing), having => having.Remove(place));
-                foreach (var thing in has.Except(had)) Put(next, (sort, thing), having => having.Length < Few ? having.Add(place) : Many);
+                foreach (var thing in has.Except(had)) Put(next, (sort, thing), having => having.Length < few ? having.Add(place) : Many);
             }
         }
 
-        return new(counted, next.ToImmutable());
+        return new(few, counted, next.ToImmutable());
     }
 
     private void AddTo(HashSet<int> found, int sort, int thing)

@@ -1,7 +1,7 @@
 namespace Samvirke.Analysis.Relating;
 
-/// <summary>How two efforts relate; <paramref name="A"/> is the first in the order of ids. It is something where that is likelier than nothing.</summary>
-internal readonly record struct ScoredTie(EffortProfile A, EffortProfile B, EffortRelation Relation, double Score, double Confidence, bool IsSomething) : IComparable<ScoredTie>
+/// <summary>How two efforts relate; <paramref name="A"/> is the first in the order of ids.</summary>
+internal readonly record struct ScoredTie(EffortProfile A, EffortProfile B, EffortRelation Relation, double Score, double Confidence) : IComparable<ScoredTie>
 {
     /// <summary>The likeliest first; of equals in the order of ids.</summary>
     public int CompareTo(ScoredTie other)

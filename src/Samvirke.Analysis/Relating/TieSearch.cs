@@ -16,7 +16,7 @@ internal sealed class TieSearch(EffortPairs pairs, TieCandidates candidates)
         Parallel.For(0, found.Length, Threads.AtMost(threads), () => new HashSet<int>(), (i, _, room) =>
         {
             candidates.Write(i, room);
-            found[i] = [.. room.Where(j => j > i).Select(j => pairs.Compare(i, j)).Where(tie => tie.IsSomething)];
+            found[i] = [.. Ties(i, room.Where(j => j > i))];
             return room;
         }, _ => { });
         return TieLists.Of(found, threads);
@@ -34,10 +34,19 @@ internal sealed class TieSearch(EffortPairs pairs, TieCandidates candidates)
         foreach (var i in changed.Where(pairs.Profiles.IsAt).Order())
         {
             candidates.Write(i, room);
-            found.AddRange(room.Where(j => j > i || !changed.Contains(j)).Select(j => pairs.Compare(i, j)));
+            found.AddRange(Ties(i, room.Where(j => j > i || !changed.Contains(j))));
         }
 
-        found.AddRange(come.Where(pair => !changed.Contains(pair.Place) && !changed.Contains(pair.Like)).Select(pair => pairs.Compare(pair.Place, pair.Like)));
-        return before.After(changed, found.Where(tie => tie.IsSomething), pairs.Profiles.All.Length);
+        found.AddRange(come.Where(pair => !changed.Contains(pair.Place) && !changed.Contains(pair.Like)).SelectMany(pair => Ties(pair.Place, [pair.Like])));
+        return before.After(changed, found, pairs.Profiles.All.Length);
+    }
+
+    private IEnumerable<ScoredTie> Ties(int place, IEnumerable<int> others)
+    {
+        var one = pairs.Profiles.All[place];
+        foreach (var other in others)
+        {
+            if (pairs.Tie(one, pairs.Profiles.All[other]) is { } tie) yield return tie;
+        }
     }
 }
