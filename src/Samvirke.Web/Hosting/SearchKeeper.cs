@@ -11,18 +11,13 @@ namespace Samvirke.Web.Hosting;
 /// An index that only has followed long enough, or finds some entries by a name that another no longer has, is made anew when nobody changes anything
 /// for a while, for that takes the processor from those who do.
 /// </summary>
-internal sealed class SearchKeeper(RegisterSnapshot first)
+internal sealed partial class SearchKeeper(RegisterSnapshot first)
 {
     /// <summary>More changed entries take longer to follow than anybody should wait.</summary>
     private const int MostFollowed = 200;
 
     /// <summary>An index that has followed so many is slower than one made anew.</summary>
     private const int MostOverlaid = 2000;
-
-    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan Calm = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
 
     private readonly Lock gate = new();
     private RegisterSnapshot wanted = first;
@@ -104,109 +99,4 @@ internal sealed class SearchKeeper(RegisterSnapshot first)
 
     /// <summary>Whether there is an index that follows and need not be made anew.</summary>
     private bool IsGood => latest?.Index is { IsBehind: false, Overlay: <= MostOverlaid } && lacking.Count <= MostFollowed;
-
-    /// <summary>Changes come in flocks; those of one flock are followed together.</summary>
-    private async Task FollowSoonAsync()
-    {
-        await Task.Delay(Soon);
-        lock (gate) following = null;
-        await CatchUpAsync();
-    }
-
-    /// <summary>What is under way may have begun before the last change; what comes after it has that too.</summary>
-    private async ValueTask CatchUpAsync()
-    {
-        await Laying();
-        await Laying();
-    }
-
-    /// <summary>Lays what the index lacks over it, if that is little. One at a time does so, while others change and search.</summary>
-    private Task Laying()
-    {
-        lock (gate) return laying ?? (Lacks ? laying = Task.Run(Lay) : Task.CompletedTask);
-    }
-
-    private bool Lacks => latest is not null && lacking.Count is > 0 and <= MostFollowed;
-
-    private void Lay()
-    {
-        HeldIndex? before, made = null;
-        RegisterSnapshot next;
-        HashSet<EntryId> changed;
-        lock (gate)
-        {
-            (before, next, changed, lacking) = (latest, wanted, lacking, []);
-            before?.Hold();
-        }
-
-        try
-        {
-            if (before is not null) made = new HeldIndex(before.Index.Follow(next, changed));
-        }
-        finally
-        {
-            Put(made, before, changed);
-        }
-    }
-
-    /// <summary>Puts what was made in the place of the one before, unless another stands there by now.</summary>
-    private void Put(HeldIndex? made, HeldIndex? before, HashSet<EntryId> changed)
-    {
-        var isPut = false;
-        lock (gate)
-        {
-            laying = null;
-            if (made is null) lacking.UnionWith(changed);
-            else if (isPut = latest == before) latest = made;
-        }
-
-        // Once for having held it here; and nobody needs the one that stands nowhere.
-        before?.LetGo();
-        (isPut ? before : made)?.LetGo();
-    }
-
-    private async Task BuildAsync()
-    {
-        var begun = Stopwatch.GetTimestamp();
-        while (IsBusy() && Stopwatch.GetElapsedTime(begun) < LongestWait) await Task.Delay(Glance);
-        SearchIndex? made = null;
-        try
-        {
-            RegisterSnapshot snapshot;
-            int processors;
-            lock (gate) (snapshot, since, processors) = (wanted, [], latest is null ? Environment.ProcessorCount : 1);
-            made = SearchIndex.Build(snapshot, processors);
-        }
-        finally
-        {
-            Take(made);
-        }
-    }
-
-    /// <summary>Whether somebody changes something just now, and there is an index that answers well enough meanwhile.</summary>
-    private bool IsBusy()
-    {
-        lock (gate) return !isClosed && latest is not null && lacking.Count <= MostFollowed && Stopwatch.GetElapsedTime(changedAt) < Calm;
-    }
-
-    /// <summary>Puts what was made in the place of what was there, and begins anew where too much has happened meanwhile.</summary>
-    private void Take(SearchIndex? made)
-    {
-        HeldIndex? before = null;
-        lock (gate)
-        {
-            building = null;
-            if (isClosed || made is null)
-            {
-                made?.Dispose();
-                return;
-            }
-
-            (before, latest, lacking) = (latest, new HeldIndex(made), since);
-            since = [];
-            if (!IsGood) building = Task.Run(BuildAsync);
-        }
-
-        before?.LetGo();
-    }
 }

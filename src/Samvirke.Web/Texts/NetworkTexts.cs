@@ -14,6 +14,7 @@ public static class NetworkTexts
             "Kva aktørar som møtest i kva strukturar: kven som er med i mykje, kven som bind andre saman, kven som står utanfor, og kva strukturar som har dei same deltakarane.",
             "Which actors meet in which structures: who takes part in much, who ties others together, who is apart, and which structures have the same participants."));
 
+    public static readonly LocalizedText Narrow = new("Avgrens, eller ta med mer", "Avgrens, eller ta med meir", "Narrow down, or include more");
     public static readonly LocalizedText With = new("Ta med også", "Ta med òg", "Include also");
     public static readonly LocalizedText Everything = new("Vis alt igjen", "Vis alt igjen", "Show everything again");
     public static readonly LocalizedText Counted = new(

@@ -125,20 +125,20 @@ public sealed class WhatIfTests(NorwayServers norway)
     public async Task Area_ThatIsChosen_IsTheOneWhoseGapsAreCompared()
     {
         var samvirke = await norway.OnAsync(DatabaseKind.Sqlite);
-        var page = await samvirke.PageAsync("/hva-om?steg=fjern.slt&omrade=kommune-3401");
+        var page = await samvirke.PageAsync("/hva-om?steg=fjern.folkehelsekoordinator&omrade=kommune-3401");
         page.Faults().ShouldBeEmpty();
         page.MainText.ShouldContain("regnet for Kongsvinger");
-        page.Links("main").ShouldContain("/hva-om/steg?steg=fjern.slt&omrade=kommune-3401");
-        page.Links("main").ShouldContain("/api/v1/what-if?steps=remove.slt&municipality=3401");
+        page.Links("main").ShouldContain("/hva-om/steg?steg=fjern.folkehelsekoordinator&omrade=kommune-3401");
+        page.Links("main").ShouldContain("/api/v1/what-if?steps=remove.folkehelsekoordinator&municipality=3401");
         (await samvirke.PageAsync("/hva-om/steg?gjor=sla-sammen&hva=slt&omrade=kommune-3401&q=kubu")).Links("main").ShouldContain("/hva-om?steg=sla-sammen.slt.kubu&omrade=kommune-3401");
-        var here = await samvirke.JsonAsync("/api/v1/what-if?steps=remove.slt&municipality=3401");
+        var here = await samvirke.JsonAsync("/api/v1/what-if?steps=remove.folkehelsekoordinator&municipality=3401");
         foreach (var gap in here.GetProperty("consequences").EnumerateArray().Where(each => each.Text("kind") == "gap-opened"))
         {
             page.MainText.ShouldContain(gap.GetProperty("reasons")[0].GetProperty("text").Text("nb"));
         }
 
-        JsonElement.DeepEquals(here, await samvirke.JsonAsync("/api/v1/what-if?steps=remove.slt")).ShouldBeFalse("what is missing in a municipality is not what is missing in the nation");
-        (await samvirke.PageAsync("/hva-om?steg=fjern.slt&omrade=romskip")).MainText.ShouldNotContain("regnet for");
+        JsonElement.DeepEquals(here, await samvirke.JsonAsync("/api/v1/what-if?steps=remove.folkehelsekoordinator")).ShouldBeFalse("what is missing in a municipality is not what is missing in the nation");
+        (await samvirke.PageAsync("/hva-om?steg=fjern.folkehelsekoordinator&omrade=romskip")).MainText.ShouldNotContain("regnet for");
     }
 
     [Theory]
