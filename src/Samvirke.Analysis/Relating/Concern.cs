@@ -34,12 +34,18 @@ internal sealed record Concern(int Number, int Efforts, bool SaysOverlap, bool S
     }
 
     /// <summary>How closely the two are spoken of together: 1 where something concerns them alone, less the more others it concerns; 0 where nothing concerns both.</summary>
-    public static double Together(ImmutableArray<Concern> a, ImmutableArray<Concern> b) =>
-        Shared(a, b).Select(each => 1 / Math.Sqrt(Math.Max(1, each.One.Efforts - 1))).DefaultIfEmpty().Max();
+    public static double Together(ImmutableArray<Concern> a, ImmutableArray<Concern> b)
+    {
+        if (a.IsEmpty || b.IsEmpty) return 0;
+        return Shared(a, b).Select(each => 1 / Math.Sqrt(Math.Max(1, each.One.Efforts - 1))).DefaultIfEmpty().Max();
+    }
 
     /// <summary>1 where something says of both that they overlap, 0.5 where something that concerns both says that things do, 0 otherwise.</summary>
-    public static double SaidToOverlap(ImmutableArray<Concern> a, ImmutableArray<Concern> b) =>
-        Shared(a, b).Select(each => each.One.SaysOverlapOfThis && each.Other.SaysOverlapOfThis ? 1 : each.One.SaysOverlap ? 0.5 : 0).DefaultIfEmpty().Max();
+    public static double SaidToOverlap(ImmutableArray<Concern> a, ImmutableArray<Concern> b)
+    {
+        if (a.IsEmpty || b.IsEmpty) return 0;
+        return Shared(a, b).Select(each => each.One.SaysOverlapOfThis && each.Other.SaysOverlapOfThis ? 1 : each.One.SaysOverlap ? 0.5 : 0).DefaultIfEmpty().Max();
+    }
 
     /// <summary>What concerns both.</summary>
     public static IEnumerable<(Concern One, Concern Other)> Shared(ImmutableArray<Concern> a, ImmutableArray<Concern> b)

@@ -12,9 +12,45 @@ public static class EffortKinds
     /// <summary>The kinds that say what somebody must or may do, rather than being done.</summary>
     public static ImmutableArray<Kind> Demands { get; } = [Kind.Duty, Kind.Provision, Kind.PlanRequirement];
 
-    /// <summary>The kinds that make others' work possible: money, advice, coordination, meeting places, demands.</summary>
-    public static ImmutableArray<Kind> Enabling { get; } = [Kind.GrantScheme, Kind.Guidance, Kind.Function, Kind.Structure, .. Demands];
+    private static readonly ImmutableArray<(EffortSorts Sort, ImmutableArray<Kind> Kinds)> BySort =
+    [
+        (EffortSorts.Demand, Demands),
+        (EffortSorts.Function, [Kind.Function]),
+        (EffortSorts.Structure, [Kind.Structure]),
+        (EffortSorts.Grant, [Kind.GrantScheme]),
+        (EffortSorts.Advice, [Kind.Guidance, Kind.Channel]),
+        (EffortSorts.Plan, [Kind.Plan, Kind.PlanRequirement, Kind.Programme]),
+    ];
 
     /// <summary>Whether entries of the kind are compared.</summary>
     public static bool IsCompared(Kind kind) => All.Contains(kind);
+
+    /// <summary>The sorts that the kind belongs to.</summary>
+    internal static EffortSorts SortsOf(Kind kind) => BySort.Where(each => each.Kinds.Contains(kind)).Aggregate(EffortSorts.None, (sorts, each) => sorts | each.Sort);
+}
+
+/// <summary>Sorts of effort; a kind may belong to several.</summary>
+[Flags]
+internal enum EffortSorts
+{
+    /// <summary>None of them.</summary>
+    None = 0,
+
+    /// <summary>Says what must or may be done.</summary>
+    Demand = 1,
+
+    /// <summary>A coordinating function.</summary>
+    Function = 2,
+
+    /// <summary>A structure in which people meet.</summary>
+    Structure = 4,
+
+    /// <summary>Pays.</summary>
+    Grant = 8,
+
+    /// <summary>Advises or informs.</summary>
+    Advice = 16,
+
+    /// <summary>Plans, or asks for a plan.</summary>
+    Plan = 32,
 }

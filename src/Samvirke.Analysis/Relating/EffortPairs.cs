@@ -48,6 +48,14 @@ internal sealed class EffortPairs
         return features;
     }
 
+    /// <summary>How likely each relation is, in the order of <see cref="RelationModel.Relations"/>.</summary>
+    public double[] HowLikely(int i, int j)
+    {
+        var likely = new double[RelationModel.Relations.Length];
+        model.Write(Features(i, j), likely);
+        return likely;
+    }
+
     /// <summary>How the two relate. The confidence is 0 where another relation, or nothing, is likelier.</summary>
     public ScoredTie Compare(int i, int j)
     {

@@ -53,6 +53,9 @@ internal sealed class EffortProfile
     /// <summary>What other efforts it is tied to, by a relation that is no support. Numbers, rising.</summary>
     public required ImmutableArray<int> Tied { get; init; }
 
+    /// <summary>What sorts of effort its kind belongs to.</summary>
+    public required EffortSorts Sorts { get; init; }
+
     /// <summary>The challenges and proposals that concern it.</summary>
     public required ImmutableArray<Concern> Concerns { get; init; }
 
@@ -69,7 +72,7 @@ internal sealed class EffortProfile
     public required ImmutableHashSet<string> DemandTerms { get; init; }
 
     /// <summary>Whether it says what must or may be done.</summary>
-    public bool IsDemand => EffortKinds.Demands.Contains(Entry.Kind);
+    public bool IsDemand => (Sorts & EffortSorts.Demand) != EffortSorts.None;
 
     /// <summary>The terms of the facet.</summary>
     public TermSet this[Facet facet] => Facets[facet.Ordinal];

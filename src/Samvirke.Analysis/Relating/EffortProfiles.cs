@@ -10,7 +10,7 @@ namespace Samvirke.Analysis.Relating;
 internal sealed class EffortProfiles
 {
     /// <summary>So many of the most similar texts of each are compared with it.</summary>
-    private const int NeighboursEach = 24;
+    private const int NeighboursEach = 12;
 
     private readonly RegisterSnapshot snapshot;
     private readonly Dictionary<string, int> numbers;
@@ -21,7 +21,7 @@ internal sealed class EffortProfiles
         ImmutableArray<Entry> entries = [.. snapshot.Entries.Where(entry => EffortKinds.IsCompared(entry.Kind))];
         var read = new EffortReading[entries.Length];
         Parallel.For(0, read.Length, Threads.AtMost(threads), i => read[i] = EffortReading.Of(snapshot, entries[i]));
-        Neighbours = NeighbourIndex.Of(TermDocuments.OfTerms([.. read.Select(each => each.Words)], threads), NeighboursEach, threads, TermFrequency.Sublinear);
+        Neighbours = NeighbourIndex.Of(TermDocuments.OfTexts([.. read.Select(each => each.Text)], threads), NeighboursEach, threads, TermFrequency.Sublinear);
         Ties = Weighing.Of([.. read.Select(each => each.Ties)], threads, out var ties);
         Places = Weighing.Of([.. read.Select(each => each.Places)], threads, out var places);
         Terms = Weighing.Of([.. read.Select(each => each.Terms)], threads, out var terms);
@@ -71,10 +71,11 @@ internal sealed class EffortProfiles
         Enabled = Numbers(read.Enabled),
         Supported = Numbers(read.Supported),
         Tied = Numbers(read.Tied),
+        Sorts = EffortKinds.SortsOf(entry.Kind),
         Concerns = Concern.Of(snapshot, entry.Id),
         Facets = [.. Facet.All.Select(facet => TermSet.Of(facet, entry.Facets))],
         NameTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(read.Name) : [],
-        DemandTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(read.Words) : [],
+        DemandTerms = EffortKinds.Demands.Contains(entry.Kind) ? OpposedWords.In(TextTerms.Of(read.Text)) : [],
         HasEnded = entry.Facets[Facet.Status] is ["ended"],
     };
 

@@ -8,7 +8,7 @@ using Samvirke.Register.Snapshots;
 namespace Samvirke.Analysis.Relating;
 
 /// <summary>What stands in the register about an effort, before it is weighed against what stands about others.</summary>
-/// <param name="Words">All words.</param>
+/// <param name="Text">All that is written of it.</param>
 /// <param name="Name">The words of the name.</param>
 /// <param name="Ties">The ids of what it is tied to, either way.</param>
 /// <param name="Places">The sections of sources that speak of it.</param>
@@ -21,7 +21,7 @@ namespace Samvirke.Analysis.Relating;
 /// <param name="Supported">What it supports in any way, either way.</param>
 /// <param name="Tied">What else it is tied to, either way.</param>
 internal sealed record EffortReading(
-    IReadOnlyList<string> Words,
+    string Text,
     IReadOnlyList<string> Name,
     IReadOnlyList<string> Ties,
     IReadOnlyList<string> Places,
@@ -49,7 +49,7 @@ internal sealed record EffortReading(
         ties.RemoveAll(tie => tie.Other == entry.Id);
         List<EntryId> bases = [.. Reached(kin, EffortRoles.Founding)];
         return new EffortReading(
-            [.. EffortTexts.All(entry)],
+            EffortTexts.All(entry),
             [.. EffortTexts.Name(entry)],
             [.. ties.Select(tie => tie.Other.Value).Where(id => snapshot.Find(id) is not null).Distinct(StringComparer.Ordinal)],
             [.. entry.Citations.Concat(entry.Relations.SelectMany(relation => relation.Citations)).Select(citation => $"{citation.Source} {citation.Section}").Distinct(StringComparer.Ordinal)],

@@ -9,18 +9,18 @@ namespace Samvirke.Analysis.Relating;
 internal static class EffortTexts
 {
     /// <summary>The terms of the name, with other names that people use.</summary>
-    public static IEnumerable<string> Name(Entry entry) => Terms(entry.Name).Concat(entry.Aliases.SelectMany(alias => TextTerms.Of(alias))).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> Name(Entry entry) => TextTerms.Of(Written(entry.Name)).Concat(entry.Aliases.SelectMany(alias => TextTerms.Of(alias))).Distinct(StringComparer.Ordinal);
 
-    /// <summary>The terms of the name, the summary and the details, each as often as it stands there.</summary>
-    public static IEnumerable<string> All(Entry entry) => Terms(entry.Name).Concat(entry.Aliases.SelectMany(alias => TextTerms.Of(alias))).Concat(Terms(entry.Summary)).Concat(entry.Details.All.SelectMany(Terms));
+    /// <summary>The name, other names, the summary and the details, each on lines of their own.</summary>
+    public static string All(Entry entry) => string.Join('\n', [Written(entry.Name), .. entry.Aliases, Written(entry.Summary), .. entry.Details.All.SelectMany(Texts)]);
 
-    private static IEnumerable<string> Terms(Detail detail) => detail.Value switch
+    private static IEnumerable<string> Texts(Detail detail) => detail.Value switch
     {
-        DetailValue.Localized text => Terms(text.Text),
-        DetailValue.Points points => points.Items.SelectMany(Terms),
+        DetailValue.Localized text => [Written(text.Text)],
+        DetailValue.Points points => points.Items.Select(Written),
         _ => [],
     };
 
     // Bokmål and nynorsk meet in the same base forms; one of the two is enough.
-    private static IReadOnlyList<string> Terms(LocalizedText text) => TextTerms.Of(text.In(Tongue.Nb).Text);
+    private static string Written(LocalizedText text) => text.In(Tongue.Nb).Text;
 }

@@ -9,6 +9,9 @@ public sealed class OverlapAnalysis
     /// <summary>So many are kept for each effort.</summary>
     public const int MostEach = 20;
 
+    /// <summary>So many of each come into the list of all.</summary>
+    private const int MostRanked = 3 * MostEach;
+
     private readonly EffortPairs pairs;
     private readonly PairExplanation explanation;
     private readonly ScoredTie[][] best;
@@ -19,7 +22,7 @@ public sealed class OverlapAnalysis
         Snapshot = snapshot;
         pairs = EffortPairs.Of(snapshot, model, threads);
         explanation = new(snapshot, pairs, model);
-        best = new TieSearch(pairs).Best(MostEach, threads);
+        best = new TieSearch(pairs).Best(MostRanked, threads);
         ranked = Ranked(best);
     }
 
@@ -42,10 +45,13 @@ public sealed class OverlapAnalysis
     public static OverlapAnalysis Of(RegisterSnapshot snapshot, int threads = 1, RelationModel? model = null) => new(snapshot, model ?? RelationModel.Shipped, threads);
 
     /// <summary>What the effort has most to do with, the likeliest first; none where the entry is no effort of the snapshot.</summary>
-    public IEnumerable<EffortPair> Of(EntryId id) => pairs.Place(id) is { } place ? best[place].Select(Pair) : [];
+    public IEnumerable<EffortPair> Of(EntryId id) => pairs.Place(id) is { } place ? best[place].Take(MostEach).Select(Pair) : [];
 
     /// <summary>How the two relate, whatever they have to do with each other; nothing where either is no effort of the snapshot, or both are the same.</summary>
     public EffortPair? Find(EntryId one, EntryId other) => pairs.Place(one) is { } i && pairs.Place(other) is { } j && i != j ? Pair(pairs.Compare(i, j)) : null;
+
+    /// <summary>How likely each relation is, in the order of <see cref="RelationModel.Relations"/>; nothing where there is no such pair.</summary>
+    internal double[]? HowLikely(EntryId one, EntryId other) => pairs.Place(one) is { } i && pairs.Place(other) is { } j && i != j ? pairs.HowLikely(i, j) : null;
 
     /// <summary>The pair with why, and with what could be aligned.</summary>
     public ExplainedPair Explain(EffortPair pair) => explanation.Of(pair);

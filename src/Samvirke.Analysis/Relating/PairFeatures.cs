@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Facets;
-using Samvirke.Register.Kinds;
 
 namespace Samvirke.Analysis.Relating;
 
@@ -24,9 +23,6 @@ internal static class PairFeatures
     private static readonly Facet Instrument = Facet.Find("instrument")!;
     private static readonly Facet Substance = Facet.Find("substance")!;
     private static readonly Facet Direction = Facet.Find("direction")!;
-    private static readonly ImmutableArray<Kind> Advice = [Kind.Guidance, Kind.Channel];
-    private static readonly ImmutableArray<Kind> Meeting = [Kind.Structure, Kind.Function];
-    private static readonly ImmutableArray<Kind> Planning = [Kind.Plan, Kind.PlanRequirement, Kind.Programme];
 
     /// <summary>What the numbers are, in order, and which way they may pull.</summary>
     public static ImmutableArray<(string Name, Pull Pull)> All { get; } =
@@ -58,7 +54,7 @@ internal static class PairFeatures
         var words = Math.Sqrt(Relating.Alike.Cosine(one.Words, other.Words));
         var name = Math.Sqrt(Relating.Alike.Cosine(one.Name, other.Name));
         var named = Math.Max(Relating.Alike.Held(one.Name, other.Words), Relating.Alike.Held(other.Name, one.Words));
-        var demands = Both(one, other, EffortKinds.Demands);
+        var demands = Both(one, other, EffortSorts.Demand);
         var said = Concern.SaidToOverlap(one.Concerns, other.Concerns);
         var terms = Relating.Alike.Cosine(one.Terms, other.Terms);
         var addressees = Relating.Alike.Cosine(one.AddresseesWeighed, other.AddresseesWeighed);
@@ -80,8 +76,8 @@ internal static class PairFeatures
             Relating.Alike.Share(one.Supported, other.Supported),
             Concern.Together(one.Concerns, other.Concerns), said, said * Math.Max(sameKind, demands),
             Is(one.HasEnded != other.HasEnded || !one.Entry.Valid.Overlaps(other.Entry.Valid)),
-            sameKind, demands, Both(one, other, [Kind.Function]), Both(one, other, [Kind.Structure]), Both(one, other, [Kind.GrantScheme]), Both(one, other, Advice), Both(one, other, Planning),
-            One(one, other, [Kind.GrantScheme]), One(one, other, Advice), One(one, other, Meeting), One(one, other, EffortKinds.Demands), One(one, other, Planning),
+            sameKind, demands, Both(one, other, EffortSorts.Function), Both(one, other, EffortSorts.Structure), Both(one, other, EffortSorts.Grant), Both(one, other, EffortSorts.Advice), Both(one, other, EffortSorts.Plan),
+            One(one, other, EffortSorts.Grant), One(one, other, EffortSorts.Advice), One(one, other, EffortSorts.Function | EffortSorts.Structure), One(one, other, EffortSorts.Demand), One(one, other, EffortSorts.Plan),
             opposed, opposed * Math.Sqrt(addressees),
         ];
         numbers.CopyTo(into);
@@ -93,7 +89,7 @@ internal static class PairFeatures
 
     private static double Apart(EffortProfile a, EffortProfile b, Facet facet) => Is(a[facet].IsApartFrom(b[facet]));
 
-    private static double Both(EffortProfile a, EffortProfile b, ImmutableArray<Kind> kinds) => Is(kinds.Contains(a.Entry.Kind) && kinds.Contains(b.Entry.Kind));
+    private static double Both(EffortProfile a, EffortProfile b, EffortSorts sort) => Is((a.Sorts & b.Sorts & sort) != EffortSorts.None);
 
-    private static double One(EffortProfile a, EffortProfile b, ImmutableArray<Kind> kinds) => Is(kinds.Contains(a.Entry.Kind) != kinds.Contains(b.Entry.Kind));
+    private static double One(EffortProfile a, EffortProfile b, EffortSorts sort) => Is((a.Sorts & sort) != EffortSorts.None != ((b.Sorts & sort) != EffortSorts.None));
 }

@@ -16,8 +16,9 @@ namespace Samvirke.Analysis.Relating;
 internal sealed class PairMatter(RegisterSnapshot snapshot, EffortProfiles profiles, EffortProfile a, EffortProfile b)
 {
     /// <summary>A word that more than one in so many uses tells nothing.</summary>
-    private const double OneOf = 20;
+    private const double OneOf = 15;
     private const int ShortestWord = 4;
+    private const int FewestWords = 2;
     private const int MostWords = 5;
     private const int MostCitations = 2;
 
@@ -64,7 +65,7 @@ internal sealed class PairMatter(RegisterSnapshot snapshot, EffortProfiles profi
             .Where(term => term.Length >= ShortestWord && term.All(char.IsLetter))
             .Select(term => written.GetValueOrDefault(term, term))
             .Distinct(StringComparer.Ordinal).Take(MostWords).Select(word => new LocalizedText($"«{word}»", $"«{word}»", $"“{word}”")).ToList();
-        return words.Count == 0 ? null : Filled.And(words);
+        return words.Count < FewestWords ? null : Filled.And(words);
     }
 
     /// <summary>All words of the profile, in base form.</summary>
