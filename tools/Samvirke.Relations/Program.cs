@@ -7,7 +7,8 @@ using Samvirke.Relations;
 // Fits and measures how efforts relate, on the labelled pairs of data/analysis. Run from the project's root:
 //   dotnet run -c Release --project tools/Samvirke.Relations -- fit > src/Samvirke.Analysis/Relating/relation-weights.json
 //   dotnet run -c Release --project tools/Samvirke.Relations -- measure tuning|held-out
-//   dotnet run -c Release --project tools/Samvirke.Relations -- top [N] [relation]
+//   dotnet run -c Release --project tools/Samvirke.Relations -- penalties | temperature | mistakes
+//   dotnet run -c Release --project tools/Samvirke.Relations -- top [N] [relation] | explain ID ID | candidates
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (RegisterFolder.Read("data/norway") is not RegisterFolderReading.Found found)
 {
@@ -22,7 +23,7 @@ switch (args)
         Console.WriteLine(RelationTuning.Fit(snapshot, Labels("tuning")).ToJson());
         return 0;
     case ["penalties", ..]:
-        foreach (var penalty in (double[])[0.003])
+        foreach (var penalty in (double[])[0.001, 0.003, 0.01])
         {
             Console.WriteLine($"penalty {penalty}");
             Print(RelationTuning.CrossValidate(snapshot, Labels("tuning"), penalty));
@@ -34,6 +35,15 @@ switch (args)
         return 0;
     case ["groups", ..]:
         return GroupMeasuring.Run(snapshot, args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 20);
+    case ["temperature"]:
+        var held = RelationTuning.Held(snapshot, Labels("tuning"), RelationTuning.Penalty);
+        foreach (var temperature in (double[])[0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.4])
+        {
+            var loss = held.Average(pair => -Math.Log(Math.Pow(pair.Probabilities[(int)pair.Label.Relation], 1 / temperature) / pair.Probabilities.Sum(likely => Math.Pow(likely, 1 / temperature))));
+            Console.WriteLine($"temperature {temperature:0.0}: log loss {loss:0.000}");
+        }
+
+        return 0;
     case ["mistakes"]:
         foreach (var pair in RelationTuning.Held(snapshot, Labels("tuning"), RelationTuning.Penalty).Where(pair => pair.Likeliest != pair.Label.Relation).OrderBy(pair => pair.Probabilities[(int)pair.Label.Relation]))
         {
@@ -64,7 +74,7 @@ switch (args)
 
         return 0;
     default:
-        Console.Error.WriteLine("fit | penalties | measure tuning | measure held-out | top [N] [relation]");
+        Console.Error.WriteLine("fit | penalties | temperature | mistakes | measure tuning | measure held-out | top [N] [relation] | explain ID ID | candidates");
         return 2;
 }
 

@@ -116,6 +116,16 @@ internal static class DetailChoices
         new("strong", new("sterk", "sterk", "strong")),
     ];
 
+    /// <summary>How two efforts relate, as an organisation sees it.</summary>
+    public static readonly ImmutableArray<DetailChoice> JudgedRelations =
+    [
+        new("overlaps", new("de overlapper", "dei overlappar", "they overlap")),
+        new("complements", new("de utfyller hverandre", "dei utfyller kvarandre", "they complement each other")),
+        new("supports", new("den ene støtter den andre", "den eine støttar den andre", "one supports the other")),
+        new("conflicts", new("de kan ikke begge følges", "dei kan ikkje begge følgjast", "they cannot both be followed")),
+        new("none", new("de henger ikke sammen", "dei heng ikkje saman", "they have nothing to do with each other")),
+    ];
+
     public static readonly ImmutableArray<DetailChoice> AreaTypes =
     [
         new("country", new("land", "land", "country")),
