@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samvirke.Analysis.Judging;
 using Samvirke.Analysis.Reasons;
 using Samvirke.Register.Entries;
 
@@ -7,10 +8,14 @@ namespace Samvirke.Analysis.Relating;
 /// <summary>Two efforts, as the analysis sees how they relate.</summary>
 /// <param name="A">The one, which comes first in the order of ids.</param>
 /// <param name="B">The other.</param>
-/// <param name="Relation">The likeliest relation that is not nothing.</param>
+/// <param name="Relation">The likeliest relation that is not nothing; where people have judged the two, one that they say, nothing included.</param>
 /// <param name="Score">How likely that relation is, from 0 to 1.</param>
 /// <param name="Confidence">How much likelier it is than the next likeliest, nothing included, from 0 to 1; 0 where nothing is.</param>
-public sealed record EffortPair(Entry A, Entry B, EffortRelation Relation, double Score, double Confidence);
+public sealed record EffortPair(Entry A, Entry B, EffortRelation Relation, double Score, double Confidence)
+{
+    /// <summary>What people say of the two; nothing where nobody has judged them. The analysis then never says what none of them says.</summary>
+    public JudgedPair? Judged { get; init; }
+}
 
 /// <summary>A pair with why, and with what could be done about it.</summary>
 /// <param name="Pair">The two.</param>

@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using Samvirke.Analysis.TextNeighbours;
+using Samvirke.Analysis.Judging;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 
@@ -13,16 +12,24 @@ internal sealed class EffortPairs
 
     private readonly RelationModel model;
     private readonly Dictionary<EntryId, int> places;
+    private readonly JudgedPlaces judged;
 
     private EffortPairs(RegisterSnapshot snapshot, RelationModel model, int threads)
     {
         this.model = model;
+        judged = JudgedPlaces.None;
         Profiles = EffortProfiles.Of(snapshot, threads);
         places = new(Profiles.All.Length);
         for (var i = 0; i < Profiles.All.Length; i++) places.Add(Profiles.All[i].Entry.Id, i);
         PlaceOfNumber = new int[snapshot.Entries.Length];
         Array.Fill(PlaceOfNumber, -1);
         for (var i = 0; i < Profiles.All.Length; i++) PlaceOfNumber[Profiles.All[i].Number] = i;
+    }
+
+    private EffortPairs(EffortPairs from, RelationModel model, JudgedPairs judged)
+    {
+        (this.model, places, Profiles, PlaceOfNumber) = (model, from.places, from.Profiles, from.PlaceOfNumber);
+        this.judged = JudgedPlaces.Of(judged, this);
     }
 
     /// <summary>What they are compared by.</summary>
@@ -33,6 +40,15 @@ internal sealed class EffortPairs
 
     /// <summary>Prepares the efforts of the snapshot for comparing.</summary>
     public static EffortPairs Of(RegisterSnapshot snapshot, RelationModel model, int threads = 1) => new(snapshot, model, threads);
+
+    /// <summary>The same efforts, compared by another model and by what people say of pairs.</summary>
+    public EffortPairs With(RelationModel other, JudgedPairs said) => new(this, other, said);
+
+    /// <summary>What people say of the two; nothing where nobody has judged them.</summary>
+    public JudgedPair? JudgedAt(int i, int j) => judged.Find(i, j);
+
+    /// <summary>The places of those that somebody has judged together with the one at the place.</summary>
+    public IReadOnlyList<int> JudgedWith(int i) => judged.With(i);
 
     /// <summary>The place of the effort, or nothing where the entry is none.</summary>
     public int? Place(EntryId id) => places.TryGetValue(id, out var place) ? place : null;
@@ -56,7 +72,7 @@ internal sealed class EffortPairs
         return likely;
     }
 
-    /// <summary>How the two relate. The confidence is 0 where another relation, or nothing, is likelier.</summary>
+    /// <summary>How the two relate. The confidence is 0 where another relation, or nothing, is likelier. What people say stands above what the model says.</summary>
     public ScoredTie Compare(int i, int j)
     {
         Span<double> features = stackalloc double[PairFeatures.All.Length];
@@ -64,6 +80,11 @@ internal sealed class EffortPairs
         var (a, b) = (Math.Min(i, j), Math.Max(i, j));
         PairFeatures.Write(Profiles.All[a], Profiles.All[b], features);
         model.Write(features, likely);
+        return judged.Find(a, b) is { } said ? Said(a, b, said, likely) : Likeliest(a, b, likely);
+    }
+
+    private static ScoredTie Likeliest(int a, int b, ReadOnlySpan<double> likely)
+    {
         var best = 1;
         for (var r = 2; r < likely.Length; r++)
         {
@@ -77,6 +98,19 @@ internal sealed class EffortPairs
         }
 
         return new(a, b, RelationModel.Relations[best], likely[best], Math.Max(0, likely[best] - next), likely[0] < OneHalf);
+    }
+
+    /// <summary>What all say is certain. Where they disagree, the pair is kept in sight as the likeliest of the relations that somebody says, without confidence.</summary>
+    private static ScoredTie Said(int a, int b, JudgedPair said, ReadOnlySpan<double> likely)
+    {
+        if (said.Agreed is { } agreed) return new(a, b, agreed, 1, 1, agreed != EffortRelation.None);
+        var best = 0;
+        for (var r = 1; r < likely.Length; r++)
+        {
+            if (said.IsSaid(RelationModel.Relations[r]) && (best == 0 || likely[r] > likely[best])) best = r;
+        }
+
+        return new(a, b, RelationModel.Relations[best], likely[best], 0, true);
     }
 
     /// <summary>Every pair that has to do with each other, found by comparing each effort with all others.</summary>

@@ -1,3 +1,4 @@
+using Samvirke.Analysis.Judging;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 
@@ -20,7 +21,15 @@ public sealed class OverlapAnalysis
     private OverlapAnalysis(RegisterSnapshot snapshot, RelationModel model, int threads)
     {
         Snapshot = snapshot;
+        Judged = JudgedPairs.Of(snapshot);
         pairs = EffortPairs.Of(snapshot, model, threads);
+        Agreement = JudgementAgreement.Of([.. Judged.All.Select(pair => (pair, JudgementLearning.Answer(pairs, pair)))]);
+        if (!Judged.All.IsEmpty)
+        {
+            model = JudgementLearning.Learn(pairs, model, Judged);
+            pairs = pairs.With(model, Judged);
+        }
+
         explanation = new(snapshot, pairs, model);
         best = new TieSearch(pairs).Best(MostRanked, threads);
         ranked = Ranked(best);
@@ -28,6 +37,12 @@ public sealed class OverlapAnalysis
 
     /// <summary>The snapshot that it is made from.</summary>
     public RegisterSnapshot Snapshot { get; }
+
+    /// <summary>What people say of pairs. The analysis never says what none of them says of a pair, and has learnt from them for others.</summary>
+    public JudgedPairs Judged { get; }
+
+    /// <summary>How often the analysis, before it learnt from people, says what they say.</summary>
+    public JudgementAgreement Agreement { get; }
 
     /// <summary>How many efforts were compared.</summary>
     public int Efforts => best.Length;
@@ -56,7 +71,7 @@ public sealed class OverlapAnalysis
     /// <summary>The pair with why, and with what could be aligned.</summary>
     public ExplainedPair Explain(EffortPair pair) => explanation.Of(pair);
 
-    private EffortPair Pair(ScoredTie tie) => new(pairs.Profiles.All[tie.A].Entry, pairs.Profiles.All[tie.B].Entry, tie.Relation, tie.Score, tie.Confidence);
+    private EffortPair Pair(ScoredTie tie) => new(pairs.Profiles.All[tie.A].Entry, pairs.Profiles.All[tie.B].Entry, tie.Relation, tie.Score, tie.Confidence) { Judged = pairs.JudgedAt(tie.A, tie.B) };
 
     private static ScoredTie[] Ranked(ScoredTie[][] best)
     {

@@ -48,6 +48,7 @@ internal sealed class TieSearch
         foreach (var number in profile.Supported) found.Add(pairs.PlaceOfNumber[number]);
         foreach (var number in profile.Tied) found.Add(pairs.PlaceOfNumber[number]);
         rare.AddTo(found, profile);
+        found.UnionWith(pairs.JudgedWith(i));
         found.Remove(-1);
         found.Remove(i);
         foreach (var j in found)

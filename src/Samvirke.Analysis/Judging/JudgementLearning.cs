@@ -1,0 +1,32 @@
+using Samvirke.Analysis.Relating;
+
+namespace Samvirke.Analysis.Judging;
+
+/// <summary>Lets the analysis learn from judgements, so that pairs like the judged ones move too.</summary>
+internal static class JudgementLearning
+{
+    /// <summary>
+    /// How strongly the weights are kept where the labelled pairs have put them: one judgement moves the odds of a pair exactly like the judged one by
+    /// about a quarter, and it takes many that agree to move the whole.
+    /// </summary>
+    public const double Hold = 20;
+
+    /// <summary>The model after it has learnt. A pair counts once, shared among the organisations that have judged it.</summary>
+    /// <param name="pairs">The efforts.</param>
+    /// <param name="model">The model before.</param>
+    /// <param name="judged">What people say.</param>
+    public static RelationModel Learn(EffortPairs pairs, RelationModel model, JudgedPairs judged) =>
+        RelationFitting.Learn(model, [.. judged.All.SelectMany(pair => Features(pairs, pair))], Hold);
+
+    /// <summary>How the analysis itself says that the judged pair relates.</summary>
+    /// <param name="pairs">The efforts, compared without judgements.</param>
+    /// <param name="pair">The pair.</param>
+    public static EffortRelation Answer(EffortPairs pairs, JudgedPair pair) =>
+        pairs.Compare(pairs.Place(pair.A)!.Value, pairs.Place(pair.B)!.Value) is { IsSomething: true } tie ? tie.Relation : EffortRelation.None;
+
+    private static IEnumerable<JudgedFeatures> Features(EffortPairs pairs, JudgedPair pair)
+    {
+        var features = pairs.Features(pair.A, pair.B)!;
+        return pair.All.Select(judgement => new JudgedFeatures(features, judgement.Relation, 1.0 / pair.All.Length));
+    }
+}
