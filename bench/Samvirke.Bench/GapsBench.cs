@@ -49,7 +49,7 @@ internal static class GapsBench
     }
 
     /// <summary>The synthetic entries, some of which fulfil duties, with the duties, their provisions, challenges about them and transitions.</summary>
-    private static IEnumerable<Entry> WithLaw(int entries, int relations, int seed)
+    internal static IEnumerable<Entry> WithLaw(int entries, int relations, int seed)
     {
         var random = new Random(seed);
         var duties = entries / EntriesForADuty;

@@ -24,6 +24,8 @@ switch (args.FirstOrDefault())
         return TextBench.Run(Number("--texts", 50_000), Number("--seed", 1), Number("--threads", Environment.ProcessorCount), new TextPeers(Text("--python"), Text("--lucene"), Text("--postgresql")));
     case "gaps":
         return GapsBench.Run(entries, relations, Number("--seed", 1));
+    case "what-if":
+        return WhatIfBench.Run(entries, relations, Number("--seed", 1));
     case "overlap":
         return OverlapBench.Run(entries, relations, Number("--seed", 1), Number("--threads", Environment.ProcessorCount));
     case "load":
@@ -44,6 +46,7 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("samvirke-bench text     [--texts N] [--seed N] [--threads N] [--python PROGRAM] [--lucene FOLDER-OF-JARS] [--postgresql FOLDER-OF-PROGRAMS]");
         Console.Error.WriteLine("samvirke-bench network  [--nodes N] [--edges N] [--seed N] [--rounds N] [--python PYTHON-WITH-IGRAPH] [--full]");
         Console.Error.WriteLine("samvirke-bench gaps     [--entries N] [--relations N] [--seed N]");
+        Console.Error.WriteLine("samvirke-bench what-if  [--entries N] [--relations N] [--seed N]");
         Console.Error.WriteLine("samvirke-bench overlap  [--entries N] [--relations N] [--seed N] [--threads N]");
         Console.Error.WriteLine("samvirke-bench load     --program DLL --database FILE --data FOLDER");
         Console.Error.WriteLine("samvirke-bench verify   --program DLL --database FILE");

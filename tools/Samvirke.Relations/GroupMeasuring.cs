@@ -8,12 +8,12 @@ namespace Samvirke.Relations;
 /// <summary>How well labelled groups are found.</summary>
 internal static class GroupMeasuring
 {
-    public static int Run(RegisterSnapshot snapshot, int show)
+    public static int Run(RegisterSnapshot snapshot, string part)
     {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        var groups = EffortGroups.Of(snapshot, new DateOnly(2026, 11, 22));
-        Console.WriteLine($"{groups.All.Length} groups in {clock.ElapsedMilliseconds} ms");
-        foreach (var line in File.ReadLines("data/analysis/groups-tuning.jsonl"))
+        var groups = EffortGroups.Of(snapshot, DateOnly.FromDateTime(DateTime.UtcNow));
+        var sum = 0.0;
+        var labelled = File.ReadAllLines($"data/analysis/groups-{part}.jsonl");
+        foreach (var line in labelled)
         {
             using var json = JsonDocument.Parse(line);
             var members = json.RootElement.GetProperty("members").EnumerateArray().Select(member => member.GetString()!).ToHashSet(StringComparer.Ordinal);
@@ -22,16 +22,11 @@ internal static class GroupMeasuring
                 var both = group.Members.Count(member => members.Contains(member.Id.Value));
                 return (Jaccard: (double)both / (group.Members.Length + members.Count - both), Place: place);
             }).MaxBy(each => each.Jaccard);
+            sum += best.Jaccard;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{best.Jaccard:0.00} at {best.Place + 1} {json.RootElement.GetProperty("name").GetString()}"));
         }
 
-        foreach (var group in groups.All.Take(show))
-        {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{group.Score:0.0} {group.Name} ({group.Members.Length})"));
-            Console.WriteLine("    " + string.Join(' ', group.Members.Select(member => member.Id.Value)));
-            foreach (var reason in group.Reasons) Console.WriteLine($"      {reason.Text}");
-        }
-
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sum / labelled.Length:0.00} on average, of {groups.All.Length} groups"));
         return 0;
     }
 }

@@ -9,6 +9,7 @@ using Samvirke.Relations;
 //   dotnet run -c Release --project tools/Samvirke.Relations -- measure tuning|held-out
 //   dotnet run -c Release --project tools/Samvirke.Relations -- penalties | temperature | mistakes
 //   dotnet run -c Release --project tools/Samvirke.Relations -- top [N] [relation] | explain ID ID | candidates
+//   dotnet run -c Release --project tools/Samvirke.Relations -- groups tuning|held-out
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (RegisterFolder.Read("data/norway") is not RegisterFolderReading.Found found)
 {
@@ -33,8 +34,8 @@ switch (args)
     case ["measure", "tuning" or "held-out"]:
         Print(RelationTuning.Measure(snapshot, RelationModel.Shipped, Labels(args[1])));
         return 0;
-    case ["groups", ..]:
-        return GroupMeasuring.Run(snapshot, args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 20);
+    case ["groups", "tuning" or "held-out"]:
+        return GroupMeasuring.Run(snapshot, args[1]);
     case ["temperature"]:
         var held = RelationTuning.Held(snapshot, Labels("tuning"), RelationTuning.Penalty);
         foreach (var temperature in (double[])[0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.4])

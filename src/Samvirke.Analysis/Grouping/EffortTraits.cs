@@ -74,9 +74,10 @@ internal sealed class EffortTraits
     {
         ImmutableArray<Entry> efforts = [.. snapshot.Entries.Where(entry => EffortKinds.IsCompared(entry.Kind) && !HasEnded(snapshot, entry, day))];
         var read = efforts.Select(effort => EffortReading.Of(snapshot, effort)).ToArray();
-        var table = Weighing.Of([.. read.Select(each => each.Words)], 1, out var words).Table;
+        var written = Array.ConvertAll(read, each => TextTerms.Of(each.Text));
+        var table = Weighing.Of(written, 1, out var words).Table;
         var users = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in read.SelectMany(each => each.Words.Distinct(StringComparer.Ordinal))) CollectionsMarshal.GetValueRefOrAddDefault(users, word, out _)++;
+        foreach (var word in written.SelectMany(each => each.Distinct(StringComparer.Ordinal))) CollectionsMarshal.GetValueRefOrAddDefault(users, word, out _)++;
         var traits = new List<Trait>[read.Length];
         for (var i = 0; i < read.Length; i++)
         {

@@ -58,7 +58,7 @@ internal sealed class PairMatter(RegisterSnapshot snapshot, EffortProfiles profi
     {
         var table = profiles.Neighbours.Table;
         var least = 1 + Math.Log(OneOf);
-        var written = Written(a.Entry);
+        var written = WrittenForms.Of(a.Entry);
         var words = Alike.Shared(a.Words, b.Words)
             .Where(term => table.Rarity(term) >= Math.Min(least, table.Rarity(int.MaxValue) - 0.5))
             .Select(term => table[term])
@@ -98,31 +98,9 @@ internal sealed class PairMatter(RegisterSnapshot snapshot, EffortProfiles profi
     public Reason Reason(IEnumerable<Entry> more, IEnumerable<Citation> citations, LocalizedText pattern, params LocalizedText[] blanks) =>
         new(Filled.Of(pattern, blanks), NamedEntries.Ids([a.Entry, b.Entry, .. more]), [.. citations.Distinct()]);
 
-    private static LocalizedText Joined(ImmutableArray<FacetTerm> terms) => Filled.And([.. terms.Select(term => InSentence(term.Label))]);
-
-    /// <summary>A label with a small first letter, unless it is an abbreviation.</summary>
-    private static LocalizedText InSentence(LocalizedText label) => LocalizedText.Of(label.Phrases.Select(phrase =>
-        phrase.Text.Length > 1 && char.IsLower(phrase.Text[1]) ? phrase with { Text = char.ToLowerInvariant(phrase.Text[0]) + phrase.Text[1..] } : phrase));
+    private static LocalizedText Joined(ImmutableArray<FacetTerm> terms) => Filled.And([.. terms.Select(term => InSentences.Small(term.Label))]);
 
     private static (EntryId, string) Section(Citation citation) => (citation.Source, citation.Section);
 
     private static IEnumerable<Citation> Places(Entry entry) => entry.Citations.Concat(entry.Relations.SelectMany(relation => relation.Citations));
-
-    /// <summary>The first form in which each term is written.</summary>
-    private static Dictionary<string, string> Written(Entry entry)
-    {
-        var written = new Dictionary<string, string>(StringComparer.Ordinal);
-        IEnumerable<LocalizedText> texts = [entry.Name, entry.Summary, .. entry.Details.All.Select(detail => detail.Value).OfType<DetailValue.Localized>().Select(text => text.Text)];
-        foreach (var text in texts.Select(each => each.In(Tongue.Nb).Text))
-        {
-            foreach (var word in Register.Language.Words.In(text))
-            {
-                if (word.Form != WordForm.Plain) continue;
-                var form = text.Substring(word.Start, word.Length);
-                foreach (var term in TextTerms.Of(form)) written.TryAdd(term, form.ToLowerInvariant());
-            }
-        }
-
-        return written;
-    }
 }

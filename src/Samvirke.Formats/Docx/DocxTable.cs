@@ -8,9 +8,13 @@ namespace Samvirke.Formats.Docx;
 /// <summary>Writes tables: the row of headings is marked as such and stands again on every page, and columns are as wide as what stands in them asks for.</summary>
 internal static class DocxTable
 {
-    /// <summary>Letters of a column that is narrow, and of one that is as wide as any gets.</summary>
+    /// <summary>Letters of a column of text that is narrow, and of one that is as wide as any gets.</summary>
     private const int Narrow = 9;
-    private const int Wide = 110;
+    private const int Wide = 200;
+
+    /// <summary>Twentieths of a point: a letter of a heading, and what stands free at both sides of a cell.</summary>
+    private const int Letter = 112;
+    private const int Margins = 180;
 
     public static Table Of(PaperBlock.Table table, DocxBody body, Tongue tongue)
     {
@@ -47,13 +51,18 @@ internal static class DocxTable
 
     private static JustificationValues? Aligned(PaperColumn column) => column.IsNumber ? JustificationValues.Right : null;
 
+    /// <summary>Every column has room for the longest word of its heading, and the rest is shared by how much text stands in them.</summary>
     private static ImmutableArray<int> Widths(PaperBlock.Table table, Tongue tongue)
     {
-        var letters = table.Columns.Select((column, i) => Math.Clamp(
-            table.Rows.Select(row => column.IsNumber ? 0 : row.At(i).Sum(text => text.Text.In(tongue).Text.Length)).DefaultIfEmpty(0).Max(),
-            Math.Clamp(Longest(column.Head.In(tongue).Text) + 4, Narrow, Wide), Wide)).ToList();
-        return [.. letters.Select(each => DocxFrame.TextWidth * each / letters.Sum())];
+        ImmutableArray<int> least = [.. table.Columns.Select(column => Math.Min(DocxFrame.TextWidth / table.Columns.Length, Margins + (Longest(column.Head.In(tongue).Text) * Letter)))];
+        ImmutableArray<int> texts = [.. table.Columns.Select((column, i) => column.IsNumber ? 1 : Math.Clamp(Most(table, i, tongue), Narrow, Wide))];
+        var rest = DocxFrame.TextWidth - least.Sum();
+        return [.. least.Zip(texts, (width, text) => width + (rest * text / texts.Sum()))];
     }
+
+    /// <summary>The letters in the fullest cell of the column.</summary>
+    private static int Most(PaperBlock.Table table, int column, Tongue tongue) =>
+        table.Rows.Select(row => row.At(column).Sum(text => text.Text.In(tongue).Text.Length)).DefaultIfEmpty(0).Max();
 
     private static int Longest(string text) => text.Split(' ').Max(word => word.Length);
 

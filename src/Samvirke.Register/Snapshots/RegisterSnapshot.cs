@@ -118,6 +118,17 @@ public sealed class RegisterSnapshot
         return OfRevised(next.Values, moment);
     }
 
+    /// <summary>
+    /// The register as it would read with the revisions, at the same moment: imagined, and in no log. It may be of one day only; whoever imagines sees to it
+    /// that what is put there holds on that day.
+    /// </summary>
+    public RegisterSnapshot Imagine(ImmutableArray<Revision> revisions)
+    {
+        if (revisions.IsEmpty) return this;
+        var imagined = new RecordedChange(Moment.Change, Moment.RecordedAt, new ProposedChange("", "", "", revisions));
+        return new(this, Edits.Of(Entries, [imagined]), Moment);
+    }
+
     /// <summary>The same register with only what holds on the day: entries that exist then, and relations that hold then between them.</summary>
     public RegisterSnapshot ValidAt(DateOnly day)
     {

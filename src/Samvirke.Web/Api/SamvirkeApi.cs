@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Samvirke.Register.Permissions;
 using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Analyses.MakeReport;
+using Samvirke.Web.Api.AskWhatIf;
 using Samvirke.Web.Api.ChangesFeed;
 using Samvirke.Web.Api.Health;
 using Samvirke.Web.Api.ListChanges;
@@ -47,6 +48,7 @@ internal static class SamvirkeApi
         GroupsEndpoints.MapApi(api);
         GroupsEndpoints.MapTable(open);
         ReportEndpoints.Map(open);
+        WhatIfEndpoint.Map(api);
         SuggestEndpoint.Map(open);
         ChangesFeedEndpoint.Map(open);
         HealthEndpoints.Map(open);

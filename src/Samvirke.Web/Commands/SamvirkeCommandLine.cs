@@ -21,6 +21,7 @@ internal static class SamvirkeCommandLine
             Verify(settings),
             Gaps(settings),
             Overlap(settings),
+            WhatIfCommand.Of(settings),
             Admin(settings),
             Routes(),
         };

@@ -5,6 +5,7 @@ using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Forms;
 using Samvirke.Web.Accounts.Issuers;
 using Samvirke.Web.Accounts.OwnData;
+using Samvirke.Web.Analyses.AskWhatIf;
 using Samvirke.Web.Analyses.MakeReport;
 using Samvirke.Web.Api;
 using Samvirke.Web.Changes;
@@ -101,6 +102,7 @@ internal static class SamvirkeHost
         services.AddRazorComponents();
         services.AddSamvirkeApi();
         services.AddSingleton<ReportDesk>();
+        services.AddSingleton<WhatIfPictures>();
     }
 
     /// <summary>Maps every page and endpoint.</summary>

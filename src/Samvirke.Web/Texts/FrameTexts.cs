@@ -46,6 +46,7 @@ public static class FrameTexts
         new("/hjelp", new("Hjelp", "Hjelp", "Help")),
         new("/endringer", HistoryTexts.Changes),
         new("/kilde", new("Kildene", "Kjeldene", "The sources")),
+        new(WhatIfTexts.Question.Address, WhatIfTexts.Question.Name),
         new(FreshnessTexts.Question.Address, FreshnessTexts.Question.Name),
         new("/dato", new("Se registeret på en annen dato", "Sjå registeret på ein annan dato", "See the register on another date")),
         new("/api", new("Åpne data og API", "Opne data og API", "Open data and API")),

@@ -61,10 +61,22 @@ internal static class PageTypes
         ("nettverk-avgrenset", "/nettverk?sector=health&level=national&status=coming"),
         ("nettverk-tomt", "/nettverk?sector=media&level=county&sector=romfart"),
         ("analyser", "/analyser"),
+        ("grupper", "/grupper"),
+        ("grupper-avgrenset", "/grupper?kind=tilskuddsordning"),
+        ("grupper-feil", "/grupper?kind=romfart&entry=borte"),
+        ("gruppe-borte", "/grupper/000000000000"),
         ("rapport-hull", "/rapport/hull?kommune=3401"),
         ("rapport-nettverk", "/rapport/nettverk"),
         ("rapport-sammenlignet", "/rapport/nettverk?siden=2020-01-01"),
         ("rapport-feil", "/rapport/hull?siden=i+fjor&kommune=9999"),
+        ("hva-om", "/hva-om"),
+        ("hva-om-sammen", "/hva-om?steg=sla-sammen.fritidserklaeringen-samarbeidsgruppe.fritidserklaeringen,fjern.slt"),
+        ("hva-om-stor", "/hva-om?steg=fjern.hdir"),
+        ("hva-om-feil", "/hva-om?steg=fjern.slt,fjern.slt,tull"),
+        ("hva-om-steg", "/hva-om/steg?steg=fjern.slt"),
+        ("hva-om-soek", "/hva-om/steg?gjor=sla-sammen&hva=fritidserklaeringen&q=samarbeid"),
+        ("hva-om-kjennetegn", "/hva-om/steg?gjor=legg-til&hva=slt"),
+        ("hva-om-slutt-feil", "/hva-om/steg?gjor=avslutt&hva=slt&dato=snart"),
         ("om", "/om"),
         ("hjelp", "/hjelp"),
         ("dato", "/dato"),
@@ -84,7 +96,7 @@ internal static class PageTypes
 
     /// <summary>The types that differ most, for combinations that not all are tried in.</summary>
     public static readonly IReadOnlyList<string> Representative =
-        ["start", "finn-treff", "finn-uten-treff", "kilde-avsnitt", "oppforing-kubu", "min-kommune-feil", "tidslinje-zoomet", "tidslinje-feil", "tallene-avgrenset", "rettelser-uenighet", "nettverk-avgrenset", "endringer-avgrenset", "endringer-feil", "historikk", "kommune-alta", "hjelp", "finnes-ikke", "ugyldig-dato", "logg-inn"];
+        ["start", "finn-treff", "finn-uten-treff", "kilde-avsnitt", "oppforing-kubu", "min-kommune-feil", "tidslinje-zoomet", "tidslinje-feil", "tallene-avgrenset", "rettelser-uenighet", "nettverk-avgrenset", "hva-om-sammen", "endringer-avgrenset", "endringer-feil", "historikk", "kommune-alta", "hjelp", "finnes-ikke", "ugyldig-dato", "logg-inn"];
 
     /// <summary>The fixed pages, the list of each kind that has entries, and an entry of each kind and of each type of area.</summary>
     public static async Task<IReadOnlyList<(string Name, string Address)>> AllAsync(HttpClient client)

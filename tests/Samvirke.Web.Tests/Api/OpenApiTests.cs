@@ -19,7 +19,7 @@ public sealed class OpenApiTests(NorwayServers norway)
         var document = await samvirke.JsonAsync("/openapi/v1.json");
         document.Text("openapi").ShouldStartWith("3.");
         var paths = document.GetProperty("paths");
-        paths.EnumerateObject().Select(path => path.Name).ShouldBe(["/api/v1/entries", "/api/v1/entries/{id}", "/api/v1/changes", "/api/v1/gaps", "/api/v1/network", "/api/v1/overlaps"], ignoreOrder: true);
+        paths.EnumerateObject().Select(path => path.Name).ShouldBe(["/api/v1/entries", "/api/v1/entries/{id}", "/api/v1/changes", "/api/v1/gaps", "/api/v1/network", "/api/v1/overlaps", "/api/v1/groups", "/api/v1/what-if"], ignoreOrder: true);
         var parameters = paths.GetProperty("/api/v1/entries").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.Text("name")).ToList();
         parameters.ShouldBeUnique();
         parameters.ShouldBe([.. Facet.All.Select(facet => facet.Id), "q", "kind", "limit", "cursor", "asOf", "recordedAt"], ignoreOrder: true);
@@ -40,6 +40,11 @@ public sealed class OpenApiTests(NorwayServers norway)
         faults.AddRange(schemas.Faults("ChangePage", await samvirke.JsonAsync("/api/v1/changes")));
         faults.AddRange(schemas.Faults("NetworkAnswer", await samvirke.JsonAsync("/api/v1/network")));
         foreach (var query in (string[])["", "?municipality=3401", "?county=34&asOf=2024-06-01"]) faults.AddRange(schemas.Faults("GapsDocument", await samvirke.JsonAsync($"/api/v1/gaps{query}")));
+<<<<<<< HEAD
+        foreach (var steps in (string[])["remove.hdir", "merge.fritidserklaeringen.fritidserklaeringen-samarbeidsgruppe"]) faults.AddRange(schemas.Faults("WhatIfDocument", await samvirke.JsonAsync($"/api/v1/what-if?steps={steps}")));
+=======
+        foreach (var query in (string[])["?limit=20", "?relation=overlaps&limit=20"]) faults.AddRange(schemas.Faults("OverlapsDocument", await samvirke.JsonAsync($"/api/v1/overlaps{query}")));
+>>>>>>> five
         faults.AddRange(schemas.Faults("ProblemDetails", await samvirke.JsonAsync("/api/v1/entries?limit=x", System.Net.HttpStatusCode.BadRequest)));
         faults.ShouldBeEmpty();
         schemas.Unused().Except(NotYetUsed, StringComparer.Ordinal).ShouldBeEmpty("told of by the document and sent by no entry of the register");

@@ -57,7 +57,7 @@ public sealed class LinkTests(NorwayServers norway)
         string[] fixedPages =
         [
             "/", "/finn", "/finn?q=politi", "/innsatser", "/hvem-gjor-hva", "/hva-sier-loven", "/hva-sier-loven?vis=forpliktet", "/hvor-motes-de",
-            "/utfordringer-og-tiltak", "/utfordringer-og-tiltak?vis=forslag", "/hull?kommune=3401", "/hull?ledd=plan", "/analyser", "/rapport/nettverk", "/rapport/hull?kommune=3401", "/hull/rutenett?niva=universal", "/hull/overganger", "/tidslinje?fra=2000&til=2010", "/tallene", "/rettelser?type=uenighet", "/endringer", "/samhandlingsstruktur/kubu/historikk",
+            "/utfordringer-og-tiltak", "/utfordringer-og-tiltak?vis=forslag", "/hull?kommune=3401", "/hull?ledd=plan", "/analyser", "/rapport/nettverk", "/rapport/hull?kommune=3401", "/hull/rutenett?niva=universal", "/hull/overganger", "/hva-om/steg", "/hva-om?steg=sla-sammen.fritidserklaeringen-samarbeidsgruppe.fritidserklaeringen,fjern.slt", "/tidslinje?fra=2000&til=2010", "/tallene", "/rettelser?type=uenighet", "/endringer", "/samhandlingsstruktur/kubu/historikk",
             "/min-kommune", "/om", "/hjelp", "/api", "/kilde/vedlegg-1?avsnitt=BTI",
         ];
         var entries = await samvirke.EntriesAsync();
