@@ -2,6 +2,7 @@ using Samvirke.Web.Accounts.Forms;
 using Samvirke.Web.Changes.BeginEntry;
 using Samvirke.Web.Changes.DecideProposal;
 using Samvirke.Web.Changes.EditEntry;
+using Samvirke.Web.Changes.JudgePair;
 using Samvirke.Web.Changes.SendChange;
 using Samvirke.Web.Changes.UndoChange;
 
@@ -18,5 +19,6 @@ internal static class ChangeServices
         services.AddScoped<ChangeSending>();
         services.AddScoped<ProposalDeciding>();
         services.AddScoped<ChangeUndoing>();
+        services.AddScoped<PairJudging>();
     }
 }

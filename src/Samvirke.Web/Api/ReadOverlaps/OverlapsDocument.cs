@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Samvirke.Analysis.Judging;
 using Samvirke.Analysis.Relating;
+using Samvirke.Register.Snapshots;
 using Samvirke.Web.Analyses.ReadOverlaps;
 using Samvirke.Web.Api.ReadGaps;
 
@@ -14,7 +16,7 @@ namespace Samvirke.Web.Api.ReadOverlaps;
 public sealed record OverlapsDocument(string AsOf, int Total, ImmutableArray<PairDocument> Pairs, string? Next)
 {
     internal static OverlapsDocument Of(OverlapAnalysis analysis, IEnumerable<EffortPair> pairs, int total, DateOnly day, string? next) => new(
-        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), total, [.. pairs.Select(pair => PairDocument.Of(analysis.Explain(pair)))], next);
+        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), total, [.. pairs.Select(pair => PairDocument.Of(analysis.Explain(pair), analysis.Snapshot))], next);
 }
 
 /// <summary>Two efforts that have to do with each other.</summary>
@@ -26,6 +28,7 @@ public sealed record OverlapsDocument(string AsOf, int Total, ImmutableArray<Pai
 /// <param name="Reasons">Why, what counts most first.</param>
 /// <param name="Align">What could be aligned: deadline, reporting, terms, target-group, content, owner. Never empty for overlaps and conflicts.</param>
 /// <param name="AlignReasons">For each of them, what in the register shows it.</param>
+/// <param name="Judgements">What organisations say of the two; where there are any, relation is one that somebody says.</param>
 public sealed record PairDocument(
     EntryReference A,
     EntryReference B,
@@ -34,9 +37,10 @@ public sealed record PairDocument(
     double Confidence,
     ImmutableArray<ReasonDocument> Reasons,
     ImmutableArray<string> Align,
-    ImmutableArray<ReasonDocument> AlignReasons)
+    ImmutableArray<ReasonDocument> AlignReasons,
+    ImmutableArray<JudgementDocument> Judgements)
 {
-    internal static PairDocument Of(ExplainedPair explained) => new(
+    internal static PairDocument Of(ExplainedPair explained, RegisterSnapshot snapshot) => new(
         EntryReference.Of(explained.Pair.A),
         EntryReference.Of(explained.Pair.B),
         OverlapsAsked.Word(explained.Pair.Relation),
@@ -44,5 +48,25 @@ public sealed record PairDocument(
         explained.Pair.Confidence,
         ReasonDocument.Of(explained.Reasons),
         [.. explained.Align.Select(each => OverlapsAsked.Word(each.Matter))],
-        ReasonDocument.Of(explained.Align.Select(each => each.Reason)));
+        ReasonDocument.Of(explained.Align.Select(each => each.Reason)),
+        JudgementDocument.Of(explained.Pair.Judged, snapshot));
+}
+
+/// <summary>What an organisation says of two efforts.</summary>
+/// <param name="Id">The entry of the judgement.</param>
+/// <param name="Organisation">The id of the organisation.</param>
+/// <param name="Relation">overlaps, complements, supports, conflicts or none.</param>
+/// <param name="Reason">Why, by language.</param>
+/// <param name="Confirmed">The day on which the organisation last stood by it, as yyyy-MM-dd, or nothing.</param>
+public sealed record JudgementDocument(string Id, string Organisation, string Relation, IReadOnlyDictionary<string, string> Reason, string? Confirmed)
+{
+    internal static ImmutableArray<JudgementDocument> Of(JudgedPair? judged, RegisterSnapshot snapshot) => judged is null ? [] :
+    [
+        .. judged.All.Select(judgement => new JudgementDocument(
+            judgement.Id.Value,
+            judgement.Organisation.Value,
+            OverlapsAsked.Word(judgement.Relation),
+            EntryReference.ByTag(judgement.Reason),
+            snapshot.Find(judgement.Id)?.Confirmed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+    ];
 }

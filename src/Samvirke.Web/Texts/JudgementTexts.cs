@@ -1,0 +1,84 @@
+using Samvirke.Analysis.Relating;
+using Samvirke.Register.Texts;
+
+namespace Samvirke.Web.Texts;
+
+/// <summary>Texts about what people say of how efforts relate.</summary>
+public static class JudgementTexts
+{
+    public static readonly Question Question = new(
+        "/vurderinger",
+        new("Hva folk mener om parene", "Kva folk meiner om para", "What people think of the pairs"),
+        new(
+            "Virksomheter vurderer om analysen har rett når den sier at to innsatser henger sammen. Det folk sier, går foran det analysen sier.",
+            "Verksemder vurderer om analysen har rett når han seier at to innsatsar heng saman. Det folk seier, går føre det analysen seier.",
+            "Organisations judge whether the analysis is right when it says that two efforts relate. What people say goes before what the analysis says."));
+
+    public static readonly LocalizedText Pair = new("«{0}» og «{1}»", "«{0}» og «{1}»", "“{0}” and “{1}”");
+    public static readonly LocalizedText AnalysisSays = new("Analysen mener: {0}.", "Analysen meiner: {0}.", "The analysis thinks: {0}.");
+    public static readonly LocalizedText AnalysisUnsure = new("Analysen er ikke sikker på om de henger sammen.", "Analysen er ikkje sikker på om dei heng saman.", "The analysis is not sure whether they relate.");
+    public static readonly LocalizedText Judged = new("Hva folk sier", "Kva folk seier", "What people say");
+    public static readonly LocalizedText NobodyYet = new("Ingen har vurdert dette paret ennå.", "Ingen har vurdert dette paret enno.", "Nobody has judged this pair yet.");
+    public static readonly LocalizedText Disagree = new(
+        "De som har vurdert paret, er uenige. Alt de sier, står her, og analysen velger ikke side.",
+        "Dei som har vurdert paret, er usamde. Alt dei seier, står her, og analysen vel ikkje side.",
+        "Those who have judged the pair disagree. All that they say stands here, and the analysis takes no side.");
+    public static readonly LocalizedText JudgedBy = new("Vurdert av {0}", "Vurdert av {0}", "Judged by {0}");
+    public static readonly LocalizedText JudgedByDisputed = new("Vurdert av {0}, som er uenige", "Vurdert av {0}, som er usamde", "Judged by {0}, who disagree");
+    public static readonly LocalizedText TheJudgement = new("Se vurderingen", "Sjå vurderinga", "See the judgement");
+    public static readonly LocalizedText TheHistory = new("Historikk", "Historikk", "History");
+
+    public static readonly LocalizedText DoYouAgree = new("Er du enig?", "Er du samd?", "Do you agree?");
+    public static readonly LocalizedText ForWhom = new("Du svarer for {0}. Svaret blir synlig for alle, med begrunnelsen, men uten navnet ditt.", "Du svarer for {0}. Svaret blir synleg for alle, med grunngivinga, men utan namnet ditt.", "You answer for {0}. The answer will be seen by everyone, with the reason, but without your name.");
+    public static readonly LocalizedText Change = new("{0} har svart før. Sender du på nytt, gjelder det nye svaret.", "{0} har svart før. Sender du på nytt, gjeld det nye svaret.", "{0} has answered before. If you send again, the new answer holds.");
+    public static readonly LocalizedText Agree = new("Enig: {0}", "Samd: {0}", "I agree: {0}");
+    public static readonly LocalizedText NotAtAll = new("Uenig: {0}", "Usamd: {0}", "I disagree: {0}");
+    public static readonly LocalizedText Else = new("Noe annet: {0}", "Noko anna: {0}", "Something else: {0}");
+    public static readonly LocalizedText ChooseOne = new("Velg et svar.", "Vel eit svar.", "Choose an answer.");
+    public static readonly LocalizedText Reason = new("Begrunnelse", "Grunngiving", "Reason");
+    public static readonly LocalizedText ReasonHelp = new("Hva bygger dere det på? Ikke skriv navn på personer.", "Kva byggjer de det på? Ikkje skriv namn på personar.", "What do you base it on? Do not write names of persons.");
+    public static readonly LocalizedText WillPropose = new("Forslaget går til redaktørene i {0}. Vurderingen gjelder når de har godtatt den.", "Forslaget går til redaktørane i {0}. Vurderinga gjeld når dei har godteke ho.", "The proposal goes to the editors of {0}. The judgement holds when they have accepted it.");
+    public static readonly LocalizedText WillAccept = new("Vurderingen gjelder og er synlig med en gang. Den kan angres.", "Vurderinga gjeld og er synleg med ein gong. Ho kan angrast.", "The judgement holds and is seen at once. It can be undone.");
+    public static readonly LocalizedText Send = new("Send vurderingen", "Send vurderinga", "Send the judgement");
+    public static readonly LocalizedText Thanks = new("Takk. Vurderingen er tatt inn i registeret.", "Takk. Vurderinga er teken inn i registeret.", "Thank you. The judgement is in the register.");
+    public static readonly LocalizedText Judge = new("Vurder paret", "Vurder paret", "Judge the pair");
+    public static readonly LocalizedText SignIn = new("Du kan vurdere paret når du er logget inn og skriver for en virksomhet.", "Du kan vurdere paret når du er logga inn og skriv for ei verksemd.", "You can judge the pair when you are signed in and write for an organisation.");
+
+    public static readonly LocalizedText HowOften = new("Hvor ofte analysen og folk sier det samme", "Kor ofte analysen og folk seier det same", "How often the analysis and people say the same");
+    public static readonly LocalizedText NoneYet = new("Ingen par er vurdert ennå.", "Ingen par er vurderte enno.", "No pair has been judged yet.");
+    public static readonly LocalizedText Counted = new(
+        "{0} par er vurdert. På {1} av dem er virksomheter uenige, og de er ikke regnet med. På de {2} andre sier analysen det samme som folk {3} ganger.",
+        "{0} par er vurderte. På {1} av dei er verksemder usamde, og dei er ikkje rekna med. På dei {2} andre seier analysen det same som folk {3} gonger.",
+        "{0} pairs have been judged. On {1} of them organisations disagree, and those are not counted. On the {2} others the analysis says what people say {3} times.");
+    public static readonly LocalizedText HowCounted = new(
+        "Analysen er spurt slik den var før den lærte av vurderingene. Det er folk som velger hvilke par de vurderer, så tallene sier ikke hvordan det er for alle par. En andel av færre enn {0} par står ikke her.",
+        "Analysen er spurd slik han var før han lærte av vurderingane. Det er folk som vel kva par dei vurderer, så tala seier ikkje korleis det er for alle par. Ein del av færre enn {0} par står ikkje her.",
+        "The analysis is asked as it was before it learnt from the judgements. People choose which pairs they judge, so the figures do not say how it is for all pairs. A share of fewer than {0} pairs is not shown.");
+    public static readonly LocalizedText SaidByPeople = new("Folk sier det", "Folk seier det", "People say so");
+    public static readonly LocalizedText SaidByAnalysis = new("Analysen sier det", "Analysen seier det", "The analysis says so");
+    public static readonly LocalizedText SaidByBoth = new("Begge sier det", "Begge seier det", "Both say so");
+    public static readonly LocalizedText Precision = new("Når analysen sier det, har den rett (presisjon)", "Når analysen seier det, har han rett (presisjon)", "When the analysis says so, it is right (precision)");
+    public static readonly LocalizedText Recall = new("Når folk sier det, har analysen funnet det (dekning)", "Når folk seier det, har analysen funne det (dekning)", "When people say so, the analysis has found it (recall)");
+    public static readonly LocalizedText TooFew = new("for få", "for få", "too few");
+    public static readonly LocalizedText JudgedPairs = new("Par som er vurdert", "Par som er vurderte", "Pairs that have been judged");
+    public static readonly LocalizedText ToJudge = new("Par som ingen har vurdert", "Par som ingen har vurdert", "Pairs that nobody has judged");
+    public static readonly LocalizedText ToJudgeLead = new("De som analysen er sikrest på at overlapper eller ikke begge kan følges, først.", "Dei som analysen er sikrast på at overlappar eller ikkje begge kan følgjast, først.", "Those that the analysis is surest overlap or cannot both be followed, first.");
+    public static readonly LocalizedText Missing = new("Paret finnes ikke blant innsatsene i registeret slik det er nå.", "Paret finst ikkje blant innsatsane i registeret slik det er no.", "The pair is not among the efforts of the register as it is now.");
+
+    private static readonly LocalizedText Overlaps = new("de overlapper", "dei overlappar", "they overlap");
+    private static readonly LocalizedText Complements = new("de utfyller hverandre", "dei utfyller kvarandre", "they complement each other");
+    private static readonly LocalizedText Supports = new("den ene støtter den andre", "den eine støttar den andre", "one supports the other");
+    private static readonly LocalizedText Conflicts = new("de kan ikke begge følges", "dei kan ikkje begge følgjast", "they cannot both be followed");
+    private static readonly LocalizedText None = new("de henger ikke sammen", "dei heng ikkje saman", "they have nothing to do with each other");
+
+    /// <summary>How two efforts relate, as a small sentence.</summary>
+    public static LocalizedText Of(EffortRelation relation) => relation switch
+    {
+        EffortRelation.Overlaps => Overlaps,
+        EffortRelation.Complements => Complements,
+        EffortRelation.Supports => Supports,
+        EffortRelation.Conflicts => Conflicts,
+        EffortRelation.None => None,
+        _ => throw new InvalidOperationException($"An unknown relation: {relation}"),
+    };
+}
