@@ -12,7 +12,8 @@ namespace Samvirke.Analysis.Judging;
 /// <summary>Writes judgements as entries of the register.</summary>
 public static class JudgementWriting
 {
-    private static readonly LocalizedText Name = new("{0} om «{1}» og «{2}»", "{0} om «{1}» og «{2}»", "{0} on “{1}” and “{2}”");
+    // With the kinds, the name is as unique as those of the efforts are within theirs.
+    private static readonly LocalizedText Name = new("{0} om {1} «{2}» og {3} «{4}»", "{0} om {1} «{2}» og {3} «{4}»", "{0} on {1} “{2}” and {3} “{4}”");
 
     /// <summary>The judgement as an entry that the organisation answers for.</summary>
     /// <param name="one">The one effort.</param>
@@ -27,7 +28,7 @@ public static class JudgementWriting
         {
             Id = Judgement.IdOf(one.Id, other.Id, organisation.Id),
             Kind = Kind.Judgement,
-            Name = Filled.Of(Name, organisation.Name, pair[0].Name, pair[1].Name),
+            Name = Filled.Of(Name, organisation.Name, pair[0].Kind.One, pair[0].Name, pair[1].Kind.One, pair[1].Name),
             Steward = organisation.Id,
             Relations = [.. pair.Select(entry => new Relation(RelationTypes.Judges, entry.Id, LocalizedText.Empty, default, false, []))],
             Details = DetailValues.Of(

@@ -7,9 +7,9 @@ namespace Samvirke.Register.Snapshots;
 /// <summary>What must not be the same of two entries. A county and a municipality may share a name, so areas are told apart by their type as well.</summary>
 internal readonly record struct NameKey(Kind Kind, string? AreaType, string Name)
 {
-    /// <summary>The key of the entry, or nothing when it has no name in bokmål, or the name only says what it is the word of its steward about.</summary>
+    /// <summary>The key of the entry, or nothing when it has no name in bokmål.</summary>
     public static NameKey? Of(Entry entry) =>
-        !entry.Kind.IsSaidBySteward && entry.Name.Exactly(Tongue.Nb) is { } name ? new(entry.Kind, entry.Details.Scalar("areaType"), name.ToLowerInvariant()) : null;
+        entry.Name.Exactly(Tongue.Nb) is { } name ? new(entry.Kind, entry.Details.Scalar("areaType"), name.ToLowerInvariant()) : null;
 }
 
 /// <summary>Finds entries by their name. It keeps a number for each name, of which very many are looked through at once.</summary>

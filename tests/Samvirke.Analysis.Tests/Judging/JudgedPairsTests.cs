@@ -36,6 +36,14 @@ public sealed class JudgedPairsTests
     }
 
     [Fact]
+    public void Entry_OfPairsWhoseNamesAreTheSame_HasANameOfItsOwn()
+    {
+        var (service, measure) = (Made.Entry("c", Kind.Service) with { Name = A.Name }, Made.Entry("d", Kind.Measure) with { Name = A.Name });
+        var one = JudgedRegisters.Judgement(service, B, Agency, EffortRelation.Overlaps);
+        ChangeCheck.Judge(Snapshot(service, measure, one), [new Revision.Put(JudgedRegisters.Judgement(measure, B, Agency, EffortRelation.None))]).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Of_AJudgementOfWhatIsGoneOrEnded_RestsUntilItIsThereAgain()
     {
         var judgement = JudgedRegisters.Judgement(A, B, Agency, EffortRelation.Overlaps);
