@@ -6,10 +6,10 @@ namespace Samvirke.Analysis.Judging;
 internal static class JudgementLearning
 {
     /// <summary>
-    /// How strongly the weights are kept where the labelled pairs have put them: one judgement moves the odds of a pair exactly like the judged one by
-    /// about a quarter, and it takes many that agree to move the whole.
+    /// How strongly the weights are kept where the labelled pairs have put them: one judgement against a firm belief moves the odds of a pair much like the
+    /// judged one by about a tenth, and it takes many that agree to move the whole.
     /// </summary>
-    public const double Hold = 20;
+    public const double Hold = 100;
 
     /// <summary>The model after it has learnt. A pair counts once, shared among the organisations that have judged it.</summary>
     /// <param name="pairs">The efforts.</param>

@@ -12,6 +12,11 @@ internal sealed class Comparison(Picture before, Picture after, ScenarioOutcome.
     /// <summary>The merged entries, by the id of what they ended up in.</summary>
     public ILookup<EntryId, EntryId> Merged { get; } = imagined.Merged.ToLookup(each => each.Value, each => each.Key);
 
+    private readonly HashSet<EntryId> altered = [.. imagined.Revisions.Select(revision => revision.Id), .. imagined.Merged.Values];
+
+    /// <summary>Whether the entry would read otherwise, be gone, or has taken in another.</summary>
+    public bool IsAltered(EntryId id) => altered.Contains(id);
+
     /// <summary>The id that stands afterwards for the entry.</summary>
     public EntryId Now(EntryId id) => imagined.Now(id);
 

@@ -36,6 +36,10 @@ public enum ConsequenceKind
     MeetingLost,
     /// <summary>Actors meet who did not.</summary>
     MeetingFormed,
+    /// <summary>Two efforts overlap that did not.</summary>
+    OverlapFormed,
+    /// <summary>Two efforts no longer overlap.</summary>
+    OverlapGone,
     /// <summary>Two structures have nearly the same participants that had not.</summary>
     SameMembersFormed,
     /// <summary>Two structures no longer have nearly the same participants, or have become one.</summary>

@@ -41,6 +41,13 @@ internal static class ConsequenceTexts
     public static readonly LocalizedText BridgeGone = new(
         "Ingen er lenger avhengig av {0} alene for å møte de andre.", "Ingen er lenger avhengig av {0} åleine for å møte dei andre.", "Nobody depends on {0} alone any more to meet the others.");
 
+    public static readonly LocalizedText OverlapOne = new(
+        "{0} og {1}, som overlapper i dag, er blitt ett.", "{0} og {1}, som overlappar i dag, er blitt eitt.", "{0} and {1}, which overlap today, have become one.");
+    public static readonly LocalizedText OverlapLeft = new(
+        "Av {0} og {1}, som overlapper i dag, er bare den ene igjen.", "Av {0} og {1}, som overlappar i dag, er berre den eine att.", "Of {0} and {1}, which overlap today, only one is left.");
+    public static readonly LocalizedText OverlapGone = new(
+        "Analysen finner ikke lenger at {0} og {1} overlapper.", "Analysen finn ikkje lenger at {0} og {1} overlappar.", "The analysis no longer finds that {0} and {1} overlap.");
+
     public static readonly LocalizedText SameMembersOne = new(
         "{0} og {1}, som har {2} deltakere felles, er blitt én struktur.", "{0} og {1}, som har {2} deltakarar felles, er blitt éin struktur.", "{0} and {1}, which have {2} participants in common, have become one structure.");
     public static readonly LocalizedText SameMembersLeft = new(

@@ -34,6 +34,7 @@ public sealed record Consequences(Scenario Scenario, ScenarioOutcome.Imagined Im
             .. MeetingDifference.Between(pictures),
             .. BridgeDifference.Between(pictures),
             .. OverlapDifference.Between(pictures),
+            .. MemberDifference.Between(pictures),
         ];
         return new Consequences(scenario, imagined,
             [.. all.OrderBy(each => each.Kind).ThenByDescending(each => each.Weight).ThenBy(each => each.About.Id).ThenBy(each => each.Others.IsEmpty ? default : each.Others[0].Id)],

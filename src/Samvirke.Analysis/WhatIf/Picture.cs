@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Samvirke.Analysis.Gaps;
 using Samvirke.Analysis.Networks.Meetings;
+using Samvirke.Analysis.Relating;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 
@@ -9,9 +10,11 @@ namespace Samvirke.Analysis.WhatIf;
 /// <summary>The register on a day with what is concluded from it, as far as what-if compares it.</summary>
 public sealed class Picture
 {
-    private Picture(RegisterSnapshot snapshot, GapReading gaps)
+    private readonly Lazy<OverlapAnalysis> overlaps;
+
+    private Picture(RegisterSnapshot snapshot, GapReading gaps, Lazy<OverlapAnalysis> overlaps)
     {
-        (Snapshot, Gaps) = (snapshot, gaps);
+        (Snapshot, Gaps, this.overlaps) = (snapshot, gaps, overlaps);
         var choice = MeetingChoice.Running with { Day = snapshot.Moment.ValidAt };
         Graph = new MeetingGraph(MeetingPlaces.Of(snapshot, choice));
         Meetings = Meeting.All(Graph);
@@ -32,6 +35,9 @@ public sealed class Picture
     /// <summary>What is missing in the nation.</summary>
     public GapReading Gaps { get; }
 
+    /// <summary>How efforts relate; worked out when it is first asked for.</summary>
+    public OverlapAnalysis Overlaps => overlaps.Value;
+
     internal MeetingGraph Graph { get; }
 
     internal ImmutableArray<Meeting> Meetings { get; }
@@ -50,7 +56,9 @@ public sealed class Picture
     /// <summary>The picture of the register on a day.</summary>
     /// <param name="snapshot">The register of one day only.</param>
     /// <param name="gaps">What is missing in the nation, where that is known already.</param>
-    public static Picture Of(RegisterSnapshot snapshot, GapReading? gaps = null) => new(snapshot, gaps ?? GapReading.Of(snapshot));
+    /// <param name="overlaps">How efforts relate, where that is known already.</param>
+    public static Picture Of(RegisterSnapshot snapshot, GapReading? gaps = null, OverlapAnalysis? overlaps = null) =>
+        new(snapshot, gaps ?? GapReading.Of(snapshot), overlaps is null ? new(() => OverlapAnalysis.Of(snapshot)) : new(overlaps));
 
     /// <summary>The structures with nearly the same participants as the one, those with most in common first.</summary>
     public ImmutableArray<Entry> AlikeTo(EntryId structure) =>

@@ -69,7 +69,7 @@ public static class WhatIfTexts
         ("ett", new("Det som blir ett", "Det som blir eitt", "What becomes one"), ConsequenceKind.Merged, ConsequenceKind.Merged),
         ("mangler", new("Det som da mangler", "Det som då manglar", "What is then missing"), ConsequenceKind.DutyUnaddressed, ConsequenceKind.SourceLost),
         ("motes", new("Hvem som møter hvem", "Kven som møter kven", "Who meets whom"), ConsequenceKind.ActorIsolated, ConsequenceKind.MeetingFormed),
-        ("overlapp", new("Overlapp som blir borte eller kommer til", "Overlapp som blir borte eller kjem til", "Overlaps that vanish or arise"), ConsequenceKind.SameMembersFormed, ConsequenceKind.SameMembersGone),
+        ("overlapp", new("Overlapp som blir borte eller kommer til", "Overlapp som blir borte eller kjem til", "Overlaps that vanish or arise"), ConsequenceKind.OverlapFormed, ConsequenceKind.SameMembersGone),
         ("bedre", new("Det som ikke lenger mangler", "Det som ikkje lenger manglar", "What is no longer missing"), ConsequenceKind.GapClosed, ConsequenceKind.BridgeGone),
         ("bortfalt", new("Det ingen lenger spør etter", "Det ingen lenger spør etter", "What nobody asks for any more"), ConsequenceKind.GapGone, ConsequenceKind.GapGone),
     ];
@@ -91,6 +91,8 @@ public static class WhatIfTexts
         ConsequenceKind.StructureLost => new("Møteplass som blir borte", "Møteplass som blir borte", "Place to meet that is gone"),
         ConsequenceKind.MeetingLost => new("Møtes ikke lenger", "Møtest ikkje lenger", "No longer meet"),
         ConsequenceKind.MeetingFormed => new("Møtes", "Møtest", "Come to meet"),
+        ConsequenceKind.OverlapFormed => new("Kommer til å overlappe", "Kjem til å overlappe", "Come to overlap"),
+        ConsequenceKind.OverlapGone => new("Overlapper ikke lenger", "Overlappar ikkje lenger", "No longer overlap"),
         ConsequenceKind.SameMembersFormed => new("Får de samme deltakerne", "Får dei same deltakarane", "Get the same participants"),
         ConsequenceKind.SameMembersGone => new("Ikke lenger to med de samme deltakerne", "Ikkje lenger to med dei same deltakarane", "No longer two with the same participants"),
         ConsequenceKind.GapClosed => new("Ledd som kommer på plass", "Ledd som kjem på plass", "Link that is filled"),

@@ -86,6 +86,10 @@ public sealed class RouteTests(AccountServers servers)
         .Replace("{documentName}", "v1", StringComparison.Ordinal)
         .Replace("{Number:long}", "1", StringComparison.Ordinal)
         .Replace("{PartSegment}", "navn", StringComparison.Ordinal)
+        .Replace("{Name}", "hull", StringComparison.OrdinalIgnoreCase)
+        .Replace("{One}", "etat", StringComparison.Ordinal)
+        .Replace("{Other}", "etat", StringComparison.Ordinal)
+        .Replace("{Key}", "000000000000", StringComparison.Ordinal)
         .Replace("{Id}", "etat", StringComparison.OrdinalIgnoreCase);
 
     private static async Task<IReadOnlyList<string>> TableAsync()

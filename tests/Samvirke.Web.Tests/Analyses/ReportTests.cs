@@ -19,7 +19,7 @@ public sealed class ReportTests(NorwayServers norway)
     public async Task Report_OfEachAnalysis_IsAPageAndFilesWithTheSameStamp(DatabaseKind database)
     {
         var samvirke = await norway.OnAsync(database);
-        foreach (var name in (string[])["hull", "nettverk"])
+        foreach (var name in (string[])["hull", "nettverk", "overlapp"])
         {
             var page = await samvirke.PageAsync($"/rapport/{name}?asOf=2026-06-01");
             page.Status.ShouldBe(HttpStatusCode.OK);
@@ -112,7 +112,7 @@ public sealed class ReportTests(NorwayServers norway)
         page.Faults().ShouldBeEmpty();
         var gaps = await samvirke.JsonAsync("/api/v1/gaps");
         page.MainText.ShouldContain($"{gaps.GetProperty("chain").EnumerateArray().Count(gap => gap.Text("standing") == "said")} ledd mangler eller svikter");
-        page.Links("main").ShouldBe(["/hull", "/hull/rutenett", "/hull/overganger", "/nettverk", "/rapport/hull", "/rapport/nettverk"], ignoreOrder: true);
+        page.Links("main").ShouldBe(["/hull", "/hull/rutenett", "/hull/overganger", "/overlapp", "/grupper", "/nettverk", "/rapport/overlapp", "/rapport/hull", "/rapport/nettverk"], ignoreOrder: true);
         page.Links(".frame-rooms").ShouldContain("/analyser");
     }
 

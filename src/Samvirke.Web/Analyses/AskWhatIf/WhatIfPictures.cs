@@ -29,7 +29,7 @@ public sealed class WhatIfPictures
 
     /// <summary>What is missing today is kept with the register already; of other days nobody else asks.</summary>
     private static Picture Of(Reading reading, DateOnly day, bool isToday) =>
-        isToday ? Picture.Of(reading.Analyses.On(day), reading.Analyses.Gaps(null, day)) : Picture.Of(reading.Snapshot.ValidAt(day));
+        isToday ? Picture.Of(reading.Analyses.On(day), reading.Analyses.Gaps(null, day), reading.Analyses.Overlaps(day)) : Picture.Of(reading.Snapshot.ValidAt(day));
 
     private static DateOnly Since(Reading reading, DateOnly day) => reading.Snapshot.Moment.ValidAt ?? reading.Snapshot.UnchangedSince(day);
 }

@@ -36,6 +36,7 @@ public sealed record ReportSort(string Name, Question Question, bool IsOfAreas, 
 
     public static ImmutableArray<ReportSort> All { get; } =
     [
+        new("overlapp", OverlapTexts.Question, IsOfAreas: false, [], run => OverlapReport.Of(run.Reading.Analyses.Overlaps(run.Day), run.Stamp)),
         new("hull", GapTexts.Chains, IsOfAreas: true, [GapsVisit.AreaParameter, GapsVisit.MunicipalityParameter, GapsVisit.CountyParameter], Gaps),
         new("nettverk", NetworkTexts.Question, IsOfAreas: false, [.. NetworkAsked.Facets.Select(facet => facet.Id)], Network),
     ];

@@ -20,6 +20,9 @@ internal sealed record OverlapsAsked(EntryId? Entry, EffortRelation? Relation, K
     /// <summary>The names of the relations, as they stand in addresses and answers.</summary>
     public static ImmutableArray<string> Relations { get; } = [.. RelationModel.Relations.Where(relation => relation != EffortRelation.None).Select(Word)];
 
+    /// <summary>The relations as people choose among them.</summary>
+    public static ImmutableArray<EffortRelation> Shown { get; } = [EffortRelation.Overlaps, EffortRelation.Conflicts, EffortRelation.Complements, EffortRelation.Supports];
+
     private static readonly ImmutableArray<RelationType> Owning = [RelationTypes.LedBy, RelationTypes.AdministeredBy, RelationTypes.IssuedBy, RelationTypes.ProvidedBy];
 
     /// <summary>Reads what is asked for; empty texts are not.</summary>
