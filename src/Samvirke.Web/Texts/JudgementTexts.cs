@@ -26,7 +26,6 @@ public static class JudgementTexts
     public static readonly LocalizedText JudgedBy = new("Vurdert av {0}", "Vurdert av {0}", "Judged by {0}");
     public static readonly LocalizedText JudgedByDisputed = new("Vurdert av {0}, som er uenige", "Vurdert av {0}, som er usamde", "Judged by {0}, who disagree");
     public static readonly LocalizedText TheJudgement = new("Se vurderingen", "Sjå vurderinga", "See the judgement");
-    public static readonly LocalizedText TheHistory = new("Historikk", "Historikk", "History");
 
     public static readonly LocalizedText DoYouAgree = new("Er du enig?", "Er du samd?", "Do you agree?");
     public static readonly LocalizedText ForWhom = new("Du svarer for {0}. Svaret blir synlig for alle, med begrunnelsen, men uten navnet ditt.", "Du svarer for {0}. Svaret blir synleg for alle, med grunngivinga, men utan namnet ditt.", "You answer for {0}. The answer will be seen by everyone, with the reason, but without your name.");
@@ -47,9 +46,9 @@ public static class JudgementTexts
     public static readonly LocalizedText HowOften = new("Hvor ofte analysen og folk sier det samme", "Kor ofte analysen og folk seier det same", "How often the analysis and people say the same");
     public static readonly LocalizedText NoneYet = new("Ingen par er vurdert ennå.", "Ingen par er vurderte enno.", "No pair has been judged yet.");
     public static readonly LocalizedText Counted = new(
-        "{0} par er vurdert. På {1} av dem er virksomheter uenige, og de er ikke regnet med. På de {2} andre sier analysen det samme som folk {3} ganger.",
-        "{0} par er vurderte. På {1} av dei er verksemder usamde, og dei er ikkje rekna med. På dei {2} andre seier analysen det same som folk {3} gonger.",
-        "{0} pairs have been judged. On {1} of them organisations disagree, and those are not counted. On the {2} others the analysis says what people say {3} times.");
+        "{0} par er vurdert. På {1} av dem er virksomheter uenige, og de er ikke regnet med. Av de {2} andre er analysen og folk enige om {3}.",
+        "{0} par er vurderte. På {1} av dei er verksemder usamde, og dei er ikkje rekna med. Av dei {2} andre er analysen og folk samde om {3}.",
+        "{0} pairs have been judged. On {1} of them organisations disagree, and those are not counted. Of the {2} others the analysis and people agree on {3}.");
     public static readonly LocalizedText HowCounted = new(
         "Analysen er spurt slik den var før den lærte av vurderingene. Det er folk som velger hvilke par de vurderer, så tallene sier ikke hvordan det er for alle par. En andel av færre enn {0} par står ikke her.",
         "Analysen er spurd slik han var før han lærte av vurderingane. Det er folk som vel kva par dei vurderer, så tala seier ikkje korleis det er for alle par. Ein del av færre enn {0} par står ikkje her.",
@@ -63,7 +62,6 @@ public static class JudgementTexts
     public static readonly LocalizedText JudgedPairs = new("Par som er vurdert", "Par som er vurderte", "Pairs that have been judged");
     public static readonly LocalizedText ToJudge = new("Par som ingen har vurdert", "Par som ingen har vurdert", "Pairs that nobody has judged");
     public static readonly LocalizedText ToJudgeLead = new("De som analysen er sikrest på at overlapper eller ikke begge kan følges, først.", "Dei som analysen er sikrast på at overlappar eller ikkje begge kan følgjast, først.", "Those that the analysis is surest overlap or cannot both be followed, first.");
-    public static readonly LocalizedText Missing = new("Paret finnes ikke blant innsatsene i registeret slik det er nå.", "Paret finst ikkje blant innsatsane i registeret slik det er no.", "The pair is not among the efforts of the register as it is now.");
 
     private static readonly LocalizedText Overlaps = new("de overlapper", "dei overlappar", "they overlap");
     private static readonly LocalizedText Complements = new("de utfyller hverandre", "dei utfyller kvarandre", "they complement each other");

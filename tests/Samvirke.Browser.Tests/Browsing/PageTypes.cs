@@ -72,8 +72,6 @@ internal static class PageTypes
         ("grupper-feil", "/grupper?kind=romfart&entry=borte"),
         ("gruppe-borte", "/grupper/000000000000"),
         ("vurderinger", "/vurderinger"),
-        ("vurdering-av-par", "/vurderinger/folkehelsekoordinator/slt-koordinator"),
-        ("vurdering-borte", "/vurderinger/folkehelsekoordinator/romskip"),
         ("rapport-hull", "/rapport/hull?kommune=3401"),
         ("rapport-nettverk", "/rapport/nettverk"),
         ("rapport-sammenlignet", "/rapport/nettverk?siden=2020-01-01"),

@@ -11,8 +11,8 @@ public sealed class RouteTests(AccountServers servers)
     /// <summary>A form that was kept for its sender when a session ran out: nobody has one here, which whoever may come is told.</summary>
     private const string KeptForm = "{Form}";
 
-    /// <summary>Pages of what is there only while the efforts are that it is made from: the register here has none, which whoever may come is told.</summary>
-    private static readonly string[] Passing = [KeptForm, "/grupper/{Key}", "/vurderinger/{One}/{Other}"];
+    /// <summary>Judging is of pairs of efforts: the register here has none, which whoever may come is told.</summary>
+    private static readonly string[] Passing = [KeptForm, "/overlapp/{One}/{Other}/vurder"];
 
     private static readonly string Guide = Path.Combine(Repository.Home, "docs", "guides", "drift.md");
 

@@ -42,10 +42,7 @@ public sealed class OpenApiTests(NorwayServers norway)
         foreach (var query in (string[])["", "?municipality=3401", "?county=34&asOf=2024-06-01"]) faults.AddRange(schemas.Faults("GapsDocument", await samvirke.JsonAsync($"/api/v1/gaps{query}")));
         foreach (var steps in (string[])["remove.hdir", "merge.fritidserklaeringen.fritidserklaeringen-samarbeidsgruppe"]) faults.AddRange(schemas.Faults("WhatIfDocument", await samvirke.JsonAsync($"/api/v1/what-if?steps={steps}")));
         foreach (var query in (string[])["?limit=20", "?relation=overlaps&limit=20"]) faults.AddRange(schemas.Faults("OverlapsDocument", await samvirke.JsonAsync($"/api/v1/overlaps{query}")));
-<<<<<<< HEAD
-=======
         faults.AddRange(schemas.Faults("GroupsDocument", await samvirke.JsonAsync("/api/v1/groups")));
->>>>>>> main
         faults.AddRange(schemas.Faults("ProblemDetails", await samvirke.JsonAsync("/api/v1/entries?limit=x", System.Net.HttpStatusCode.BadRequest)));
         faults.ShouldBeEmpty();
         schemas.Unused().Except(NotYetUsed, StringComparer.Ordinal).ShouldBeEmpty("told of by the document and sent by no entry of the register");

@@ -10,7 +10,7 @@ namespace Samvirke.Web.Tests.Judgements;
 [Collection(AccountTestCollection.Name)]
 public sealed class JudgementTests
 {
-    private const string Pair = "/vurderinger/barnekoordinator/ungdomskoordinator";
+    private const string Pair = "/overlapp/barnekoordinator/ungdomskoordinator";
     private const string Judge = $"{Pair}/vurder";
 
     [Theory]
@@ -124,10 +124,10 @@ public sealed class JudgementTests
         (await editor.SendAsync(early, ("svar", "none"), ("begrunnelse", "De er ulike."))).Location.ShouldNotBeNull();
         (await editor.SendAsync(early, ("svar", "overlaps"), ("begrunnelse", "Uten å ha sett."))).Page.MainText.ShouldContain("Noen har endret");
         (await reader.PageAsync(Judge)).Status.ShouldBe(HttpStatusCode.SeeOther);
-        foreach (var missing in new[] { "/vurderinger/barnekoordinator/barnekoordinator", "/vurderinger/etat/nabo", "/vurderinger/finnes-ikke/barnekoordinator", "/vurderinger/%F0%9F%98%80/x" })
+        foreach (var missing in new[] { "/overlapp/barnekoordinator/barnekoordinator", "/overlapp/etat/nabo", "/overlapp/finnes-ikke/barnekoordinator", "/overlapp/%F0%9F%98%80/x" })
         {
             var page = await reader.PageAsync(missing);
-            page.Status.ShouldBe(HttpStatusCode.NotFound, missing);
+            page.Status.ShouldBe(HttpStatusCode.Gone, missing);
             page.Faults().ShouldBeEmpty(missing);
         }
 

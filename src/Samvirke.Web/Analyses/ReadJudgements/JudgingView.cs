@@ -7,7 +7,7 @@ namespace Samvirke.Web.Analyses.ReadJudgements;
 
 /// <summary>Two efforts with how they relate, to be judged.</summary>
 /// <param name="Explained">The two, with why.</param>
-public sealed record PairView(ExplainedPair Explained)
+public sealed record JudgingView(ExplainedPair Explained)
 {
     /// <summary>The one.</summary>
     public Entry A => Explained.Pair.A;
@@ -25,13 +25,13 @@ public sealed record PairView(ExplainedPair Explained)
     public string Address => Of(A.Id, B.Id);
 
     /// <summary>The page of the pair of the two.</summary>
-    public static string Of(EntryId one, EntryId other) => $"/vurderinger/{one.Value}/{other.Value}";
+    public static string Of(EntryId one, EntryId other) => $"/overlapp/{one.Value}/{other.Value}";
 
     /// <summary>Reads the pair; nothing where either is no effort of the day.</summary>
-    internal static PairView? Read(Visit visit, string one, string other)
+    internal static JudgingView? Read(Visit visit, string one, string other)
     {
         if (!EntryId.IsValid(one) || !EntryId.IsValid(other)) return null;
         var analysis = visit.Reading.Analyses.Overlaps(visit.AsOf.Valid ?? visit.Today);
-        return analysis.Find(new EntryId(one), new EntryId(other)) is { } pair ? new PairView(analysis.Explain(pair)) : null;
+        return analysis.Find(new EntryId(one), new EntryId(other)) is { } pair ? new JudgingView(analysis.Explain(pair)) : null;
     }
 }
