@@ -48,8 +48,11 @@ internal sealed class AnalysisKeeper
         return keeper;
     }
 
-    /// <summary>Begins to make how efforts relate on the day before anybody asks.</summary>
-    public void Begin(DateOnly day) => Begin(day, Task.CompletedTask);
+    /// <summary>Begins to make how efforts relate on the day before anybody asks. A large register takes the processors too long for that from those who come first.</summary>
+    public void Begin(DateOnly day)
+    {
+        if (snapshot.Entries.Length <= Large) Begin(day, Task.CompletedTask);
+    }
 
     /// <summary>The register that analyses of the day are made from.</summary>
     public RegisterSnapshot On(DateOnly day)
@@ -86,7 +89,7 @@ internal sealed class AnalysisKeeper
     public OverlapAnalysis Overlaps(DateOnly day)
     {
         lock (gate) wanted = day;
-        return Of(On(day), "overlaps", then => OverlapAnalysis.Of(then, Environment.ProcessorCount));
+        return Of(On(day), "overlaps", then => OverlapAnalysis.Of(then, then.Entries.Length > Large ? 1 : Environment.ProcessorCount));
     }
 
     /// <summary>The efforts that crowd the same place on the day.</summary>

@@ -13,7 +13,6 @@ public static class GroupTexts
             "Innsatsar som ligg tett: dei har same formål, målgruppe eller grunnlag, og det er få andre som har det. Spørsmålet er om dei kan samordnast.",
             "Efforts that stand close: they have the same purpose, target group or basis, which few others have. The question is whether they could be aligned."));
 
-    public static readonly LocalizedText Kind = new("Hva slags innsatser", "Kva slags innsatsar", "What kind of efforts");
     public static readonly LocalizedText AllKinds = new("Alle", "Alle", "All");
     public static readonly LocalizedText Count = new("{0} grupper.", "{0} grupper.", "{0} groups.");
     public static readonly LocalizedText WithEntry = new("Grupper der «{0}» er med.", "Grupper der «{0}» er med.", "Groups that “{0}” belongs to.");
