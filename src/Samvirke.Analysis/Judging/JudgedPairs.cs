@@ -40,5 +40,8 @@ public sealed class JudgedPairs
     /// <summary>What is said of the two, whichever comes first; nothing where nobody has judged them.</summary>
     public JudgedPair? Find(EntryId one, EntryId other) => byPair.GetValueOrDefault(Judgement.Ordered(one, other));
 
+    /// <summary>The others.</summary>
+    internal JudgedPairs Except(JudgedPair pair) => new(All.Remove(pair));
+
     private static bool IsThere(RegisterSnapshot snapshot, EntryId id) => snapshot.Find(id) is { } entry && EffortKinds.IsCompared(entry.Kind);
 }

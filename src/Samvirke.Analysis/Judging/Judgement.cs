@@ -24,7 +24,15 @@ public sealed record Judgement(EntryId Id, EntryId Organisation, EffortRelation 
     public static EntryId IdOf(EntryId one, EntryId other, EntryId organisation)
     {
         var (a, b) = Ordered(one, other);
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{a.Value}|{b.Value}|{organisation.Value}"));
+        return IdOf([a, b], organisation);
+    }
+
+    /// <summary>The id of the judgement of these by the organisation.</summary>
+    /// <param name="about">In the order of ids.</param>
+    /// <param name="organisation">Who judges.</param>
+    public static EntryId IdOf(IEnumerable<EntryId> about, EntryId organisation)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('|', about.Append(organisation).Select(id => id.Value))));
         return new($"vurdering-{Convert.ToHexStringLower(hash)[..KeyLength]}");
     }
 

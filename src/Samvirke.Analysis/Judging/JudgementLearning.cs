@@ -15,8 +15,19 @@ internal static class JudgementLearning
     /// <param name="pairs">The efforts.</param>
     /// <param name="model">The model before.</param>
     /// <param name="judged">What people say.</param>
-    public static RelationModel Learn(EffortPairs pairs, RelationModel model, JudgedPairs judged) =>
+    public static RelationModel Learn(EffortPairs pairs, RelationModel model, JudgedPairs judged) => judged.All.IsEmpty ? model :
         RelationFitting.Learn(model, [.. judged.All.SelectMany(pair => Features(pairs, pair))], Hold);
+
+    /// <summary>How efforts would be compared if nobody had judged the pair.</summary>
+    /// <param name="pairs">The efforts, compared without judgements.</param>
+    /// <param name="model">The model before it learns.</param>
+    /// <param name="judged">What people say.</param>
+    /// <param name="pair">The pair.</param>
+    public static EffortPairs Without(EffortPairs pairs, RelationModel model, JudgedPairs judged, JudgedPair pair)
+    {
+        var others = judged.Except(pair);
+        return pairs.With(Learn(pairs, model, others), others);
+    }
 
     /// <summary>How the analysis itself says that the judged pair relates.</summary>
     /// <param name="pairs">The efforts, compared without judgements.</param>

@@ -21,7 +21,14 @@ public sealed record EffortPair(Entry A, Entry B, EffortRelation Relation, doubl
 /// <param name="Pair">The two.</param>
 /// <param name="Reasons">Why, what counts most first.</param>
 /// <param name="Align">What could be aligned; something for every overlap and conflict, nothing otherwise.</param>
-public sealed record ExplainedPair(EffortPair Pair, ImmutableArray<Reason> Reasons, ImmutableArray<Alignment> Align);
+public sealed record ExplainedPair(EffortPair Pair, ImmutableArray<Reason> Reasons, ImmutableArray<Alignment> Align)
+{
+    /// <summary>What people say of the pair, one for each organisation.</summary>
+    public IEnumerable<Reason> Said => Reasons.Take(Pair.Judged?.All.Length ?? 0);
+
+    /// <summary>The reasons that the register gives, without what people say of the pair.</summary>
+    public IEnumerable<Reason> Found => Reasons.Skip(Pair.Judged?.All.Length ?? 0);
+}
 
 /// <summary>What can be aligned between two efforts. A closed set.</summary>
 public enum AlignedMatter

@@ -14,6 +14,8 @@ public sealed class OverlapAnalysis
     private const int MostRanked = 3 * MostEach;
 
     private readonly EffortPairs pairs;
+    private readonly EffortPairs alone;
+    private readonly RelationModel untaught;
     private readonly PairExplanation explanation;
     private readonly ScoredTie[][] best;
     private readonly ScoredTie[] ranked;
@@ -22,7 +24,8 @@ public sealed class OverlapAnalysis
     {
         Snapshot = snapshot;
         Judged = JudgedPairs.Of(snapshot);
-        pairs = EffortPairs.Of(snapshot, model, threads);
+        untaught = model;
+        pairs = alone = EffortPairs.Of(snapshot, model, threads);
         Agreement = JudgementAgreement.Of([.. Judged.All.Select(pair => (pair, JudgementLearning.Answer(pairs, pair)))]);
         if (!Judged.All.IsEmpty)
         {
@@ -64,6 +67,16 @@ public sealed class OverlapAnalysis
 
     /// <summary>How the two relate, whatever they have to do with each other; nothing where either is no effort of the snapshot, or both are the same.</summary>
     public EffortPair? Find(EntryId one, EntryId other) => pairs.Place(one) is { } i && pairs.Place(other) is { } j && i != j ? Pair(pairs.Compare(i, j)) : null;
+
+    /// <summary>How the analysis says that the two relate where it has heard nothing of what people say of any pair, and why; nothing where there is no such pair.</summary>
+    public ExplainedPair? Alone(EntryId one, EntryId other) => alone.Place(one) is { } i && alone.Place(other) is { } j && i != j
+        ? new PairExplanation(Snapshot, alone, untaught).Of(Pair(alone.Compare(i, j)) with { Judged = null })
+        : null;
+
+    /// <summary>What it does to other pairs that people have judged this one; nothing where nobody has.</summary>
+    public JudgementEffect? EffectOf(EntryId one, EntryId other) => Judged.Find(one, other) is { } judged
+        ? JudgementEffect.Of(JudgementLearning.Without(alone, untaught, Judged, judged), ranked, Pair)
+        : null;
 
     /// <summary>How likely each relation is, in the order of <see cref="RelationModel.Relations"/>; nothing where there is no such pair.</summary>
     internal double[]? HowLikely(EntryId one, EntryId other) => pairs.Place(one) is { } i && pairs.Place(other) is { } j && i != j ? pairs.HowLikely(i, j) : null;

@@ -31,8 +31,8 @@ internal sealed class PairExplanation(RegisterSnapshot snapshot, EffortPairs pai
             .SelectMany(each => each.Write(matter)).Take(Most).ToList();
         if (pair.Relation == EffortRelation.Complements) reasons.AddRange(PairReasons.Differences(matter));
         if (pair.Relation == EffortRelation.Overlaps) reasons.AddRange(PairReasons.Owners(matter).Where(owner => !reasons.Exists(reason => reason.Text.Equals(owner.Text))));
-        if (pair.Judged is { } judged) reasons.InsertRange(0, JudgedReasons.Of(snapshot, judged));
         if (reasons.Count == 0) reasons.Add(matter.Reason(PairTexts.Little));
+        if (pair.Judged is { } judged) reasons.InsertRange(0, JudgedReasons.Of(snapshot, judged));
         return new ExplainedPair(pair, [.. reasons], pair.Relation is EffortRelation.Overlaps or EffortRelation.Conflicts ? PairAlignment.Of(matter) : []);
     }
 }

@@ -2,8 +2,8 @@ using Samvirke.Web.Accounts.Forms;
 using Samvirke.Web.Changes.BeginEntry;
 using Samvirke.Web.Changes.DecideProposal;
 using Samvirke.Web.Changes.EditEntry;
-using Samvirke.Web.Changes.JudgePair;
 using Samvirke.Web.Changes.SendChange;
+using Samvirke.Web.Changes.SendJudgement;
 using Samvirke.Web.Changes.UndoChange;
 
 namespace Samvirke.Web.Changes;
@@ -19,6 +19,6 @@ internal static class ChangeServices
         services.AddScoped<ChangeSending>();
         services.AddScoped<ProposalDeciding>();
         services.AddScoped<ChangeUndoing>();
-        services.AddScoped<PairJudging>();
+        services.AddScoped<JudgementSending>();
     }
 }

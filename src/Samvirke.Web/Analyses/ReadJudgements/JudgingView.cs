@@ -6,20 +6,21 @@ using Samvirke.Web.Visits;
 namespace Samvirke.Web.Analyses.ReadJudgements;
 
 /// <summary>Two efforts with how they relate, to be judged.</summary>
-/// <param name="Explained">The two, with why.</param>
-public sealed record JudgingView(ExplainedPair Explained)
+/// <param name="Pair">The two, with what people say.</param>
+/// <param name="Alone">What the analysis says where it has not heard what people say, and why.</param>
+public sealed record JudgingView(EffortPair Pair, ExplainedPair Alone)
 {
     /// <summary>The one.</summary>
-    public Entry A => Explained.Pair.A;
+    public Entry A => Pair.A;
 
     /// <summary>The other.</summary>
-    public Entry B => Explained.Pair.B;
+    public Entry B => Pair.B;
 
     /// <summary>What people say of them; nothing where nobody has.</summary>
-    public JudgedPair? Judged => Explained.Pair.Judged;
+    public JudgedPair? Judged => Pair.Judged;
 
-    /// <summary>What the analysis thinks, where nobody has judged and it is surer of that than of anything else.</summary>
-    public EffortRelation? Thought => Judged is null && Explained.Pair.Confidence > 0 ? Explained.Pair.Relation : null;
+    /// <summary>What the analysis itself thinks, where it is surer of that than of anything else.</summary>
+    public EffortRelation? Thought => Alone.Pair.Confidence > 0 ? Alone.Pair.Relation : null;
 
     /// <summary>The page of the pair.</summary>
     public string Address => Of(A.Id, B.Id);
@@ -27,11 +28,11 @@ public sealed record JudgingView(ExplainedPair Explained)
     /// <summary>The page of the pair of the two.</summary>
     public static string Of(EntryId one, EntryId other) => $"/overlapp/{one.Value}/{other.Value}";
 
+    /// <summary>The two, or nothing where either is no effort of the analysis.</summary>
+    internal static JudgingView? Of(OverlapAnalysis analysis, EntryId one, EntryId other) =>
+        analysis.Find(one, other) is { } pair && analysis.Alone(one, other) is { } alone ? new JudgingView(pair, alone) : null;
+
     /// <summary>Reads the pair; nothing where either is no effort of the day.</summary>
-    internal static JudgingView? Read(Visit visit, string one, string other)
-    {
-        if (!EntryId.IsValid(one) || !EntryId.IsValid(other)) return null;
-        var analysis = visit.Reading.Analyses.Overlaps(visit.AsOf.Valid ?? visit.Today);
-        return analysis.Find(new EntryId(one), new EntryId(other)) is { } pair ? new JudgingView(analysis.Explain(pair)) : null;
-    }
+    internal static JudgingView? Read(Visit visit, string one, string other) =>
+        EntryId.IsValid(one) && EntryId.IsValid(other) ? Of(visit.Reading.Analyses.Overlaps(visit.AsOf.Valid ?? visit.Today), new EntryId(one), new EntryId(other)) : null;
 }

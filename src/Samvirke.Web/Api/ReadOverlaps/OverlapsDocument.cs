@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Samvirke.Analysis.Judging;
 using Samvirke.Analysis.Relating;
 using Samvirke.Register.Snapshots;
 using Samvirke.Web.Analyses.ReadOverlaps;
@@ -50,23 +49,4 @@ public sealed record PairDocument(
         [.. explained.Align.Select(each => OverlapsAsked.Word(each.Matter))],
         ReasonDocument.Of(explained.Align.Select(each => each.Reason)),
         JudgementDocument.Of(explained.Pair.Judged, snapshot));
-}
-
-/// <summary>What an organisation says of two efforts.</summary>
-/// <param name="Id">The entry of the judgement.</param>
-/// <param name="Organisation">The id of the organisation.</param>
-/// <param name="Relation">overlaps, complements, supports, conflicts or none.</param>
-/// <param name="Reason">Why, by language.</param>
-/// <param name="Confirmed">The day on which the organisation last stood by it, as yyyy-MM-dd, or nothing.</param>
-public sealed record JudgementDocument(string Id, string Organisation, string Relation, IReadOnlyDictionary<string, string> Reason, string? Confirmed)
-{
-    internal static ImmutableArray<JudgementDocument> Of(JudgedPair? judged, RegisterSnapshot snapshot) => judged is null ? [] :
-    [
-        .. judged.All.Select(judgement => new JudgementDocument(
-            judgement.Id.Value,
-            judgement.Organisation.Value,
-            OverlapsAsked.Word(judgement.Relation),
-            EntryReference.ByTag(judgement.Reason),
-            snapshot.Find(judgement.Id)?.Confirmed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
-    ];
 }
