@@ -97,6 +97,41 @@ public sealed class JudgedPairsTests
         agreement.ByRelation.Single(each => each.Relation == EffortRelation.Conflicts).Recall.ShouldBeNull();
     }
 
+    [Fact]
+    public void Agreement_OfPairsThatPeopleSeeOtherwise_IsWithTheAnalysisAsItIsWithoutThem()
+    {
+        // Enough that the analysis, once it has learnt, would say what people say.
+        var others = Enumerable.Range(0, 40).Select(i => Made.Entry($"e{i:00}", Kind.Function, Shared)).ToArray();
+        var alone = OverlapAnalysis.Of(Snapshot(others)).Find(A.Id, others[0].Id)!;
+        alone.Relation.ShouldBe(EffortRelation.Overlaps);
+        var judged = others.SelectMany(other => new[] { A, B }.Select(one => JudgedRegisters.Judgement(one, other, Agency, EffortRelation.Complements))).ToArray();
+        var analysis = OverlapAnalysis.Of(Snapshot([.. others, .. judged]));
+        analysis.Agreement.Same.ShouldBe(0);
+        analysis.Agreement.ByRelation.Single(each => each.Relation == EffortRelation.Overlaps).ShouldBe(new RelationJudged(EffortRelation.Overlaps, 0, judged.Length, 0));
+        var (same, asked) = (analysis.Alone(A.Id, others[0].Id)!.Pair, analysis.Find(A.Id, others[0].Id)!);
+        (same.Relation, same.Score, same.Judged).ShouldBe((alone.Relation, alone.Score, null));
+        asked.Relation.ShouldBe(EffortRelation.Complements);
+    }
+
+    [Fact]
+    public void EffectOf_AJudgedPair_TellsWhichOthersMovedAndHow()
+    {
+        var others = Enumerable.Range(0, 6).Select(i => Made.Entry($"e{i}", Kind.Function, Shared)).ToArray();
+        var before = OverlapAnalysis.Of(Snapshot(others));
+        before.EffectOf(A.Id, B.Id).ShouldBeNull();
+        var after = OverlapAnalysis.Of(Snapshot([.. others, JudgedRegisters.Judgement(A, B, Agency, EffortRelation.None)]));
+        var effect = after.EffectOf(B.Id, A.Id)!;
+        effect.Compared.ShouldBe(after.Count);
+        effect.Moved.ShouldBeGreaterThan(0);
+        foreach (var moved in effect.Most)
+        {
+            var (was, now) = (before.Find(moved.Now.A.Id, moved.Now.B.Id)!, after.Find(moved.Now.A.Id, moved.Now.B.Id)!);
+            (moved.Before, moved.ScoreBefore).ShouldBe((was.Relation, was.Score));
+            moved.Now.ShouldBe(now);
+            moved.Now.Score.ShouldBeLessThan(moved.ScoreBefore);
+        }
+    }
+
     private static RegisterSnapshot Snapshot(params IEnumerable<Entry> entries)
     {
         var all = entries.ToList();
