@@ -61,29 +61,35 @@ public static class JudgementTexts
         "Analysen har lært av det, men for lite til at noen av de {0} mest sannsynlige parene som ingen har vurdert, har flyttet seg så det synes.",
         "Analysen har lært av det, men for lite til at nokon av dei {0} mest sannsynlege para som ingen har vurdert, har flytta seg så det syner.",
         "The analysis has learnt from it, but too little to move any of the {0} likeliest pairs that nobody has judged so that it can be seen.");
+    public static readonly LocalizedText Moving = new("{0}, fra {1} % til {2} %", "{0}, frå {1} % til {2} %", "{0}, from {1}% to {2}%");
+    public static readonly LocalizedText AnswerAnew = new("Endre svaret", "Endre svaret", "Change the answer");
     public static readonly LocalizedText FromTo = new("fra {0} ({1} %) til {2} ({3} %)", "frå {0} ({1} %) til {2} ({3} %)", "from {0} ({1}%) to {2} ({3}%)");
 
-    public static readonly LocalizedText HowOften = new("Hvor ofte analysen og folk sier det samme", "Kor ofte analysen og folk seier det same", "How often the analysis and people say the same");
     public static readonly LocalizedText NoneYet = new("Ingen par er vurdert ennå.", "Ingen par er vurderte enno.", "No pair has been judged yet.");
     public static readonly LocalizedText Counted = new(
-        "{0} par er vurdert. På {1} av dem er virksomheter uenige, og de er ikke regnet med. Av de {2} andre er analysen og folk enige om {3}.",
-        "{0} par er vurderte. På {1} av dei er verksemder usamde, og dei er ikkje rekna med. Av dei {2} andre er analysen og folk samde om {3}.",
-        "{0} pairs have been judged. On {1} of them organisations disagree, and those are not counted. Of the {2} others the analysis and people agree on {3}.");
+        "{0} par er vurdert. Analysen og folk sier det samme om {1} av dem.",
+        "{0} par er vurderte. Analysen og folk seier det same om {1} av dei.",
+        "{0} pairs have been judged. The analysis and people say the same of {1} of them.");
+    public static readonly LocalizedText Apart = new(
+        "Der virksomheter er uenige, er ingenting talt med: det gjelder {0}.",
+        "Der verksemder er usamde, er ingenting talt med: det gjeld {0}.",
+        "Where organisations disagree, nothing is counted: that is so for {0}.");
     public static readonly LocalizedText HowCounted = new(
         "Analysen er spurt slik den var før den lærte av vurderingene. Det er folk som velger hva de vurderer, og de ser helst på det analysen har funnet, så tallene sier ikke hvordan det er for alle par og grupper. En andel av færre enn {0} står ikke her.",
         "Analysen er spurd slik han var før han lærte av vurderingane. Det er folk som vel kva dei vurderer, og dei ser helst på det analysen har funne, så tala seier ikkje korleis det er for alle par og grupper. Ein del av færre enn {0} står ikkje her.",
         "The analysis is asked as it was before it learnt from the judgements. People choose what they judge, and mostly look at what the analysis has found, so the figures do not say how it is for all pairs and groups. A share of fewer than {0} is not shown.");
     public static readonly LocalizedText WhatShares = new(
-        "Presisjon: av det analysen sier, hvor mye folk er enige i. Dekning: av det folk sier, hvor mye analysen har funnet.",
-        "Presisjon: av det analysen seier, kor mykje folk er samde i. Dekning: av det folk seier, kor mykje analysen har funne.",
-        "Precision: how much of what the analysis says people agree with. Recall: how much of what people say the analysis has found.");
-    public static readonly LocalizedText OfPairs = new("Par", "Par", "Pairs");
-    public static readonly LocalizedText OfGroups = new("Grupper", "Grupper", "Groups");
+        "Presisjon er hvor stor del folk er enige i av det analysen sier. Dekning er hvor stor del analysen har funnet av det folk sier.",
+        "Presisjon er kor stor del folk er samde i av det analysen seier. Dekning er kor stor del analysen har funne av det folk seier.",
+        "Precision is the share of what the analysis says that people agree with. Recall is the share of what people say that the analysis has found.");
+    public static readonly LocalizedText OfPairs = new("Hvor ofte analysen og folk sier det samme om par", "Kor ofte analysen og folk seier det same om par", "How often the analysis and people say the same of pairs");
+    public static readonly LocalizedText OfGroups = new("Hvor ofte analysen og folk sier det samme om grupper", "Kor ofte analysen og folk seier det same om grupper", "How often the analysis and people say the same of groups");
+    public static readonly LocalizedText HowItIsCounted = new("Slik er det talt", "Slik er det talt", "How it is counted");
     public static readonly LocalizedText NoGroupYet = new("Ingen grupper er vurdert ennå.", "Ingen grupper er vurderte enno.", "No group has been judged yet.");
     public static readonly LocalizedText CountedGroups = new(
-        "{0} grupper er vurdert. Om {1} av dem er virksomheter uenige, og de er ikke regnet med. Av de andre finner analysen {2}, og folk sier at {3} av dem hører sammen.",
-        "{0} grupper er vurderte. Om {1} av dei er verksemder usamde, og dei er ikkje rekna med. Av dei andre finn analysen {2}, og folk seier at {3} av dei høyrer saman.",
-        "{0} groups have been judged. On {1} of them organisations disagree, and those are not counted. Of the others the analysis finds {2}, and people say that {3} of them belong together.");
+        "Grupper som er vurdert: {0}. Av de {1} som analysen finner, sier folk at {2} hører sammen.",
+        "Grupper som er vurderte: {0}. Av dei {1} som analysen finn, seier folk at {2} høyrer saman.",
+        "Groups that have been judged: {0}. Of the {1} that the analysis finds, people say that {2} belong together.");
     public static readonly LocalizedText JudgedGroups = new("Grupper som er vurdert", "Grupper som er vurderte", "Groups that have been judged");
     public static readonly LocalizedText GroupsToJudge = new("Grupper som ingen har vurdert", "Grupper som ingen har vurdert", "Groups that nobody has judged");
     public static readonly LocalizedText SaidByPeople = new("Folk sier det", "Folk seier det", "People say so");
@@ -99,7 +105,7 @@ public static class JudgementTexts
     private static readonly LocalizedText Together = new("de hører sammen", "dei høyrer saman", "they belong together");
     private static readonly LocalizedText SomeSupport = new("noen av dem støtter andre", "nokre av dei støttar andre", "some of them support others");
     private static readonly LocalizedText NotAllFollowed = new("de kan ikke alle følges", "dei kan ikkje alle følgjast", "they cannot all be followed");
-    private static readonly LocalizedText Apart = new("de hører ikke sammen", "dei høyrer ikkje saman", "they do not belong together");
+    private static readonly LocalizedText NotTogether = new("de hører ikke sammen", "dei høyrer ikkje saman", "they do not belong together");
     private static readonly LocalizedText IsJudged = new("vurdert", "vurdert", "judged");
     private static readonly LocalizedText IsNot = new("ikke vurdert", "ikkje vurdert", "not judged");
     private static readonly LocalizedText IsRejected = new("avvist", "avvist", "rejected");
@@ -118,7 +124,7 @@ public static class JudgementTexts
         GroupAnswer.Complements => Complements,
         GroupAnswer.Supports => SomeSupport,
         GroupAnswer.Conflicts => NotAllFollowed,
-        GroupAnswer.None => Apart,
+        GroupAnswer.None => NotTogether,
         _ => throw new InvalidOperationException($"An unknown answer: {answer}"),
     };
 

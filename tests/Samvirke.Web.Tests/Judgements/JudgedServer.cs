@@ -8,7 +8,25 @@ internal static class JudgedServer
 {
     private const string Facets = "{level: [municipal], targetGroup: [children], topic: [coordination], preventionLevel: [selective], instrument: [cooperation], setting: [school]}";
 
-    public static Task<AccountServer> StartAsync(DatabaseKind kind) => AccountServer.StartAsync(kind, register: $$"""
+    /// <summary>With two efforts.</summary>
+    public static Task<AccountServer> StartAsync(DatabaseKind kind) => AccountServer.StartAsync(kind, register: Two);
+
+    /// <summary>With four efforts that crowd the same place, among others that do not.</summary>
+    public static Task<AccountServer> StartCrowdedAsync(DatabaseKind kind) => AccountServer.StartAsync(kind, register: Two + string.Concat(
+        ((string[])["skole", "fritid"]).Select(each => Effort($"{each}koordinator", "coordinating-function", Facets)).Concat(
+            ((string[])["akse", "bre", "dal", "elv", "fjord", "gard", "hav", "is"]).Select(each => Effort(each, "measure", "{}")))));
+
+    private static string Effort(string id, string kind, string facets) => $$"""
+        - id: {{id}}
+          kind: {{kind}}
+          name: {nb: {{char.ToUpperInvariant(id[0]) + id[1..]}}}
+          steward: etat
+          facets: {{facets}}
+          citations: [{source: kilden, locator: "1"}]
+
+        """;
+
+    private static string Two => $$"""
         - id: etat
           kind: actor
           name: {nb: Etat}
@@ -39,5 +57,5 @@ internal static class JudgedServer
           facets: {{Facets}}
           citations: [{source: kilden, locator: "1"}]
 
-        """);
+        """;
 }
