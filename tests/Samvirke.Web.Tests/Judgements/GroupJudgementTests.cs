@@ -104,6 +104,35 @@ public sealed class GroupJudgementTests
         (await server.Samvirke.JsonAsync("/api/v1/overlaps?judged=kanskje", HttpStatusCode.BadRequest)).Text("detail").ShouldContain("judged is one of yes, no, disputed, rejected");
     }
 
+    [Theory]
+    [OnSqlite]
+    public async Task Judgements_OfWhatHasEndedOrIsToBeRemoved_RestAndAreStillRead(DatabaseKind kind)
+    {
+        await using var server = await JudgedServer.StartCrowdedAsync(kind);
+        using var editor = await server.MemberAsync("redaktor@example.no", "etat", "editor");
+        using var reader = new Visiting(server.Samvirke);
+        const string pair = "/overlapp/barnekoordinator/fritidkoordinator";
+        const string effort = "/koordinerende-funksjon/barnekoordinator";
+        (await editor.SendAsync(pair, ("svar", "overlaps"), ("begrunnelse", "Samme stilling."))).Location.ShouldNotBeNull();
+        (await editor.SendAsync($"/grupper/{(await GroupsAsync(server)).First().Text("key")}", ("svar", "together"), ("begrunnelse", "Alle koordinerer."))).Location.ShouldNotBeNull();
+        var judgement = (await reader.PageAsync(pair)).Document.QuerySelector("main a[href^='/vurdering/']")!.GetAttribute("href")!;
+        (await editor.SendAsync($"{effort}/fjern", ("grunn", "Den er lagt ned."))).Page.MainText.ShouldContain("Etat om");
+        (await editor.SendAsync($"{effort}/endre/tid-og-ansvar", ("validTo", "2020-12-31"))).Location.ShouldNotBeNull();
+        (await editor.SendAsync($"{effort}/endre/send", ("grunn", "Den er lagt ned."))).Location.ShouldNotBeNull();
+        (await PairsAsync(server, "?judged=yes")).ShouldBeEmpty();
+        (await reader.PageAsync(pair)).Status.ShouldBe(HttpStatusCode.Gone);
+        (await editor.PageAsync($"{pair}/vurder")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await GroupsAsync(server)).Single(group => group.GetProperty("judgements").GetArrayLength() > 0).GetProperty("members").GetArrayLength().ShouldBe(3);
+        foreach (var address in new[] { judgement, "/vurderinger", "/overlapp?judged=yes", "/grupper?judged=yes", effort })
+        {
+            var page = await reader.PageAsync(address);
+            page.Status.ShouldBe(HttpStatusCode.OK, address);
+            page.Faults().ShouldBeEmpty(address);
+        }
+
+        (await reader.PageAsync($"{pair}?asOf=2020-06-01")).MainText.ShouldContain("Samme stilling.");
+    }
+
     private static async Task<JsonElement[]> GroupsAsync(AccountServer server) => [.. (await server.Samvirke.JsonAsync("/api/v1/groups")).GetProperty("groups").EnumerateArray()];
 
     private static async Task<string[]> PairsAsync(AccountServer server, string query) =>
