@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samvirke.Analysis.Judging;
 using Samvirke.Analysis.Reasons;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Kinds;
@@ -12,7 +13,7 @@ namespace Samvirke.Analysis.Grouping;
 /// <param name="Kinds">What sorts of efforts they are, the most usual first.</param>
 /// <param name="Members">The efforts, by id; three at least.</param>
 /// <param name="Owners">Those who answer for them, by id.</param>
-/// <param name="Score">How much they have in common, how many they are and with how many owners; no unit, above 0.</param>
+/// <param name="Score">How much they have in common, how many they are and with how many owners; no unit; above 0 where the analysis finds it.</param>
 /// <param name="Reasons">What they share, what says most first.</param>
 public sealed record EffortGroup(
     string Key,
@@ -21,4 +22,11 @@ public sealed record EffortGroup(
     ImmutableArray<Entry> Members,
     ImmutableArray<Entry> Owners,
     double Score,
-    ImmutableArray<Reason> Reasons);
+    ImmutableArray<Reason> Reasons)
+{
+    /// <summary>What people say of it; nothing where nobody has judged it.</summary>
+    public JudgedGroup? Judged { get; init; }
+
+    /// <summary>Whether the analysis finds it; otherwise it is there because people say that its members belong together.</summary>
+    public bool IsFound { get; init; } = true;
+}

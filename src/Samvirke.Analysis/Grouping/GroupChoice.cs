@@ -3,7 +3,7 @@ using Samvirke.Register.Kinds;
 namespace Samvirke.Analysis.Grouping;
 
 /// <summary>Chooses among found groups those that a person should see: whole ones, and none that says much the same as one before it.</summary>
-internal sealed class GroupChoice(EffortTraits traits)
+internal sealed class GroupChoice(EffortTraits traits, Func<int[], bool>? isRejected = null)
 {
     /// <summary>Who has so much of what the others share belongs to them too.</summary>
     private const double Belonging = 0.6;
@@ -27,6 +27,8 @@ internal sealed class GroupChoice(EffortTraits traits)
             var kind = Usual(group);
             if (ofKind.GetValueOrDefault(kind) >= MostOfAKind || chosen.Exists(other => Likeness(group.Members, other.Members) >= Same)) continue;
             chosen.Add(group);
+            // What people reject is still known, so that nothing much like it takes its place; but it takes no place from others.
+            if (isRejected?.Invoke(group.Members) == true) continue;
             ofKind[kind] = ofKind.GetValueOrDefault(kind) + 1;
             if (chosen.Count == MostInAll) break;
         }

@@ -55,6 +55,14 @@ internal sealed class GroupSearch(EffortTraits traits)
         ];
     }
 
+    /// <summary>The set as a group, whatever its members have in common.</summary>
+    /// <param name="members">Three at least, rising.</param>
+    public FoundGroup Of(int[] members)
+    {
+        var shared = Shared(members);
+        return new(members, shared, Math.Max(0, Score(members, shared, Alikeness(members))));
+    }
+
     /// <summary>Those of the set that have one more trait, rarer traits having led to it before.</summary>
     private void Narrow(int trait, int[] set, bool isLast)
     {

@@ -1,3 +1,4 @@
+using Samvirke.Analysis.Judging;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 
@@ -9,18 +10,30 @@ internal sealed class EffortPairs
     private const double OneHalf = 0.5;
     private const int Stride = 7919;
 
-    private readonly RelationModel model;
+    private readonly JudgedPlaces judged;
 
-    private EffortPairs(EffortProfiles profiles, RelationModel model) => (Profiles, this.model) = (profiles, model);
+    private EffortPairs(EffortProfiles profiles, RelationModel model, JudgedPairs said) => (Profiles, Model, judged) = (profiles, model, JudgedPlaces.Of(said, profiles));
+
+    /// <summary>The model that they are compared by.</summary>
+    public RelationModel Model { get; }
 
     /// <summary>What they are compared by.</summary>
     public EffortProfiles Profiles { get; }
 
     /// <summary>Prepares the efforts of the snapshot for comparing.</summary>
-    public static EffortPairs Of(RegisterSnapshot snapshot, RelationModel model, int threads = 1) => new(EffortProfiles.Of(snapshot, threads), model);
+    public static EffortPairs Of(RegisterSnapshot snapshot, RelationModel model, int threads = 1) => new(EffortProfiles.Of(snapshot, threads), model, JudgedPairs.None);
 
-    /// <summary>Other profiles, compared in the same way.</summary>
-    public EffortPairs With(EffortProfiles profiles) => new(profiles, model);
+    /// <summary>Other profiles, compared by the same model.</summary>
+    public EffortPairs With(EffortProfiles profiles) => new(profiles, Model, JudgedPairs.None);
+
+    /// <summary>The same efforts, compared by another model and by what people say of pairs.</summary>
+    public EffortPairs With(RelationModel other, JudgedPairs said) => new(Profiles, other, said);
+
+    /// <summary>What people say of the two; nothing where nobody has judged them.</summary>
+    public JudgedPair? JudgedAt(int i, int j) => judged.Find(i, j);
+
+    /// <summary>The places of those that somebody has judged together with the one at the place.</summary>
+    public IReadOnlyList<int> JudgedWith(int i) => judged.With(i);
 
     /// <summary>The place of the effort, or nothing where the entry is none.</summary>
     public int? Place(EntryId id) => Profiles.Place(id);
@@ -40,30 +53,33 @@ internal sealed class EffortPairs
     public double[] HowLikely(int i, int j)
     {
         var likely = new double[RelationModel.Relations.Length];
-        model.Write(Features(i, j), likely);
+        Model.Write(Features(i, j), likely);
         return likely;
     }
 
-    /// <summary>How the two relate. The confidence is 0 where another relation, or nothing, is likelier.</summary>
+    /// <summary>How the two relate. The confidence is 0 where another relation, or nothing, is likelier. What people say stands above what the model says.</summary>
     public ScoredTie Compare(int i, int j)
     {
         Span<double> likely = stackalloc double[RelationModel.Relations.Length];
-        return Likeliest(Profiles.All[i], Profiles.All[j], Write(Profiles.All[i], Profiles.All[j], likely));
+        var (one, other) = (Profiles.All[i], Profiles.All[j]);
+        Write(one, other, likely);
+        return judged.Find(i, j) is { } said ? Said(one, other, said, likely) : Likeliest(one, other, likely);
     }
 
     /// <summary>How the two relate, or nothing where nothing is likelier.</summary>
     public ScoredTie? Tie(EffortProfile one, EffortProfile other)
     {
+        if (judged.Find(one.Place, other.Place) is not null) return Compare(one.Place, other.Place) is { Relation: not EffortRelation.None } told ? told : null;
         Span<double> likely = stackalloc double[RelationModel.Relations.Length];
-        return Write(one, other, likely)[0] < OneHalf ? Likeliest(one, other, likely) : null;
+        Write(one, other, likely);
+        return likely[0] < OneHalf ? Likeliest(one, other, likely) : null;
     }
 
-    private Span<double> Write(EffortProfile one, EffortProfile other, Span<double> likely)
+    private void Write(EffortProfile one, EffortProfile other, Span<double> likely)
     {
         Span<double> features = stackalloc double[PairFeatures.All.Length];
         PairFeatures.Write(one, other, features);
-        model.Write(features, likely);
-        return likely;
+        Model.Write(features, likely);
     }
 
     private static ScoredTie Likeliest(EffortProfile one, EffortProfile other, ReadOnlySpan<double> likely)
@@ -80,8 +96,20 @@ internal sealed class EffortPairs
             if (r != best) next = Math.Max(next, likely[r]);
         }
 
-        var (a, b) = one.Entry.Id.CompareTo(other.Entry.Id) < 0 ? (one, other) : (other, one);
-        return new(a, b, RelationModel.Relations[best], likely[best], Math.Max(0, likely[best] - next));
+        return ScoredTie.Between(one, other, RelationModel.Relations[best], likely[best], Math.Max(0, likely[best] - next));
+    }
+
+    /// <summary>What all say is certain. Where they disagree, the pair is kept in sight as the likeliest of the relations that somebody says, without confidence.</summary>
+    private static ScoredTie Said(EffortProfile one, EffortProfile other, JudgedPair said, ReadOnlySpan<double> likely)
+    {
+        if (said.Agreed is { } agreed) return ScoredTie.Between(one, other, agreed, 1, 1);
+        var best = 0;
+        for (var r = 1; r < likely.Length; r++)
+        {
+            if (said.IsSaid(RelationModel.Relations[r]) && (best == 0 || likely[r] > likely[best])) best = r;
+        }
+
+        return ScoredTie.Between(one, other, RelationModel.Relations[best], likely[best], 0);
     }
 
     /// <summary>Every pair that has to do with each other, found by comparing each effort with all others.</summary>

@@ -41,7 +41,7 @@ internal sealed record EffortReading(
         List<(RelationType Type, EntryId Other)> ties =
         [
             .. entry.Relations.Select(relation => (relation.Type, relation.To)),
-            .. snapshot.IncomingTo(entry.Id).ToArray().Select(incoming => (incoming.Relation.Type, incoming.From.Id)),
+            .. snapshot.IncomingTo(entry.Id).ToArray().Where(incoming => incoming.Relation.Type != RelationTypes.Judges).Select(incoming => (incoming.Relation.Type, incoming.From.Id)),
         ];
         ties.RemoveAll(tie => tie.Other == entry.Id);
         EntryId[] bases = [.. Reached(kin, EffortRoles.Founding)];

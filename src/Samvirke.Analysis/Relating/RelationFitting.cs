@@ -18,18 +18,25 @@ internal static class RelationFitting
     /// <summary>Fits the model.</summary>
     /// <param name="judged">The pairs.</param>
     /// <param name="penalty">How strongly weights are kept small; the weight from the start is not.</param>
-    public static RelationModel Fit(IReadOnlyList<JudgedFeatures> judged, double penalty)
+    public static RelationModel Fit(IReadOnlyList<JudgedFeatures> judged, double penalty) => Descend(judged, penalty, judged.Sum(pair => pair.Weight), null);
+
+    /// <summary>Moves a fitted model towards more pairs: the likeliest weights where those that it has are what was known before (a normal prior around them).</summary>
+    /// <param name="from">The model.</param>
+    /// <param name="judged">The pairs.</param>
+    /// <param name="hold">How strongly weights are kept where they are; one pair weighs 1.</param>
+    public static RelationModel Learn(RelationModel from, IReadOnlyList<JudgedFeatures> judged, double hold) => Descend(judged, hold, 1, from);
+
+    private static RelationModel Descend(IReadOnlyList<JudgedFeatures> judged, double penalty, double total, RelationModel? around)
     {
         var width = PairFeatures.Names.Length + 1;
         var relations = RelationModel.Relations.Length;
-        var (at, ahead, gradient) = (Zeros(relations, width), Zeros(relations, width), Zeros(relations, width));
-        var total = judged.Sum(pair => pair.Weight);
+        var (at, ahead, gradient) = (Start(around, relations, width), Start(around, relations, width), Start(null, relations, width));
         // The gradient changes at most so fast: no step that is one over it goes too far.
         var step = 1 / ((0.5 * judged.Sum(pair => pair.Weight * (1 + pair.Features.Sum(number => number * number))) / total) + penalty);
         var (momentum, before) = (1.0, double.PositiveInfinity);
         for (var i = 0; i < MostSteps; i++)
         {
-            var loss = Gradient(judged, ahead, gradient, penalty, total);
+            var loss = Gradient(judged, ahead, gradient, total) + Penalize(ahead, gradient, penalty, around);
             if (loss > before) momentum = 1;
             before = loss;
             var next = (1 + Math.Sqrt(1 + (4 * momentum * momentum))) / 2;
@@ -53,7 +60,7 @@ internal static class RelationFitting
     }
 
     /// <summary>The mean loss at the weights, and into <paramref name="gradient"/> how it changes with each.</summary>
-    private static double Gradient(IReadOnlyList<JudgedFeatures> judged, double[][] weights, double[][] gradient, double penalty, double total)
+    private static double Gradient(IReadOnlyList<JudgedFeatures> judged, double[][] weights, double[][] gradient, double total)
     {
         var model = new RelationModel(weights);
         Span<double> likely = stackalloc double[weights.Length];
@@ -71,16 +78,24 @@ internal static class RelationFitting
             }
         }
 
+        return loss;
+    }
+
+    /// <summary>What the distance of the weights from where they are kept costs, and into <paramref name="gradient"/> how that changes; from 0, what is there from the start is free.</summary>
+    private static double Penalize(double[][] weights, double[][] gradient, double penalty, RelationModel? around)
+    {
+        var cost = 0.0;
         for (var r = 1; r < weights.Length; r++)
         {
-            for (var j = 0; j < weights[r].Length - 1; j++)
+            for (var j = 0; j < weights[r].Length - (around is null ? 1 : 0); j++)
             {
-                gradient[r][j] += penalty * weights[r][j];
-                loss += penalty / 2 * weights[r][j] * weights[r][j];
+                var away = weights[r][j] - (around?.Weights[r][j] ?? 0);
+                gradient[r][j] += penalty * away;
+                cost += penalty / 2 * away * away;
             }
         }
 
-        return loss;
+        return cost;
     }
 
     /// <summary>The nearest weight that the number may have: what two share never makes it likelier that they have nothing to do with each other.</summary>
@@ -91,5 +106,5 @@ internal static class RelationFitting
         _ => weight,
     };
 
-    private static double[][] Zeros(int rows, int width) => [.. Enumerable.Range(0, rows).Select(_ => new double[width])];
+    private static double[][] Start(RelationModel? around, int rows, int width) => [.. Enumerable.Range(0, rows).Select(r => around is null ? new double[width] : [.. around.Weights[r]])];
 }

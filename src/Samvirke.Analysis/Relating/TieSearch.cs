@@ -15,8 +15,7 @@ internal sealed class TieSearch(EffortPairs pairs, TieCandidates candidates)
         // Each pair is compared once, by the one that comes first.
         Parallel.For(0, found.Length, Threads.AtMost(threads), () => new HashSet<int>(), (i, _, room) =>
         {
-            candidates.Write(i, room);
-            found[i] = [.. Ties(i, room.Where(j => j > i))];
+            found[i] = pairs.Profiles.IsAt(i) ? [.. Ties(i, Others(i, room).Where(j => j > i))] : [];
             return room;
         }, _ => { });
         return TieLists.Of(found, threads);
@@ -33,12 +32,18 @@ internal sealed class TieSearch(EffortPairs pairs, TieCandidates candidates)
         var (room, found) = (new HashSet<int>(), new List<ScoredTie>());
         foreach (var i in changed.Where(pairs.Profiles.IsAt).Order())
         {
-            candidates.Write(i, room);
-            found.AddRange(Ties(i, room.Where(j => j > i || !changed.Contains(j))));
+            found.AddRange(Ties(i, Others(i, room).Where(j => j > i || !changed.Contains(j))));
         }
 
         found.AddRange(come.Where(pair => !changed.Contains(pair.Place) && !changed.Contains(pair.Like)).SelectMany(pair => Ties(pair.Place, [pair.Like])));
         return before.After(changed, found, pairs.Profiles.All.Length);
+    }
+
+    private HashSet<int> Others(int place, HashSet<int> room)
+    {
+        candidates.Write(place, room);
+        room.UnionWith(pairs.JudgedWith(place));
+        return room;
     }
 
     private IEnumerable<ScoredTie> Ties(int place, IEnumerable<int> others)

@@ -116,6 +116,17 @@ internal static class DetailChoices
         new("strong", new("sterk", "sterk", "strong")),
     ];
 
+    /// <summary>How two efforts, or the efforts of a group, relate as an organisation sees it.</summary>
+    public static readonly ImmutableArray<DetailChoice> JudgedRelations =
+    [
+        new("overlaps", new("de overlapper", "dei overlappar", "they overlap")),
+        new("complements", new("de utfyller hverandre", "dei utfyller kvarandre", "they complement each other")),
+        new("supports", new("én støtter en annen", "éin støttar ein annan", "one supports another")),
+        new("conflicts", new("de kan ikke følges samtidig", "dei kan ikkje følgjast samtidig", "they cannot be followed at the same time")),
+        new("together", new("de hører sammen", "dei høyrer saman", "they belong together")),
+        new("none", new("de henger ikke sammen", "dei heng ikkje saman", "they have nothing to do with each other")),
+    ];
+
     public static readonly ImmutableArray<DetailChoice> AreaTypes =
     [
         new("country", new("land", "land", "country")),

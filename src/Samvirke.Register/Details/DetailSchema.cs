@@ -124,6 +124,11 @@ public static class DetailSchema
             new("number", DetailForm.Plain, new("Nummer", "Nummer", "Number")),
             OrganisationNumber,
         ],
+        [Kind.Judgement] =
+        [
+            new("judged", DetailForm.Choice, new("Slik henger de sammen", "Slik heng dei saman", "How they relate"), Required: true) { Choices = DetailChoices.JudgedRelations },
+            new("reason", DetailForm.Text, new("Begrunnelse", "Grunngiving", "Reason"), Required: true),
+        ],
     }.ToFrozenDictionary();
 
     /// <summary>The keys of a kind, in the order of pages.</summary>

@@ -12,7 +12,7 @@ public sealed class Kind
     /// <summary>For documents, which do not change once they are issued.</summary>
     private const int FiveYears = 60;
 
-    private Kind(string id, string segment, LocalizedText one, LocalizedText many, bool isEffort = false, int monthsFresh = AYear)
+    private Kind(string id, string segment, LocalizedText one, LocalizedText many, bool isEffort = false, int monthsFresh = AYear, bool saidBySteward = false)
     {
         Id = id;
         Segment = segment;
@@ -20,6 +20,7 @@ public sealed class Kind
         Many = many;
         IsEffort = isEffort;
         MonthsFresh = monthsFresh;
+        IsSaidBySteward = saidBySteward;
     }
 
     /// <summary>Name in register text and in the API.</summary>
@@ -39,6 +40,9 @@ public sealed class Kind
 
     /// <summary>After how many months somebody should say again that an entry is right.</summary>
     public int MonthsFresh { get; }
+
+    /// <summary>Whether it is the word of the organisation that answers for it: that organisation is its source, and it needs no other.</summary>
+    public bool IsSaidBySteward { get; }
 
     /// <summary>Place in <see cref="All"/>.</summary>
     public int Ordinal => All.IndexOf(this);
@@ -66,12 +70,13 @@ public sealed class Kind
     public static readonly Kind Statistic = new("statistic", "tall", new("tall", "tal", "statistic"), new("tall", "tal", "statistics"));
     public static readonly Kind Source = new("source", "kilde", new("kilde", "kjelde", "source"), new("kilder", "kjelder", "sources"), monthsFresh: FiveYears);
     public static readonly Kind Area = new("area", "omrade", new("område", "område", "area"), new("områder", "område", "areas"));
+    public static readonly Kind Judgement = new("judgement", "vurdering", new("vurdering", "vurdering", "judgement"), new("vurderinger", "vurderingar", "judgements"), saidBySteward: true);
 
     /// <summary>Every kind, in the order in which the design names them.</summary>
     public static ImmutableArray<Kind> All { get; } =
     [
         Actor, Law, Provision, Duty, Structure, Function, Measure, Programme, GrantScheme, Guidance, PlanRequirement,
-        Plan, Service, Channel, Challenge, Transition, Proposal, Assignment, AllocationLetter, OrganisationModel, Statistic, Source, Area,
+        Plan, Service, Channel, Challenge, Transition, Proposal, Assignment, AllocationLetter, OrganisationModel, Statistic, Source, Area, Judgement,
     ];
 
     /// <summary>The kinds of <see cref="IsEffort"/>.</summary>

@@ -55,7 +55,7 @@ public static class EntryReader
         if (name.Exactly(Tongue.Nb) is null) reader.Defect(reader.LineOf("name", "nb"), EntryDefectTexts.NameMissing(id));
         var steward = reader.RequiredId("steward", Asked.Steward, id);
         var citations = ReadCitations(reader, defects);
-        if (reader.IsEmpty("citations") && kind != Kind.Source) reader.Defect(reader.LineOf("citations"), EntryDefectTexts.CitationMissing(id));
+        if (reader.IsEmpty("citations") && kind != Kind.Source && !kind.IsSaidBySteward) reader.Defect(reader.LineOf("citations"), EntryDefectTexts.CitationMissing(id));
         return new Entry
         {
             Id = id,
@@ -118,7 +118,7 @@ public static class EntryReader
         var valid = reader.Valid();
         var disputed = reader.Flag("disputed");
         var citations = ReadCitations(reader, defects);
-        if (reader.IsEmpty("citations")) reader.Defect(reader.LineOf("citations"), EntryDefectTexts.RelationCitationMissing());
+        if (reader.IsEmpty("citations") && !kind.IsSaidBySteward) reader.Defect(reader.LineOf("citations"), EntryDefectTexts.RelationCitationMissing());
         return type is null || to is not { } target ? null : new Relation(type, target, role, valid, disputed, citations);
     }
 

@@ -3,6 +3,7 @@ using Samvirke.Web.Changes.BeginEntry;
 using Samvirke.Web.Changes.DecideProposal;
 using Samvirke.Web.Changes.EditEntry;
 using Samvirke.Web.Changes.SendChange;
+using Samvirke.Web.Changes.SendJudgement;
 using Samvirke.Web.Changes.UndoChange;
 
 namespace Samvirke.Web.Changes;
@@ -18,5 +19,6 @@ internal static class ChangeServices
         services.AddScoped<ChangeSending>();
         services.AddScoped<ProposalDeciding>();
         services.AddScoped<ChangeUndoing>();
+        services.AddScoped<JudgementSending>();
     }
 }

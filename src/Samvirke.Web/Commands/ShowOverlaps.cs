@@ -26,7 +26,7 @@ internal static class ShowOverlaps
         var opening = await RegisterOpening.RunAsync(settings, TimeProvider.System, cancellation);
         if (opening is not Opening.Opened opened) return OpeningReport.Write(opening, errors);
         var snapshot = opened.Snapshot.ValidAt(day);
-        var asked = OverlapsAsked.Of(snapshot, request.Entry, request.Relation, null, null, null);
+        var asked = OverlapsAsked.Of(snapshot, request.Entry, request.Relation, null, null, null, null);
         if (!asked.Unknown.IsEmpty) return Refuse(errors, $"kjenner ikke {string.Join(" og ", asked.Unknown.Select(text => $"«{text}»"))} {day:yyyy-MM-dd}; --relation er {string.Join(", ", OverlapsAsked.Relations)}, og --entry er en id.");
         var analysis = OverlapAnalysis.Of(snapshot, Environment.ProcessorCount);
         var all = asked.In(analysis).ToList();

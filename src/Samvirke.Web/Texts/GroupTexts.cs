@@ -32,6 +32,15 @@ public static class GroupTexts
         "Det analysen er sikrest på, først. Den tar feil av og til: se begrunnelsene.",
         "Det analysen er sikrast på, først. Han tek feil av og til: sjå grunngjevingane.",
         "What the analysis is surest of first. It is wrong at times: see the reasons.");
+    public static readonly LocalizedText SeePair = new("Se paret", "Sjå paret", "See the pair");
+    public static readonly LocalizedText IsRejected = new(
+        "Alle som har vurdert gruppen, sier at innsatsene ikke hører sammen. Den står derfor ikke på listen over grupper, men du finner den der når du velger «avvist».",
+        "Alle som har vurdert gruppa, seier at innsatsane ikkje høyrer saman. Ho står difor ikkje på lista over grupper, men du finn ho der når du vel «avvist».",
+        "All who have judged the group say that the efforts do not belong together. It is therefore not on the list of groups, but you find it there when you choose “rejected”.");
+    public static readonly LocalizedText IsKept = new(
+        "Analysen finner ikke denne gruppen slik registeret er nå. Den står her fordi noen har vurdert at innsatsene hører sammen.",
+        "Analysen finn ikkje denne gruppa slik registeret er no. Ho står her fordi nokon har vurdert at innsatsane høyrer saman.",
+        "The analysis does not find this group as the register is now. It stands here because somebody has judged that the efforts belong together.");
     public static readonly LocalizedText And = new("og", "og", "and");
     public static readonly LocalizedText NoPairs = new("Analysen finner ikke at noen av dem overlapper.", "Analysen finn ikkje at nokon av dei overlappar.", "The analysis does not find that any of them overlap.");
     public static readonly LocalizedText Align = new("Hva som kan samordnes", "Kva som kan samordnast", "What could be aligned");

@@ -43,6 +43,7 @@ public static class ReportTexts
     public static readonly LocalizedText ChainsFigure = new("{0} ledd mangler eller svikter, sier kildene", "{0} ledd manglar eller sviktar, seier kjeldene", "{0} links are missing or failing, say the sources");
     public static readonly LocalizedText GridFigure = new("{0} av {1} ruter er tomme", "{0} av {1} ruter er tomme", "{0} of {1} cells are empty");
     public static readonly LocalizedText TransitionsFigure = new("{0} av {1} overganger har noe som mangler", "{0} av {1} overgangar har noko som manglar", "{0} of {1} transitions have something missing");
+    public static readonly LocalizedText JudgementsFigure = new("{0} par er vurdert", "{0} par er vurderte", "{0} pairs judged");
     public static readonly LocalizedText OverlapsFigure = new("{0} par overlapper", "{0} par overlappar", "{0} pairs overlap");
     public static readonly LocalizedText GroupsFigure = new("{0} grupper", "{0} grupper", "{0} groups");
     public static readonly LocalizedText NetworkFigure = new("{0} aktører møtes i {1} strukturer", "{0} aktørar møtest i {1} strukturar", "{0} actors meet in {1} structures");

@@ -17,8 +17,10 @@ internal static class Keyboard
           const box = e.getBoundingClientRect();
           const style = getComputedStyle(e);
           const ring = (s) => (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none';
+          // A choice has its ring around the label as well.
+          const around = e.matches('input[type=radio], input[type=checkbox]') ? e.closest('.ds-field') : null;
           // The skip link is seen only while it has the focus.
-          if (!e.matches('.ds-skip-link') && !ring(style) && ![...e.querySelectorAll('*')].some((inner) => ring(getComputedStyle(inner)))) return 'no ring around ' + e.outerHTML.slice(0, 150);
+          if (!e.matches('.ds-skip-link') && !ring(style) && !(around && ring(getComputedStyle(around))) && ![...e.querySelectorAll('*')].some((inner) => ring(getComputedStyle(inner)))) return 'no ring around ' + e.outerHTML.slice(0, 150);
           if (box.width < 1 || box.height < 1) return 'nothing to see of ' + e.outerHTML.slice(0, 150);
           if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) return 'outside of the window: ' + e.outerHTML.slice(0, 150);
           return '';

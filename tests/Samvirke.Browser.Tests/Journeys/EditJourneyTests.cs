@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Samvirke.Browser.Tests.Browsing;
 
@@ -6,24 +5,22 @@ namespace Samvirke.Browser.Tests.Journeys;
 
 /// <summary>Writing an entry with the keyboard alone, and every page of it without a barrier.</summary>
 [Collection(BrowserTests.Name)]
-public sealed partial class EditJourneyTests(BrowserOnNorway norway)
+public sealed class EditJourneyTests(BrowserOnNorway norway)
 {
-    private const string Password = "fjell og fjord i nord";
-
     [BrowserFact]
     public async Task Editor_WithTheKeyboard_WritesLooksOverSendsAndUndoes()
     {
         const int width = 1280;
         var page = await norway.NewPageAsync(new Reader());
         var faults = new List<string>();
-        await SignInAsync(page, $"skriver-{width}@example.no", "hdir", "editor");
+        await norway.SignInAsync(page, $"skriver-{width}@example.no", "hdir", "editor");
         await page.GotoAsync("/aktor/hdir");
         await page.FollowAsync("a[href='/aktor/hdir/endre']");
-        await LookAsync(page, faults);
+        await page.LookAsync(faults);
         foreach (var part in (string[])["navn", "opplysninger", "sammenhenger", "sammenhenger?rad=0", "sammenhenger?rad=ny", "kjennetegn", "tid-og-ansvar", "kilder", "merknader?rad=ny"])
         {
             await page.GotoAsync($"/aktor/hdir/endre/{part}");
-            await LookAsync(page, faults);
+            await page.LookAsync(faults);
         }
 
         await page.GotoAsync("/aktor/hdir/endre/tid-og-ansvar");
@@ -31,9 +28,9 @@ public sealed partial class EditJourneyTests(BrowserOnNorway norway)
         await page.Keyboard.TypeAsync("i fjor");
         await page.EnterAsync();
         (await page.Locator("[id='validFrom']").GetAttributeAsync("aria-invalid")).ShouldBe("true");
-        await LookAsync(page, faults);
+        await page.LookAsync(faults);
         await page.GotoAsync("/aktor/hdir/endre/send");
-        await LookAsync(page, faults);
+        await page.LookAsync(faults);
         await page.GotoAsync("/aktor/hdir/endre/tid-og-ansvar");
         await page.FillAsync("[id='validFrom']", "");
         await page.TabToAsync("main form button");
@@ -43,16 +40,16 @@ public sealed partial class EditJourneyTests(BrowserOnNorway norway)
         await page.TabToAsync("main form button");
         await page.EnterAsync();
         await page.FollowAsync("a[href='/aktor/hdir/endre/send']");
-        await LookAsync(page, faults);
+        await page.LookAsync(faults);
         await page.TabToAsync("#grunn");
         await page.Keyboard.TypeAsync("En prøve.");
         await page.TabToAsync("main form button");
         await page.EnterAsync();
-        await LookAsync(page, faults);
+        await page.LookAsync(faults);
         var undo = (await page.Locator("a[href$='/angre']").GetAttributeAsync("href"))!;
         (await (await norway.OpenAsync("/aktor/hdir")).Locator("main").InnerTextAsync()).ShouldContain($"Prøve {width}");
         await page.GotoAsync(undo);
-        await LookAsync(page, faults);
+        await page.LookAsync(faults);
         await page.FillAsync("#grunn", "Prøven er over.");
         await page.TabToAsync("main form button");
         await page.EnterAsync();
@@ -60,7 +57,7 @@ public sealed partial class EditJourneyTests(BrowserOnNorway norway)
         foreach (var address in (string[])["/ny", "/endringsforslag", "/aktor/hdir/fjern", "/aktor/udir/endre/nytt", "/organisasjon/hdir/bekreft"])
         {
             await page.GotoAsync(address);
-            await LookAsync(page, faults);
+            await page.LookAsync(faults);
         }
 
         await page.GotoAsync("/aktor/udir/endre/omtale");
@@ -72,7 +69,7 @@ public sealed partial class EditJourneyTests(BrowserOnNorway norway)
         await page.TabToAsync("main form button");
         await page.EnterAsync();
         new Uri(page.Url).AbsolutePath.ShouldStartWith("/endringsforslag/");
-        await LookAsync(page, faults);
+        await page.LookAsync(faults);
         await page.CloseAsync();
         faults.ShouldBeEmpty();
     }
@@ -81,7 +78,7 @@ public sealed partial class EditJourneyTests(BrowserOnNorway norway)
     public async Task Draft_WithoutContact_StaysInTheBrowserAndComesBack()
     {
         var page = await norway.NewPageAsync(new Reader());
-        await SignInAsync(page, "frakoblet@example.no", "hdir", "editor");
+        await norway.SignInAsync(page, "frakoblet@example.no", "hdir", "editor");
         await page.GotoAsync("/aktor/hdir/endre/omtale");
         await page.Context.SetOfflineAsync(true);
         await page.FillAsync("[id='summary.en']", "Written without contact.");
@@ -99,44 +96,4 @@ public sealed partial class EditJourneyTests(BrowserOnNorway norway)
         await page.Locator("form button[data-color=danger]").ClickAsync();
         await page.CloseAsync();
     }
-
-    private async Task SignInAsync(IPage page, string email, string organisation, string role)
-    {
-        const string Administrator = "sekretariat@example.no";
-        var made = await norway.CommandAsync("admin", "create", "--another", "--email", Administrator);
-        var chief = await norway.NewPageAsync(new Reader());
-        await PasswordAsync(chief, Link().Match(made.Output).Value);
-        await EnterAsync(chief, Administrator);
-        await chief.GotoAsync($"/organisasjon/{organisation}/folk");
-        await chief.FillAsync("#epost", email);
-        await chief.CheckAsync($"#rolle-{role}");
-        await chief.ClickAsync("main form button");
-        await chief.CloseAsync();
-        await PasswordAsync(page, Link().Match(norway.Letters(email)[^1]).Value);
-        await EnterAsync(page, email);
-    }
-
-    private static async Task PasswordAsync(IPage page, string link)
-    {
-        await page.GotoAsync(link);
-        await page.FillAsync("#nytt", Password);
-        await page.ClickAsync("main form button");
-    }
-
-    private static async Task EnterAsync(IPage page, string email)
-    {
-        await page.GotoAsync("/logg-inn");
-        await page.FillAsync("#epost", email);
-        await page.FillAsync("#passord", Password);
-        await page.Locator("#passord").PressAsync("Enter");
-    }
-
-    private static async Task LookAsync(IPage page, List<string> faults)
-    {
-        faults.AddRange((await page.BarriersAsync()).Select(barrier => $"{page.Url}: {barrier}"));
-        if (await page.OverflowAsync() is > 0 and var overflow) faults.Add($"{page.Url}: {overflow} px too wide: {string.Join(" ", await page.OverflowingAsync())}");
-    }
-
-    [GeneratedRegex(@"https?://\S+/nytt-passord\?\S+", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Link();
 }

@@ -95,7 +95,8 @@ public sealed class MutationTests
 
     private static (Line Line, string Message)? RemoveList(List<Line> entry, string key, string message)
     {
-        if (entry.Single(Begins("  kind: ")).Text.Contains("\"source\"", StringComparison.Ordinal)) return null;
+        var kind = entry.Single(Begins("  kind: ")).Text;
+        if (kind.Contains("\"source\"", StringComparison.Ordinal) || kind.Contains("\"judgement\"", StringComparison.Ordinal)) return null;
         var start = entry.FindIndex(Starts(key));
         entry.RemoveRange(start, Items(entry, start) + 1);
         return (entry[0], message);

@@ -11,6 +11,9 @@ public sealed class RouteTests(AccountServers servers)
     /// <summary>A form that was kept for its sender when a session ran out: nobody has one here, which whoever may come is told.</summary>
     private const string KeptForm = "{Form}";
 
+    /// <summary>Judging is of pairs and groups of efforts: the register here has none, which whoever may come is told.</summary>
+    private static readonly string[] Passing = [KeptForm, "/overlapp/{One}/{Other}/vurder", "/grupper/{Key}/vurder"];
+
     private static readonly string Guide = Path.Combine(Repository.Home, "docs", "guides", "drift.md");
 
     [Fact]
@@ -50,7 +53,7 @@ public sealed class RouteTests(AccountServers servers)
             for (var i = 0; i < people.Length; i++)
             {
                 using var answer = await people[i].GetAsync(address);
-                if (row[i + 2] == "ja" && answer.StatusCode == HttpStatusCode.NotFound && row[0].Contains(KeptForm, StringComparison.Ordinal)) continue;
+                if (row[i + 2] == "ja" && answer.StatusCode == HttpStatusCode.NotFound && Passing.Any(each => row[0].Contains(each, StringComparison.Ordinal))) continue;
                 if (Entered(answer, address) != (row[i + 2] == "ja")) faults.Add($"{address} for {table[0][i + 2]}: {answer.StatusCode}, but the table says {row[i + 2]}");
                 if (row[i + 2] == "ja") continue;
                 var sent = await people[i].PostAsync(address, ("rolle", "administrator"));

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Samvirke.Analysis.Grouping;
+using Samvirke.Register.Snapshots;
+using Samvirke.Web.Analyses.ReadGroups;
 using Samvirke.Web.Api.ReadGaps;
+using Samvirke.Web.Api.ReadOverlaps;
 
 namespace Samvirke.Web.Api.ReadGroups;
 
@@ -11,9 +14,9 @@ namespace Samvirke.Web.Api.ReadGroups;
 /// <param name="Groups">The groups, the one with most in common first.</param>
 public sealed record GroupsDocument(string AsOf, int Total, ImmutableArray<GroupDocument> Groups)
 {
-    internal static GroupsDocument Of(IEnumerable<EffortGroup> groups, DateOnly day)
+    internal static GroupsDocument Of(EffortGroups groups, GroupsAsked asked, DateOnly day)
     {
-        ImmutableArray<GroupDocument> all = [.. groups.Select(GroupDocument.Of)];
+        ImmutableArray<GroupDocument> all = [.. asked.In(groups).Select(group => GroupDocument.Of(group, groups.Snapshot))];
         return new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), all.Length, all);
     }
 }
@@ -26,6 +29,8 @@ public sealed record GroupsDocument(string AsOf, int Total, ImmutableArray<Group
 /// <param name="Members">The efforts.</param>
 /// <param name="Owners">Who answers for them.</param>
 /// <param name="Reasons">What they share, what says most first.</param>
+/// <param name="Found">Whether the analysis finds it; otherwise it is there because people say that its members belong together.</param>
+/// <param name="Judgements">What organisations say of it.</param>
 public sealed record GroupDocument(
     string Key,
     IReadOnlyDictionary<string, string> Name,
@@ -33,14 +38,18 @@ public sealed record GroupDocument(
     ImmutableArray<string> Kinds,
     ImmutableArray<EntryReference> Members,
     ImmutableArray<EntryReference> Owners,
-    ImmutableArray<ReasonDocument> Reasons)
+    ImmutableArray<ReasonDocument> Reasons,
+    bool Found,
+    ImmutableArray<JudgementDocument> Judgements)
 {
-    internal static GroupDocument Of(EffortGroup group) => new(
+    internal static GroupDocument Of(EffortGroup group, RegisterSnapshot snapshot) => new(
         group.Key,
         EntryReference.ByTag(group.Name),
         group.Score,
         [.. group.Kinds.Select(kind => kind.Id)],
         [.. group.Members.Select(EntryReference.Of)],
         [.. group.Owners.Select(EntryReference.Of)],
-        ReasonDocument.Of(group.Reasons));
+        ReasonDocument.Of(group.Reasons),
+        group.IsFound,
+        JudgementDocument.Of(group.Judged, snapshot));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Samvirke.Analysis.Relating;
+using Samvirke.Register.Snapshots;
 using Samvirke.Web.Analyses.ReadOverlaps;
 using Samvirke.Web.Api.ReadGaps;
 
@@ -14,7 +15,7 @@ namespace Samvirke.Web.Api.ReadOverlaps;
 public sealed record OverlapsDocument(string AsOf, int Total, ImmutableArray<PairDocument> Pairs, string? Next)
 {
     internal static OverlapsDocument Of(OverlapAnalysis analysis, IEnumerable<EffortPair> pairs, int total, DateOnly day, string? next) => new(
-        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), total, [.. pairs.Select(pair => PairDocument.Of(analysis.Explain(pair)))], next);
+        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), total, [.. pairs.Select(pair => PairDocument.Of(analysis.Explain(pair), analysis.Snapshot))], next);
 }
 
 /// <summary>Two efforts that have to do with each other.</summary>
@@ -26,6 +27,7 @@ public sealed record OverlapsDocument(string AsOf, int Total, ImmutableArray<Pai
 /// <param name="Reasons">Why, what counts most first.</param>
 /// <param name="Align">What could be aligned: deadline, reporting, terms, target-group, content, owner. Never empty for overlaps and conflicts.</param>
 /// <param name="AlignReasons">For each of them, what in the register shows it.</param>
+/// <param name="Judgements">What organisations say of the two; where there are any, relation is one that somebody says.</param>
 public sealed record PairDocument(
     EntryReference A,
     EntryReference B,
@@ -34,9 +36,10 @@ public sealed record PairDocument(
     double Confidence,
     ImmutableArray<ReasonDocument> Reasons,
     ImmutableArray<string> Align,
-    ImmutableArray<ReasonDocument> AlignReasons)
+    ImmutableArray<ReasonDocument> AlignReasons,
+    ImmutableArray<JudgementDocument> Judgements)
 {
-    internal static PairDocument Of(ExplainedPair explained) => new(
+    internal static PairDocument Of(ExplainedPair explained, RegisterSnapshot snapshot) => new(
         EntryReference.Of(explained.Pair.A),
         EntryReference.Of(explained.Pair.B),
         OverlapsAsked.Word(explained.Pair.Relation),
@@ -44,5 +47,6 @@ public sealed record PairDocument(
         explained.Pair.Confidence,
         ReasonDocument.Of(explained.Reasons),
         [.. explained.Align.Select(each => OverlapsAsked.Word(each.Matter))],
-        ReasonDocument.Of(explained.Align.Select(each => each.Reason)));
+        ReasonDocument.Of(explained.Align.Select(each => each.Reason)),
+        JudgementDocument.Of(explained.Pair.Judged, snapshot));
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Samvirke.Analysis.Relating;
 using Samvirke.Formats.Csv;
+using Samvirke.Web.Analyses.ReadJudgements;
 using Samvirke.Web.Analyses.ReadOverlaps;
 using Samvirke.Web.Api.ListEntries;
 using Samvirke.Web.Texts;
@@ -20,7 +21,7 @@ internal static class OverlapsEndpoints
         .MapGet("/overlaps", Read)
         .WithName("readOverlaps")
         .WithSummary("Efforts that overlap, complement, support or conflict with each other")
-        .WithDescription("The likeliest first, each pair once, with reasons and what could be aligned. `entry` is one of the two; `kind` and `owner` are those of one of the two; `topic` is what both are about. Follow `next` for the following page.")
+        .WithDescription("The likeliest first, each pair once, with reasons and what could be aligned. `entry` is one of the two; `kind` and `owner` are those of one of the two; `topic` is what both are about; `judged` is yes, no, disputed or rejected: what people say of the two; rejected pairs, which nobody says have anything to do with each other, come only where they are asked for. Follow `next` for the following page.")
         .Produces<OverlapsDocument>(StatusCodes.Status200OK, "application/json")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
@@ -47,14 +48,15 @@ internal static class OverlapsEndpoints
         if (Unknown(asked) is { } unknown) return unknown;
         var analysis = visit.Reading.Analyses.Overlaps(day);
         var csv = new CsvText();
-        csv.Row("a", visit.T(OverlapTexts.One), "b", visit.T(OverlapTexts.Other), visit.T(OverlapTexts.Relation), visit.T(OverlapTexts.Likelihood), visit.T(OverlapTexts.Why), visit.T(OverlapTexts.Align), visit.T(OverlapTexts.Sources));
+        csv.Row("a", visit.T(OverlapTexts.One), "b", visit.T(OverlapTexts.Other), visit.T(OverlapTexts.Relation), visit.T(OverlapTexts.Likelihood), visit.T(OverlapTexts.Why), visit.T(OverlapTexts.Align), visit.T(JudgementTexts.Judged), visit.T(OverlapTexts.Sources));
         foreach (var explained in asked.In(analysis).Select(analysis.Explain))
         {
             csv.Row(
                 explained.Pair.A.Id.Value, visit.T(explained.Pair.A.Name), explained.Pair.B.Id.Value, visit.T(explained.Pair.B.Name), visit.T(OverlapTexts.Of(explained.Pair.Relation)),
                 explained.Pair.Score.ToString("0.00", CultureInfo.InvariantCulture),
-                string.Join(' ', explained.Reasons.Select(reason => visit.T(reason.Text))),
+                string.Join(' ', explained.Found.Select(reason => visit.T(reason.Text))),
                 string.Join(' ', explained.Align.Select(each => visit.T(each.Reason.Text))),
+                string.Join(' ', explained.Said.Select(reason => visit.T(reason.Text))),
                 string.Join("; ", explained.Reasons.SelectMany(reason => reason.Citations).Select(citation => $"{citation.Source} {citation.Locator}").Distinct(StringComparer.Ordinal)));
         }
 
@@ -64,12 +66,12 @@ internal static class OverlapsEndpoints
     private static (DateOnly Day, OverlapsAsked Asked) Asked(OverlapsParameters parameters, Visit visit)
     {
         var day = visit.AsOf.Valid ?? visit.Today;
-        return (day, OverlapsAsked.Of(visit.Reading.Analyses.On(day), parameters.Entry, parameters.Relation, parameters.Kind, parameters.Owner, parameters.Topic));
+        return (day, OverlapsAsked.Of(visit.Reading.Analyses.On(day), parameters.Entry, parameters.Relation, parameters.Kind, parameters.Owner, parameters.Topic, parameters.Judged));
     }
 
     private static IResult? Unknown(OverlapsAsked asked) => asked.Unknown.IsEmpty
         ? null
-        : Bad("Not known.", $"Not known: {string.Join(", ", asked.Unknown.Select(ListTexts.Shorten))}. relation is one of {string.Join(", ", OverlapsAsked.Relations)}; kinds and topics stand in the OpenAPI document, entry and owner are ids.");
+        : Bad("Not known.", $"Not known: {string.Join(", ", asked.Unknown.Select(ListTexts.Shorten))}. relation is one of {string.Join(", ", OverlapsAsked.Relations)}; judged is one of {string.Join(", ", JudgingStates.Words)}; kinds and topics stand in the OpenAPI document, entry and owner are ids.");
 
     private static int? Limit(string? text) => string.IsNullOrEmpty(text)
         ? DefaultLimit
@@ -94,6 +96,7 @@ internal sealed record OverlapsParameters(
     [property: FromQuery(Name = "kind")] string? Kind,
     [property: FromQuery(Name = "owner")] string? Owner,
     [property: FromQuery(Name = "topic")] string? Topic,
+    [property: FromQuery(Name = "judged")] string? Judged,
     [property: FromQuery(Name = "limit")] string? Limit,
     [property: FromQuery(Name = "cursor")] string? Cursor,
     [property: FromQuery(Name = "asOf")] string? ValidAt,
