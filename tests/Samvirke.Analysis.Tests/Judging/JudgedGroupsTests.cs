@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using Samvirke.Analysis.Grouping;
 using Samvirke.Analysis.Judging;
+using Samvirke.Analysis.Tests.Gaps;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Checking;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Snapshots;
 using Samvirke.Register.Texts;
-using Samvirke.Analysis.Tests.Gaps;
 using Shouldly;
 
 namespace Samvirke.Analysis.Tests.Judging;

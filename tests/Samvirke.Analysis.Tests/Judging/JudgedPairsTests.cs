@@ -1,8 +1,8 @@
 using Samvirke.Analysis.Judging;
 using Samvirke.Analysis.Relating;
 using Samvirke.Analysis.Tests.Gaps;
-using Samvirke.Register.Checking;
 using Samvirke.Register.Changes;
+using Samvirke.Register.Checking;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Snapshots;

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Samvirke.Analysis.Judging;
 using Samvirke.Analysis.Relating;
+using Samvirke.Register.Changes;
 using Samvirke.Register.Snapshots;
 using Shouldly;
 
@@ -38,6 +39,20 @@ public sealed class JudgedPropertiesTests
         var told = Told(OverlapAnalysis.Of(register));
         Told(OverlapAnalysis.Of(JudgedRegisters.With(each.Register, each.Judgements.Reverse()))).ShouldBe(told);
         Told(OverlapAnalysis.Of(RegisterSnapshot.Of(register.Entries.Reverse(), register.Moment), threads: 2)).ShouldBe(told);
+    }).Check(Few);
+
+    [Fact]
+    public void After_JudgementsThatComeAndGo_IsAsIfAllHadBeenReadAnew() => Prop.ForAll(JudgedRegisters.Any, each =>
+    {
+        var analysis = OverlapAnalysis.Of(each.Register);
+        foreach (var judgement in each.Judgements)
+        {
+            analysis = analysis.After(analysis.Snapshot.Imagine([new Revision.Put(judgement)]));
+            Told(analysis).ShouldBe(Told(OverlapAnalysis.Of(analysis.Snapshot)));
+        }
+
+        foreach (var judgement in each.Judgements) analysis = analysis.After(analysis.Snapshot.Imagine([new Revision.Remove(judgement.Id)]));
+        Told(analysis).ShouldBe(Told(OverlapAnalysis.Of(each.Register)));
     }).Check(Few);
 
     [Fact]
