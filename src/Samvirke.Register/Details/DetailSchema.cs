@@ -127,7 +127,6 @@ public static class DetailSchema
         [Kind.Definition] =
         [
             new("term", DetailForm.Plain, new("Ord", "Ord", "Term"), Required: true),
-            new("meaning", DetailForm.Text, new("Betydning", "Tyding", "Meaning"), Required: true),
             new("classification", DetailForm.Choice, new("Behandles som et spørsmål om", "Blir behandla som eit spørsmål om", "Treated as a matter of")) { Choices = DetailChoices.Classifications },
         ],
         [Kind.Judgement] =
