@@ -34,6 +34,7 @@ public static class OverlapTexts
     public static readonly LocalizedText Beside = new("Side om side", "Side om side", "Side by side");
     public static readonly LocalizedText What = new("Hva", "Kva", "What");
     public static readonly LocalizedText NotRecorded = new("ikke registrert", "ikkje registrert", "not recorded");
+    public static readonly LocalizedText InShort = new("Kort sagt", "Kort sagt", "In short");
     public static readonly LocalizedText Owner = new("Hvem som svarer for det", "Kven som svarer for det", "Who answers for it");
     public static readonly LocalizedText SortOf = new("Slag", "Slag", "Kind");
     public static readonly LocalizedText Others = new("Annet {0} henger sammen med", "Anna {0} heng saman med", "What else {0} relates to");
