@@ -1,5 +1,6 @@
 using System.Globalization;
 using Samvirke.Bench;
+using Samvirke.Formats.Figures;
 using Samvirke.Register.Text;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -40,6 +41,9 @@ switch (args.FirstOrDefault())
         return await PageBench.RunAsync(Text("--database")!, Number("--rounds", 5), Number("--seconds", 4));
     case "network":
         return NetworkBench.Run(Number("--nodes", 100_000), Number("--edges", 1_000_000), Number("--seed", 1), Number("--rounds", 3), Text("--python"), args.Contains("--full"));
+    case "figures":
+        var options = new FigureOptions { Measure = Text("--measure") ?? "Elever", Area = Text("--area") };
+        return FigureBench.Run(Text("--data")!, Number("--cells", 100_000), Number("--rounds", 5), Text("--file"), options);
     default:
         Console.Error.WriteLine("samvirke-bench generate [--entries N] [--relations N] [--seed N] [--out FILE]");
         Console.Error.WriteLine("samvirke-bench search   [--entries N] [--relations N] [--seed N] [--queries N] [--lucene FOLDER-OF-JARS]");
@@ -53,6 +57,7 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("samvirke-bench start    --program DLL --database FILE");
         Console.Error.WriteLine("samvirke-bench accept   --database FILE");
         Console.Error.WriteLine("samvirke-bench pages    --database FILE [--rounds N] [--seconds N]");
+        Console.Error.WriteLine("samvirke-bench figures  --data FOLDER [--cells N] [--rounds N] [--file FILE [--area NUMBER] [--measure TEXT]]");
         return 2;
 }
 

@@ -3,6 +3,7 @@ using Samvirke.Formats.Figures;
 using Samvirke.Formats.Figures.Areas;
 using Samvirke.Formats.RegisterText;
 using Samvirke.Formats.Tests.RegisterText;
+using Samvirke.Register.Entries;
 using Samvirke.Register.Texts;
 
 namespace Samvirke.Formats.Tests.Figures;
@@ -10,7 +11,8 @@ namespace Samvirke.Formats.Tests.Figures;
 /// <summary>Reads figures with the areas of the national register.</summary>
 internal static class NorwegianAreas
 {
-    private static readonly Lazy<AreaNumbers> Areas = new(() => AreaNumbers.Of(RegisterFolder.Read(NorwegianData.Folder).Entries.Select(each => each.Entry)));
+    private static readonly Lazy<AreaNumbers> Areas = new(() =>
+        AreaNumbers.Of(((RegisterFolderReading.Found)RegisterFolder.Read(Path.Combine(NorwegianData.Folder, "areas"))).Text.Entries.Select(each => each.Read.Entry).OfType<Entry>()));
 
     public static AreaNumbers All => Areas.Value;
 
