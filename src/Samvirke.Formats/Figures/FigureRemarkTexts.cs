@@ -23,7 +23,7 @@ internal static class FigureRemarkTexts
     public static LocalizedText Columns(CsvColumns columns)
     {
         var names = columns.Header.Cells;
-        string Name(int? column) => column is { } index ? $"«{names[index]}»" : "–";
+        string Name(int? column) => column is { } index ? $"«{FigureDefectTexts.Shown(names[index])}»" : "–";
         string List(IEnumerable<int> indexes) => string.Join(", ", indexes.Select(index => Name(index)).DefaultIfEmpty("–"));
         var (area, year, dimensions) = (Name(columns.Area), Name(columns.Year), List(columns.Dimensions));
         var values = columns.Values.Length > 6 ? $"{List(columns.Values.Take(6).Select(value => value.Index))} …" : List(columns.Values.Select(value => value.Index));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samvirke.Formats.Figures.Tables;
+using Samvirke.Register.Texts;
 
 namespace Samvirke.Formats.Figures.Csv;
 
@@ -18,7 +19,7 @@ internal sealed class CsvFigures
         collector.Remark(FigureRemarkTexts.Written(text.Encoding, separator));
         var rows = CsvGrid.Read(text.Text, separator, collector);
         if (collector.HasDefects) return collector.Finish([]);
-        var header = Header(rows);
+        var header = rows.FindIndex(CsvGrid.IsHeader);
         if (Fault(rows, header) is { } fault)
         {
             collector.Defect(new FigurePlace.WholeFile(), fault);
@@ -36,10 +37,7 @@ internal sealed class CsvFigures
         return new CsvFigures(collector, columns, DecimalSign.Of(columns, body, collector)).ReadAll(body);
     }
 
-    /// <summary>The row with the names of the columns: the first with two of them, since a title may stand alone above it.</summary>
-    private static int Header(List<CsvRow> rows) => rows.FindIndex(row => row.Filled > 1);
-
-    private static Samvirke.Register.Texts.LocalizedText? Fault(List<CsvRow> rows, int header)
+    private static LocalizedText? Fault(List<CsvRow> rows, int header)
     {
         if (rows.Count == 0) return FigureDefectTexts.Empty();
         if (header < 0) return FigureDefectTexts.OneColumn();
@@ -62,7 +60,7 @@ internal sealed class CsvFigures
         var categories = columns.Dimensions.Select(index => Label(row, index)).ToImmutableArray();
         if (Year(row) is not { } year) return;
         if (Text(row, columns.Measure, ColumnRole.Measure) is not { } measure) return;
-        var unit = columns.Unit is { } index && row.Cells[index].Length > 0 ? row.Cells[index] : null;
+        var unit = columns.Unit is { } index && row.Cells[index].Length > 0 ? Text(row, index, ColumnRole.Unit) : null;
         var joined = string.Join('\u001F', categories);
         foreach (var column in columns.Values)
         {

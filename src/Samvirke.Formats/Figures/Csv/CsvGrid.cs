@@ -26,6 +26,7 @@ internal static class CsvGrid
     public static List<CsvRow> Read(string text, char separator, FigureCollector collector)
     {
         var rows = new List<CsvRow>();
+        string[] names = [];
         var isBad = false;
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
@@ -40,22 +41,27 @@ internal static class CsvGrid
             isBad = false;
             if (parser.Count > MostColumns)
             {
-                collector.Defect(Place(parser.Row, MostColumns + 1), FigureDefectTexts.TooManyColumns(parser.Count, MostColumns));
+                collector.Defect(Place(parser.Row, MostColumns + 1, names), FigureDefectTexts.TooManyColumns(parser.Count, MostColumns));
                 break;
             }
 
             cells += parser.Count;
             if (cells > FigureCollector.MostCells)
             {
-                collector.Defect(Place(parser.Row, 1), FigureDefectTexts.TooManyCells(FigureCollector.MostCells));
+                collector.Defect(Place(parser.Row, 1, names), FigureDefectTexts.TooManyCells(FigureCollector.MostCells));
                 break;
             }
 
-            if (Row(parser, ref isBad, collector) is { Filled: > 0 } row) rows.Add(row);
+            if (Row(parser, names, ref isBad, collector) is not { Filled: > 0 } row) continue;
+            if (names.Length == 0 && IsHeader(row)) names = row.Cells;
+            rows.Add(row);
         }
 
         return rows;
     }
+
+    /// <summary>Whether the first such row has the names of the columns: it has two of them, since a title may stand alone above it.</summary>
+    public static bool IsHeader(CsvRow row) => row.Filled > 1;
 
     /// <summary>One line of plain text: line breaks and other spaces become one space each, and signs that only terminals obey are left out.</summary>
     public static string Plain(string text)
@@ -77,7 +83,7 @@ internal static class CsvGrid
         return line.ToString().Trim();
     }
 
-    private static CsvRow? Row(CsvParser parser, ref bool isBad, FigureCollector collector)
+    private static CsvRow? Row(CsvParser parser, string[] names, ref bool isBad, FigureCollector collector)
     {
         var cells = new string[parser.Count];
         for (var i = 0; i < cells.Length; i++)
@@ -85,13 +91,13 @@ internal static class CsvGrid
             var cell = parser[i];
             if (isBad)
             {
-                collector.Defect(Place(parser.Row, i + 1), FigureDefectTexts.Quotation());
+                collector.Defect(Place(parser.Row, i + 1, names), FigureDefectTexts.Quotation());
                 return null;
             }
 
             if (cell.Length > LongestCell)
             {
-                collector.Defect(Place(parser.Row, i + 1), FigureDefectTexts.LongCell(cell.Length, LongestCell));
+                collector.Defect(Place(parser.Row, i + 1, names), FigureDefectTexts.LongCell(cell.Length, LongestCell));
                 return null;
             }
 
@@ -101,5 +107,5 @@ internal static class CsvGrid
         return new CsvRow(parser.Row, cells);
     }
 
-    private static FigurePlace.Cell Place(int row, int column) => new(row, column, "");
+    private static FigurePlace.Cell Place(int row, int column, string[] names) => new(row, column, column <= names.Length ? names[column - 1] : "");
 }

@@ -8,7 +8,7 @@ internal static class CsvHeader
     {
         var width = header.Cells.Length;
         while (width > 0 && header.Cells[width - 1].Length == 0 && body.TrueForAll(row => row.Cells.Length < width || row.Cells[width - 1].Length == 0)) width--;
-        return header with { Cells = header.Cells[..width] };
+        return header with { Cells = Array.ConvertAll(header.Cells[..width], NumberText.Bare) };
     }
 
     /// <summary>Notes columns without a name, and names that stand twice.</summary>

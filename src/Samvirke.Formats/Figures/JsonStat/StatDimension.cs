@@ -49,7 +49,7 @@ internal sealed record StatDimension(string Id, string Label, ColumnRole Role, I
     /// <summary>The codes by their places; an index is a list of codes, or says the place of each. A single category needs none.</summary>
     private static List<string>? Codes(JsonElement category, int size)
     {
-        var codes = Find(category, "index") switch
+        List<string>? codes = Find(category, "index") switch
         {
             { ValueKind: JsonValueKind.Array } list => [.. list.EnumerateArray().Select(code => code.ValueKind == JsonValueKind.String ? code.GetString()! : "")],
             { ValueKind: JsonValueKind.Object } places => Placed(places, size),
@@ -89,7 +89,8 @@ internal sealed record StatDimension(string Id, string Label, ColumnRole Role, I
         if (HasRole(dataset, "geo", id)) return ColumnRole.Area;
         if (HasRole(dataset, "time", id)) return ColumnRole.Year;
         if (HasRole(dataset, "metric", id)) return ColumnRole.Measure;
-        return (ColumnNames.Role(id) ?? ColumnNames.Role(label)) is ColumnRole.Area or ColumnRole.Year or ColumnRole.Measure and var role ? role.Value : ColumnRole.Dimension;
+        var role = ColumnNames.Role(id) ?? ColumnNames.Role(label);
+        return role is ColumnRole.Area or ColumnRole.Year or ColumnRole.Measure ? role.Value : ColumnRole.Dimension;
     }
 
     private static bool HasRole(JsonElement dataset, string role, string id) => Find(dataset, "role") is { } roles && Find(roles, role) is { ValueKind: JsonValueKind.Array } ids
