@@ -37,7 +37,7 @@ internal static class Totals
         var totals = categories.Where(IsTotal).ToList();
         // With two totals, or a single part, nobody knows what is to be added.
         if (totals.Count != 1 || categories.Count < 3) yield break;
-        foreach (var group in Groups(dimension, figures))
+        foreach (var group in Groups(dimension, figures).Values)
         {
             var parts = group.Where(each => figures[each].Categories[dimension] != totals[0]).ToList();
             if (parts.Count != categories.Count - 1 || parts.Count == group.Count) continue;
@@ -49,9 +49,9 @@ internal static class Totals
     }
 
     /// <summary>The figures that differ in the one dimension only.</summary>
-    private static IEnumerable<List<int>> Groups(int dimension, List<Figure> figures)
+    private static Dictionary<(string Measure, string Area, int Year, string Others), List<int>> Groups(int dimension, List<Figure> figures)
     {
-        var groups = new Dictionary<(string, string, int, string), List<int>>();
+        var groups = new Dictionary<(string Measure, string Area, int Year, string Others), List<int>>();
         for (var i = 0; i < figures.Count; i++)
         {
             var figure = figures[i];
@@ -61,7 +61,7 @@ internal static class Totals
             group.Add(i);
         }
 
-        return groups.Values;
+        return groups;
     }
 
     private static bool IsRatio(string? text) => text is not null && Ratios.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));

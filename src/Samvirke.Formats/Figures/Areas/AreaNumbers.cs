@@ -29,12 +29,12 @@ public sealed partial class AreaNumbers
     /// <summary>The areas among the entries given.</summary>
     public static AreaNumbers Of(IEnumerable<Entry> entries)
     {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal) { [Country] = CountryNames[0] };
+        var called = new Dictionary<string, string>(StringComparer.Ordinal) { [Country] = CountryNames[0] };
         var pairs = CountryNames.Select(name => (Name: name, Number: Country)).ToList();
         foreach (var area in entries.Where(entry => entry.Kind == Kind.Area))
         {
             if (area.Details.Scalar("areaType") is not ("county" or "municipality") || area.Details.Scalar("number") is not { } number) continue;
-            names[number] = area.Name.ToString();
+            called[number] = area.Name.ToString();
             // A name that a county shares with a municipality, as Oslo, means the municipality.
             if (number.Length == 4) pairs.AddRange(area.Name.Phrases.Select(phrase => (phrase.Text, number)));
             else pairs.AddRange(area.Name.Phrases.SelectMany(phrase => new[] { (phrase.Text + " fylke", number), (phrase.Text + " fylkeskommune", number), (phrase.Text, number) }));
@@ -42,7 +42,7 @@ public sealed partial class AreaNumbers
 
         var known = pairs.Distinct().GroupBy(pair => pair.Name, pair => pair.Number, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => Municipalities([.. group]), StringComparer.OrdinalIgnoreCase);
-        return new AreaNumbers(names, known);
+        return new AreaNumbers(called, known);
     }
 
     /// <summary>The area that a text (a number, a name or both) means in a year.</summary>

@@ -30,11 +30,11 @@ internal sealed class CsvFigures
         var table = CsvHeader.Trimmed(rows[header], body);
         CsvHeader.Check(table, collector);
         if (collector.HasDefects) return collector.Finish([]);
-        var columns = CsvColumns.Of(table, body, collector.Options);
-        CsvHeader.CheckRoles(columns, collector);
+        var known = CsvColumns.Of(table, body, collector.Options);
+        CsvHeader.CheckRoles(known, collector);
         if (collector.HasDefects) return collector.Finish([]);
-        collector.Remark(FigureRemarkTexts.Columns(columns));
-        return new CsvFigures(collector, columns, DecimalSign.Of(columns, body, collector)).ReadAll(body);
+        collector.Remark(FigureRemarkTexts.Columns(known));
+        return new CsvFigures(collector, known, DecimalSign.Of(known, body, collector)).ReadAll(body);
     }
 
     private static LocalizedText? Fault(List<CsvRow> rows, int header)
