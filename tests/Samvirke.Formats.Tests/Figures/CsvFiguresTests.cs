@@ -93,6 +93,9 @@ public sealed class CsvFiguresTests
     [InlineData("0", "0")]
     [InlineData("Hele landet", "0")]
     [InlineData("1515", "1515")]
+    [InlineData("1515 Herøy", "1515")]
+    [InlineData("Herøy i Nordland", "1818")]
+    [InlineData("Herøy (Nordland)", "1818")]
     [InlineData("5401", "5501")]
     [InlineData("1902", "5501")]
     public void Read_AreasAsPeopleWriteThem_AreTheAreas(string cell, string number) => Only($"kommune;år;Elever\n{cell};2019;1\n").Area.ShouldBe(number);

@@ -36,8 +36,9 @@ public sealed partial class AreaNumbers
             if (area.Details.Scalar("areaType") is not ("county" or "municipality") || area.Details.Scalar("number") is not { } number) continue;
             called[number] = area.Name.ToString();
             // A name that a county shares with a municipality, as Oslo, means the municipality.
-            if (number.Length == 4) pairs.AddRange(area.Name.Phrases.Select(phrase => (phrase.Text, number)));
-            else pairs.AddRange(area.Name.Phrases.SelectMany(phrase => new[] { (phrase.Text + " fylke", number), (phrase.Text + " fylkeskommune", number), (phrase.Text, number) }));
+            var own = area.Name.Phrases.Select(phrase => phrase.Text).Concat(area.Aliases).ToList();
+            pairs.AddRange(own.Select(name => (name, number)));
+            if (number.Length == 2) pairs.AddRange(own.SelectMany(name => new[] { (name + " fylke", number), (name + " fylkeskommune", number) }));
         }
 
         var known = pairs.Distinct().GroupBy(pair => pair.Name, pair => pair.Number, StringComparer.OrdinalIgnoreCase)
@@ -52,9 +53,10 @@ public sealed partial class AreaNumbers
         var finding = ByNumber(match.Groups["number"].Value, year);
         // What stands beside the number is looked at only where the number is one of today's: former ones may have had another name.
         var beside = match.Groups["name"].Value.Trim(' ', '-', '–', '(', ')');
-        if (finding is AreaFinding.Found { Former: null } found && ByName(beside) is AreaFinding.Found other && other.Number != found.Number && !IsSamePlace(found.Number, beside))
-            return new AreaFinding.NameDiffers(found.Number, names[found.Number]);
-        return finding;
+        if (finding is not AreaFinding.Found { Former: null } found || beside.Length == 0) return finding;
+        return Named(beside) is { IsEmpty: false } others && !others.Contains(found.Number) && !IsSamePlace(found.Number, beside)
+            ? new AreaFinding.NameDiffers(found.Number, names[found.Number])
+            : finding;
     }
 
     private static ImmutableArray<string> Municipalities(ImmutableArray<string> numbers) =>
