@@ -75,10 +75,10 @@ internal static class FigureBench
     {
         var ages = Math.Max(1, cells / (numbers.Length * 25));
         var values = string.Join(',', Enumerable.Range(0, numbers.Length * ages * 25));
-        return Encoding.UTF8.GetBytes($$"""
-            {"class":"dataset","version":"2.0","label":"x","id":["Region","Alder","Tid"],"size":[{{numbers.Length}},{{ages}},25],"dimension":{
-            "Region":{"category":{"index":[{{Quoted(numbers)}}]}},"Alder":{"category":{"index":[{{Quoted(Enumerable.Range(0, ages))}}]}},
-            "Tid":{"category":{"index":[{{Quoted(Enumerable.Range(2000, 25))}}]}}},"value":[{{values}}]}
+        return Encoding.UTF8.GetBytes($$$"""
+            {"class":"dataset","version":"2.0","label":"x","id":["Region","Alder","Tid"],"size":[{{{numbers.Length}}},{{{ages}}},25],"dimension":{
+            "Region":{"category":{"index":[{{{Quoted(numbers)}}}]}},"Alder":{"category":{"index":[{{{Quoted(Enumerable.Range(0, ages))}}}]}},
+            "Tid":{"category":{"index":[{{{Quoted(Enumerable.Range(2000, 25))}}}]}} },"value":[{{{values}}}]}
             """);
     }
 
