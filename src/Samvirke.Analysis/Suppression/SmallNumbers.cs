@@ -12,13 +12,16 @@ public static class SmallNumbers
     {
         var hiding = new Hiding(table, rule);
         var search = new MoveSearch(hiding);
+        var moves = new List<Move>();
         foreach (var place in InOrder(hiding))
         {
             // What an earlier move changes is proven by it.
-            if (!hiding.IsProven(place)) hiding.Take(search.Through(place));
+            if (hiding.IsProven(place)) continue;
+            moves.Add(search.Through(place));
+            hiding.Take(moves[^1]);
         }
 
-        return new SuppressedTable(hiding);
+        return new SuppressedTable(hiding, new Refinement(hiding, search).Of(moves));
     }
 
     /// <summary>

@@ -24,13 +24,13 @@ public sealed class SuppressedTable
     private readonly CountTable _table;
     private readonly Hiding _hiding;
 
-    internal SuppressedTable(Hiding hiding)
+    internal SuppressedTable(Hiding hiding, IReadOnlyList<Move> moves)
     {
-        (_hiding, _table) = (hiding, hiding.Table);
+        (_hiding, _table, Moves) = (hiding, hiding.Table, moves);
         for (var place = 0; place < _table.Cells; place++)
         {
             if (!hiding.IsHidden(place)) continue;
-            if (hiding.Rule.IsSmall(_table[place])) Small++;
+            if (hiding.IsSmall(place)) Small++;
             else Others++;
         }
     }
@@ -47,7 +47,7 @@ public sealed class SuppressedTable
     /// <summary>What was asked for.</summary>
     public SuppressionRule Rule => _hiding.Rule;
 
-    internal IReadOnlyList<Move> Moves => _hiding.Moves;
+    internal IReadOnlyList<Move> Moves { get; }
 
     /// <summary>What a reader sees at a place of the table.</summary>
     public ShownCell this[int place] => _hiding.IsHidden(place) ? Hidden : new ShownCell.Shown(_table[place]);

@@ -21,10 +21,14 @@ public sealed class HideTests
     public void Hide_TwoOnesWhereZerosAreShown_HidesAThirdCellBesideThem() =>
         ReferenceTables.HiddenIn(ReferenceTables.Year2016, new SuppressionRule(3, Zeros.Shown, 1)).Count(at => at.StartsWith("young", StringComparison.Ordinal)).ShouldBeGreaterThan(2);
 
+    /// <summary>Iceland is all there is outside the union, so that one number tells the other.</summary>
     [Fact]
-    public void Hide_TotalWithOnePart_HidesBoth() =>
-        ReferenceTables.HiddenIn(ReferenceTables.Year2015InUnion, new SuppressionRule(3, Width: 1)).ShouldBe(
-            ReferenceTables.HiddenIn(ReferenceTables.Year2015InUnion, new SuppressionRule(3, Width: 1)).Union(["young nonEU", "young Iceland"]).Order(StringComparer.Ordinal));
+    public void Hide_TotalWithOnePart_HidesBothOrNeither()
+    {
+        var hidden = ReferenceTables.HiddenIn(ReferenceTables.Year2015InUnion, new SuppressionRule(3, Width: 1));
+        hidden.ShouldContain("old Iceland");
+        foreach (var age in new[] { "young", "old", "all" }) hidden.Contains($"{age} nonEU").ShouldBe(hidden.Contains($"{age} Iceland"));
+    }
 
     [Fact]
     public void Hide_OneSmallNumberAmongLargeOnes_HidesTheSmallestOtherToo() =>
