@@ -7,6 +7,8 @@ namespace Samvirke.Analysis.Tests.Suppression;
 /// <summary>A table as large as the country: municipalities in counties, ages and sexes, with all totals.</summary>
 public sealed class NationTests(Xunit.Abstractions.ITestOutputHelper output)
 {
+    private static readonly string[] Sexes = ["m", "f"];
+
     [Theory]
     [InlineData(Zeros.Hidden, 20)]
     [InlineData(Zeros.Shown, 20)]
@@ -67,7 +69,7 @@ public sealed class NationTests(Xunit.Abstractions.ITestOutputHelper output)
         foreach (var municipality in municipalities)
         {
             var size = Math.Exp(random.NextDouble() * 6);
-            foreach (var (band, one) in from band in bands from one in new[] { "m", "f" } select (band, one))
+            foreach (var (band, one) in from band in bands from one in Sexes select (band, one))
             {
                 var count = (long)(size * random.NextDouble() * 20 / Math.Sqrt(ages));
                 foreach (var key in from a in new[] { municipality, municipality[..3], "nation" } from b in new[] { band, "all" } from c in new[] { one, "all" } select (a, b, c))
