@@ -27,7 +27,12 @@ internal sealed class TableReader(ImmutableArray<Dimension> dimensions)
     /// <summary>The table with nothing in it yet.</summary>
     private CountTable? Empty()
     {
-        if (dimensions.IsEmpty || dimensions.Any(each => each.Categories.IsEmpty)) _faults.Add(new TableFault.Empty());
+        if (dimensions.IsEmpty || dimensions.Any(each => each.Categories.IsEmpty))
+        {
+            _faults.Add(new TableFault.Empty());
+            return null;
+        }
+
         foreach (var name in dimensions.GroupBy(each => each.Name, StringComparer.Ordinal).Where(group => group.Skip(1).Any())) _faults.Add(new TableFault.Doubled(name.Key, name.Key));
         var axes = dimensions.Select(each => Axis.Of(each, _faults)).ToArray();
         if (_faults.Count > 0) return null;
