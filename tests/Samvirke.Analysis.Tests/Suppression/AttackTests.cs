@@ -26,8 +26,8 @@ public sealed class AttackTests
             narrow.ShouldBeEmpty();
             undecided += open.Count;
             decided += suppressed.Small + suppressed.Others - open.Count;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
-        undecided.ShouldBeLessThan(decided / 20);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        undecided.ShouldBeLessThan(decided / 20, $"{decided} decided");
     }
 
     /// <summary>Everything small is hidden, and what is shown otherwise is true.</summary>

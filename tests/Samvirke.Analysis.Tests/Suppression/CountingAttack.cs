@@ -9,7 +9,7 @@ namespace Samvirke.Analysis.Tests.Suppression;
 internal sealed class CountingAttack(MadeTable made, CountTable table, SuppressionRule rule, Func<int, bool> isHidden)
 {
     /// <summary>The search for one number of one cell is given up after so many steps.</summary>
-    private const int MostSteps = 300_000;
+    private const int MostSteps = 5_000;
 
     private readonly int[] _hidden = [.. Enumerable.Range(0, table.Cells).Where(isHidden)];
     private readonly List<(int Total, int[] Parts)> _equations = made.Equations(table);
@@ -60,7 +60,7 @@ internal sealed class CountingAttack(MadeTable made, CountTable table, Suppressi
     {
         if (++_steps > MostSteps) return false;
         if (at == order.Length) return true;
-        foreach (var number in Near(order[at]))
+        foreach (var number in closedBy[at] is [var first, ..] ? Following(order[at], first) : Near(order[at]))
         {
             _now[order[at]] = number;
             if (closedBy[at].All(Holds) && Write(at + 1, order, closedBy)) return true;
@@ -69,11 +69,17 @@ internal sealed class CountingAttack(MadeTable made, CountTable table, Suppressi
         return false;
     }
 
+    /// <summary>The one number that an equation leaves for its last cell.</summary>
+    private IEnumerable<long> Following(int place, (int Total, int[] Parts) equation)
+    {
+        var number = place == equation.Total ? equation.Parts.Sum(part => _now[part]) : _now[equation.Total] - equation.Parts.Where(part => part != place).Sum(part => _now[part]);
+        return number >= Least ? [number] : [];
+    }
+
+    private int Least => rule.Zeros == Zeros.Shown ? 1 : 0;
+
     private bool Holds((int Total, int[] Parts) equation) => equation.Parts.Sum(part => _now[part]) == _now[equation.Total];
 
-    private IEnumerable<long> Near(int place)
-    {
-        var least = rule.Zeros == Zeros.Shown ? 1 : 0;
-        return Enumerable.Range(-rule.Width, (2 * rule.Width) + 1).OrderBy(Math.Abs).Select(step => table[place] + step).Where(number => number >= least);
-    }
+    private IEnumerable<long> Near(int place) =>
+        Enumerable.Range(-rule.Width, (2 * rule.Width) + 1).OrderBy(Math.Abs).Select(step => table[place] + step).Where(number => number >= Least);
 }
