@@ -27,7 +27,7 @@ public sealed class AttackTests
             undecided += open.Count;
             decided += suppressed.Small + suppressed.Others - open.Count;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
-        undecided.ShouldBeLessThan(decided / 20, $"{decided} decided");
+        undecided.ShouldBeLessThan(decided / 10, $"{decided} decided");
     }
 
     /// <summary>Everything small is hidden, and what is shown otherwise is true.</summary>

@@ -9,7 +9,7 @@ namespace Samvirke.Analysis.Tests.Suppression;
 internal sealed class CountingAttack(MadeTable made, CountTable table, SuppressionRule rule, Func<int, bool> isHidden)
 {
     /// <summary>The search for one number of one cell is given up after so many steps.</summary>
-    private const int MostSteps = 5_000;
+    private const int MostSteps = 50_000;
 
     private readonly int[] _hidden = [.. Enumerable.Range(0, table.Cells).Where(isHidden)];
     private readonly List<(int Total, int[] Parts)> _equations = made.Equations(table);
