@@ -8,9 +8,14 @@ namespace Samvirke.Analysis.Tests.Suppression;
 /// <summary>Tables of one to three dimensions, with and without totals, in one level or two, and totals that overlap.</summary>
 internal static class AnyTable
 {
+    public static Arbitrary<MadeTable> Tiny { get; } = Arb.From(Of(mostDimensions: 2, mostLeaves: 3, most: 3).Where(made => made.Leaves.Length <= 4));
+
     public static Arbitrary<MadeTable> Small { get; } = Arb.From(Of(mostDimensions: 3, mostLeaves: 3, most: 6).Where(made => made.Leaves.Length <= 12));
 
     public static Arbitrary<MadeTable> Larger { get; } = Arb.From(Of(mostDimensions: 3, mostLeaves: 6, most: 25));
+
+    /// <summary>Tables of at most so many leaves, with at most so many in each.</summary>
+    public static Arbitrary<MadeTable> Of(int mostLeaves, int most) => Arb.From(Of(mostDimensions: 3, mostLeaves: mostLeaves > 12 ? 6 : 3, most).Where(made => made.Leaves.Length <= mostLeaves));
 
     public static Gen<SuppressionRule> Rules { get; } =
         from zeros in Gen.Elements(Zeros.Hidden, Zeros.Shown)

@@ -3,83 +3,64 @@ using Samvirke.Analysis.Suppression;
 namespace Samvirke.Analysis.Tests.Suppression;
 
 /// <summary>
-/// What somebody works out by writing down the tables of whole numbers that agree with everything shown. Only tables near the true one are written down, which can only make
-/// cells look less protected than they are.
+/// What somebody works out who has all the time in the world: among all tables of whole numbers that agree with everything shown, and in which no hidden cell is less than
+/// a hidden cell can be, the smallest and the largest number of each hidden cell. Nothing is given up and nothing is guessed: what is not found does not exist.
+/// It shares nothing with the code that is tested; a table is what stands in its leaves, and each cell is the sum of those under it.
 /// </summary>
-internal sealed class CountingAttack(MadeTable made, CountTable table, SuppressionRule rule, Func<int, bool> isHidden)
+internal sealed class CountingAttack
 {
-    /// <summary>The search for one number of one cell is given up after so many steps.</summary>
-    private const int MostSteps = 50_000;
+    private readonly int _width;
+    private readonly int[] _hidden;
+    private readonly WholeNumbers _possible = new();
 
-    private readonly int[] _hidden = [.. Enumerable.Range(0, table.Cells).Where(isHidden)];
-    private readonly List<(int Total, int[] Parts)> _equations = made.Equations(table);
-    private readonly long[] _now = [.. Enumerable.Range(0, table.Cells).Select(place => table[place])];
-    private int _steps;
+    /// <summary>The leaves under each cell.</summary>
+    private readonly int[][] _leaves;
 
-    /// <summary>The hidden cells that are less open than the rule says, with the distance between their smallest and largest number; and those that took too long.</summary>
-    public (Dictionary<int, long> TooNarrow, List<int> Undecided) Run()
+    /// <summary>The smallest and largest number that any table found so far has in each cell; the true table is found.</summary>
+    private readonly long[] _least;
+    private readonly long[] _most;
+
+    /// <summary>Attacks what is shown when these cells are hidden.</summary>
+    /// <param name="made">The table as it was made.</param>
+    /// <param name="table">The same as it was read.</param>
+    /// <param name="rule">What a reader knows of the rule: whether zeros are shown. Its width is what is looked for.</param>
+    /// <param name="isHidden">Which cells are hidden.</param>
+    public CountingAttack(MadeTable made, CountTable table, SuppressionRule rule, Func<int, bool> isHidden)
     {
-        var (narrow, undecided) = (new Dictionary<int, long>(), new List<int>());
-        foreach (var place in _hidden)
+        (_width, _leaves) = (rule.Width, made.LeavesUnder(table));
+        _hidden = [.. Enumerable.Range(0, table.Cells).Where(isHidden)];
+        _least = [.. Enumerable.Range(0, table.Cells).Select(place => table[place])];
+        _most = [.. _least];
+        var least = rule.Zeros == Zeros.Shown ? 1 : 0;
+        var counted = Enumerable.Range(0, table.Cells).Where(place => !isHidden(place) && !IsLeaf(place)).SelectMany(place => _leaves[place]).ToHashSet();
+        for (var place = 0; place < table.Cells; place++)
         {
-            if (WidthOf(place) is not { } width) undecided.Add(place);
-            else if (width < rule.Width) narrow.Add(place, width);
+            // A hidden leaf that no shown total counts can be as large as anybody likes. It is taken to be large, so that it stands in nobody's way.
+            if (!isHidden(place)) _possible.Demand(_leaves[place], table[place], table[place]);
+            else if (IsLeaf(place) && !counted.Contains(place)) _possible.Demand([place], WholeNumbers.Large, WholeNumbers.Large);
+            else _possible.Demand(_leaves[place], least, long.MaxValue);
         }
-
-        return (narrow, undecided);
     }
 
-    private long? WidthOf(int place)
-    {
-        int[] order = [place, .. _hidden.Where(each => each != place)];
-        var rank = order.Index().ToDictionary(each => each.Item, each => each.Index);
+    private bool IsLeaf(int place) => _leaves[place] is [var only] && only == place;
 
-        // An equation is checked as soon as the last of its hidden cells has a number.
-        var closedBy = order.Select(_ => new List<(int Total, int[] Parts)>()).ToArray();
-        foreach (var equation in _equations)
+    /// <summary>The hidden cells that are less open than the rule says, with the distance between their smallest and their largest number.</summary>
+    public Dictionary<int, long> TooNarrow() => _hidden.Select(place => (place, width: WidthOf(place))).Where(each => each.width < _width).ToDictionary(each => each.place, each => each.width);
+
+    /// <summary>The distance between the smallest and the largest number that the cell can have; not more than is needed to know that it is as wide as the rule says.</summary>
+    private long WidthOf(int place)
+    {
+        while (_most[place] - _least[place] < _width)
         {
-            var last = equation.Parts.Append(equation.Total).Where(isHidden).Select(each => rank[each]).DefaultIfEmpty(-1).Max();
-            if (last >= 0) closedBy[last].Add(equation);
+            var found = _possible.Find(_leaves[place], _most[place] + 1, long.MaxValue) ?? _possible.Find(_leaves[place], 0, _least[place] - 1);
+            if (found is null) break;
+            foreach (var each in _hidden)
+            {
+                var number = _leaves[each].Sum(leaf => found[leaf]);
+                (_least[each], _most[each]) = (Math.Min(_least[each], number), Math.Max(_most[each], number));
+            }
         }
 
-        var (least, most, gaveUp) = (table[place], table[place], false);
-        foreach (var number in Near(place))
-        {
-            _steps = 0;
-            _now[place] = number;
-            if (closedBy[0].All(Holds) && Write(1, order, closedBy)) (least, most) = (Math.Min(least, number), Math.Max(most, number));
-            gaveUp |= _steps > MostSteps;
-            if (most - least >= rule.Width) return most - least;
-        }
-
-        return gaveUp ? null : most - least;
+        return _most[place] - _least[place];
     }
-
-    /// <summary>Gives numbers to the hidden cells from one on, those nearest the true one first; whether some table came of it.</summary>
-    private bool Write(int at, int[] order, List<(int Total, int[] Parts)>[] closedBy)
-    {
-        if (++_steps > MostSteps) return false;
-        if (at == order.Length) return true;
-        foreach (var number in closedBy[at] is [var first, ..] ? Following(order[at], first) : Near(order[at]))
-        {
-            _now[order[at]] = number;
-            if (closedBy[at].All(Holds) && Write(at + 1, order, closedBy)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The one number that an equation leaves for its last cell.</summary>
-    private IEnumerable<long> Following(int place, (int Total, int[] Parts) equation)
-    {
-        var number = place == equation.Total ? equation.Parts.Sum(part => _now[part]) : _now[equation.Total] - equation.Parts.Where(part => part != place).Sum(part => _now[part]);
-        return number >= Least ? [number] : [];
-    }
-
-    private int Least => rule.Zeros == Zeros.Shown ? 1 : 0;
-
-    private bool Holds((int Total, int[] Parts) equation) => equation.Parts.Sum(part => _now[part]) == _now[equation.Total];
-
-    private IEnumerable<long> Near(int place) =>
-        Enumerable.Range(-rule.Width, (2 * rule.Width) + 1).OrderBy(Math.Abs).Select(step => table[place] + step).Where(number => number >= Least);
 }

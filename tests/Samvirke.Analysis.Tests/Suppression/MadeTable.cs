@@ -34,6 +34,10 @@ internal sealed record MadeTable(ImmutableArray<Dimension> Dimensions, Immutable
         return equations;
     }
 
+    /// <summary>The places of the leaves that each place is the sum of; of a leaf its own.</summary>
+    public int[][] LeavesUnder(CountTable table) =>
+        [.. Enumerable.Range(0, table.Cells).Select(place => Product(table.AddressOf(place).Select((category, i) => Under(Dimensions[i], category))).Select(at => table.PlaceOf(at.AsSpan())!.Value).ToArray())];
+
     public static ImmutableArray<string> LeavesOf(Dimension dimension) => [.. dimension.Categories.Where(category => dimension.Sums.All(sum => sum.Total != category))];
 
     private static ImmutableArray<string> Under(Dimension dimension, string category) =>
