@@ -11,10 +11,13 @@ public enum Zeros
 }
 
 /// <summary>Which counts are small, and how well they are hidden.</summary>
-/// <param name="Threshold">Counts below it are small; by Norwegian practice five.</param>
+/// <param name="Threshold">
+/// Counts below it are small. Five is our own choice and no rule: Statistics Norway names fewer than three as an example, and its GaussSuppression takes up to three unless
+/// told otherwise. Whoever supplies the figures may demand another.
+/// </param>
 /// <param name="Zeros">Whether zero is one of them.</param>
 /// <param name="Width">
-/// How far the largest number that a hidden cell can have lies from the smallest, at least, for whoever reads all that is shown and knows whether zeros are.
+/// How far the largest number that a hidden cell can have lies from the smallest, at least (three is our own choice too), for whoever reads all that is shown and knows whether zeros are.
 /// One means that it cannot be shown to be a single number. It cannot be more than the distance between the small numbers themselves: whoever knows the threshold
 /// knows that a cell that is hidden alone is one of them.
 /// </param>
