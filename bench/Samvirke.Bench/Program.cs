@@ -29,6 +29,8 @@ switch (args.FirstOrDefault())
         return WhatIfBench.Run(entries, relations, Number("--seed", 1));
     case "overlap":
         return OverlapBench.Run(entries, relations, Number("--seed", 1), Number("--threads", Environment.ProcessorCount));
+    case "suppression":
+        return SuppressionBench.Run(Number("--ages", 90), Number("--rounds", 5), Number("--seed", 1));
     case "load":
         return HostBench.Load(Text("--program")!, Text("--database")!, Text("--data")!);
     case "verify":
@@ -52,6 +54,7 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("samvirke-bench gaps     [--entries N] [--relations N] [--seed N]");
         Console.Error.WriteLine("samvirke-bench what-if  [--entries N] [--relations N] [--seed N]");
         Console.Error.WriteLine("samvirke-bench overlap  [--entries N] [--relations N] [--seed N] [--threads N]");
+        Console.Error.WriteLine("samvirke-bench suppression [--ages N] [--rounds N] [--seed N]");
         Console.Error.WriteLine("samvirke-bench load     --program DLL --database FILE --data FOLDER");
         Console.Error.WriteLine("samvirke-bench verify   --program DLL --database FILE");
         Console.Error.WriteLine("samvirke-bench start    --program DLL --database FILE");

@@ -15,13 +15,11 @@ internal sealed record EffortWeighings(Weighing Ties, Weighing Places, Weighing 
     /// <param name="weighed">What each has, weighed.</param>
     public static EffortWeighings Of(EffortReading[] read, int threads, out WeighedReading[] weighed)
     {
-        var made = new EffortWeighings(
-            Weighing.Of(Array.ConvertAll(read, each => each.Ties), threads, out var ties),
-            Weighing.Of(Array.ConvertAll(read, each => each.Places), threads, out var places),
-            Weighing.Of(Array.ConvertAll(read, each => each.Terms), threads, out var terms),
-            Weighing.Of(Array.ConvertAll(read, each => each.Addressees), threads, out var addressees));
-        weighed = [.. Enumerable.Range(0, read.Length).Select(i => new WeighedReading(ties[i], places[i], terms[i], addressees[i]))];
-        return made;
+        Func<EffortReading, string[]>[] sorts = [each => each.Ties, each => each.Places, each => each.Terms, each => each.Addressees];
+        var (weighings, weights) = (new Weighing[sorts.Length], new TermWeight[sorts.Length][][]);
+        Parallel.For(0, sorts.Length, Threads.AtMost(threads), sort => weighings[sort] = Weighing.Of([.. read.Select(sorts[sort])], 1, out weights[sort]));
+        weighed = [.. Enumerable.Range(0, read.Length).Select(i => new WeighedReading(weights[0][i], weights[1][i], weights[2][i], weights[3][i]))];
+        return new(weighings[0], weighings[1], weighings[2], weighings[3]);
     }
 
     /// <summary>The weighings with what more efforts have besides.</summary>

@@ -98,6 +98,9 @@ public sealed class OverlapAnalysis
     /// <summary>How the two relate, whatever they have to do with each other; nothing where either is no effort of the snapshot, or both are the same.</summary>
     public EffortPair? Find(EntryId one, EntryId other) => pairs.Place(one) is { } i && pairs.Place(other) is { } j && i != j ? Pair(pairs.Compare(i, j)) : null;
 
+    /// <summary>Whether it is likelier that the two have to do with each other than that they have not; where people have judged them, whether somebody says so.</summary>
+    public bool IsSomething(EffortPair pair) => pairs.Place(pair.A.Id) is { } i && pairs.Place(pair.B.Id) is { } j && pairs.Tie(pairs.Profiles.All[i], pairs.Profiles.All[j]) is not null;
+
     /// <summary>How the analysis says that the two relate where it has heard nothing of what people say of any pair, and why; nothing where there is no such pair.</summary>
     public ExplainedPair? Alone(EntryId one, EntryId other) => alone.Place(one) is { } i && alone.Place(other) is { } j && i != j
         ? new PairExplanation(alone).Of(Pair(alone.Compare(i, j)) with { Judged = null })

@@ -20,14 +20,19 @@ internal sealed class TieCandidates
     public static TieCandidates Of(EffortPairs pairs, int threads)
     {
         var neighbours = pairs.Profiles.Neighbours;
-        var reversed = new List<int>[pairs.Profiles.All.Length];
-        for (var i = 0; i < reversed.Length; i++) reversed[i] = [];
-        for (var i = 0; i < reversed.Length; i++)
+        var counts = new int[pairs.Profiles.All.Length];
+        for (var i = 0; i < counts.Length; i++)
         {
-            foreach (var neighbour in neighbours.Neighbours(i)) reversed[neighbour.Document].Add(i);
+            foreach (var neighbour in neighbours.Neighbours(i)) counts[neighbour.Document]++;
         }
 
-        return new(pairs, RareThings.Of(pairs.Profiles, threads), Blocks.Of(Array.ConvertAll(reversed, list => list.ToArray())));
+        var reversed = Array.ConvertAll(counts, count => new int[count]);
+        for (var i = 0; i < counts.Length; i++)
+        {
+            foreach (var neighbour in neighbours.Neighbours(i)) reversed[neighbour.Document][^counts[neighbour.Document]--] = i;
+        }
+
+        return new(pairs, RareThings.Of(pairs.Profiles, threads), Blocks.Of(reversed));
     }
 
     /// <summary>The places of those to compare the effort at the place with.</summary>

@@ -29,6 +29,7 @@ public static class OverlapTexts
     public static readonly LocalizedText Sure = new("{0} % sannsynlig", "{0} % sannsynleg", "{0}% likely");
     public static readonly LocalizedText AlignShort = new("Kan samordnes: {0}", "Kan samordnast: {0}", "Could be aligned: {0}");
     public static readonly LocalizedText Sentence = new("Slik analysen leser registeret: {0} ({1} % sannsynlig).", "Slik analysen les registeret: {0} ({1} % sannsynleg).", "As the analysis reads the register: {0} ({1}% likely).");
+    public static readonly LocalizedText Little = new("Slik analysen leser registeret, har de to lite med hverandre å gjøre.", "Slik analysen les registeret, har dei to lite med kvarandre å gjere.", "As the analysis reads the register, the two have little to do with each other.");
     public static readonly LocalizedText Unsure = new("Analysen er i tvil: noe annet er like sannsynlig.", "Analysen er i tvil: noko anna er like sannsynleg.", "The analysis is in doubt: something else is as likely.");
     public static readonly LocalizedText Beside = new("Side om side", "Side om side", "Side by side");
     public static readonly LocalizedText What = new("Hva", "Kva", "What");

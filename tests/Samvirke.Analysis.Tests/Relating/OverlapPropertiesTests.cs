@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using Samvirke.Analysis.Relating;
+using Samvirke.Register.Changes;
+using Samvirke.Register.Entries;
+using Samvirke.Register.Facets;
 using Samvirke.Register.Snapshots;
 using Shouldly;
 
@@ -61,6 +65,28 @@ public sealed class OverlapPropertiesTests
             analysis.Of(entry.Id).Count().ShouldBeLessThanOrEqualTo(OverlapAnalysis.MostEach);
         }
     }).Check(Few);
+
+    [Fact]
+    public void Find_TwoThatComeToShareMoreOfAFacet_AreNeverLikelierToHaveNothingToDoWithEachOther() => Prop.ForAll(Registers.Any, register =>
+    {
+        var analysis = OverlapAnalysis.Of(register);
+        Entry[] efforts = [.. register.Entries.Where(entry => EffortKinds.IsCompared(entry.Kind)).Take(12)];
+        foreach (var (one, other, shared) in efforts.SelectMany(one => efforts.Where(other => other != one).Select(other => (one, other, SharingMore(one, other)))))
+        {
+            if (shared is null) continue;
+            var after = analysis.After(register.Imagine([new Revision.Put(shared)]));
+            Nothing(after, one, other).ShouldBeLessThanOrEqualTo(Nothing(analysis, one, other) + 1e-9, $"{one.Id} {other.Id}");
+        }
+
+        static double Nothing(OverlapAnalysis analysis, Entry one, Entry other) => analysis.HowLikely(one.Id, other.Id)![(int)EffortRelation.None];
+    }).Check(Few);
+
+    /// <summary>The one with all that the other has of a facet of which both have something and share some; nothing where there is none.</summary>
+    private static Entry? SharingMore(Entry one, Entry other) => Facet.All
+        .Where(facet => facet != Facet.Status && facet != Facet.Gap && !facet.IsAge)
+        .Where(facet => one.Facets[facet].Intersect(other.Facets[facet], StringComparer.Ordinal).Any() && other.Facets[facet].Except(one.Facets[facet], StringComparer.Ordinal).Any())
+        .Select(facet => one with { Facets = FacetValues.Of(Facet.All.Select(each => new FacetTerms(each, [.. each == facet ? one.Facets[each].Union(other.Facets[each], StringComparer.Ordinal) : one.Facets[each]]))) })
+        .FirstOrDefault();
 
     private static string Told(OverlapAnalysis analysis) => string.Join('\n', analysis.Pairs.Select(analysis.Explain).Select(explained =>
         $"{explained.Pair.A.Id} {explained.Pair.B.Id} {explained.Pair.Relation} {explained.Pair.Score:R} {explained.Pair.Confidence:R} {string.Join(' ', explained.Reasons.Select(reason => reason.Text))}"));
