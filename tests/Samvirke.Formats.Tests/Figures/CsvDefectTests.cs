@@ -34,6 +34,7 @@ public sealed class CsvDefectTests
     [InlineData("våler kommune;2024;Gutter;12", 1, "kommunenummer", "Skriv nummeret i stedet: 3114, 3419")]
     [InlineData("0301 Bergen;2024;Gutter;12", 1, "kommunenummer", "Nummeret 0301 er Oslo")]
     [InlineData("1515 Våler;2024;Gutter;12", 1, "kommunenummer", "Nummeret 1515 er Herøy")]
+    [InlineData("1505 Ålesund;2022;Gutter;12", 1, "kommunenummer", "Nummeret 1505 er Kristiansund")]
     [InlineData("1507;2022;Gutter;12", 1, "kommunenummer", "ble delt og finnes ikke etter 2023. Tallet kan ikke fordeles; bruk tall for 1508, 1580")]
     [InlineData("1141;2015;Gutter;12", 1, "kommunenummer", "den ble en del av 1103, som ble til av 1103, 1141, 1142 (2015)")]
     [InlineData("0301;2024;Gutter", 4, "verdi", "Raden har 3 celler, men tabellen har 4")]

@@ -98,6 +98,8 @@ public sealed class CsvFiguresTests
     [InlineData("Herøy (Nordland)", "1818")]
     [InlineData("5401", "5501")]
     [InlineData("1902", "5501")]
+    [InlineData("1505", "1505")]
+    [InlineData("1505 Kristiansund", "1505")]
     public void Read_AreasAsPeopleWriteThem_AreTheAreas(string cell, string number) => Only($"kommune;år;Elever\n{cell};2019;1\n").Area.ShouldBe(number);
 
     [Fact]
