@@ -11,6 +11,8 @@ namespace Samvirke.Bench;
 /// <summary>How long it takes to read a file of figures: one given, or tables of the size wanted in both formats.</summary>
 internal static class FigureBench
 {
+    private const double MostSeconds = 5;
+
     public static int Run(string data, int cells, int rounds, string? file, FigureOptions options)
     {
         var areas = AreaNumbers.Of(((RegisterFolderReading.Found)RegisterFolder.Read(Path.Combine(data, "areas"))).Text.Entries.Select(each => each.Read.Entry).OfType<Entry>());
@@ -41,7 +43,7 @@ internal static class FigureBench
                 FigureReading.Refused refused => string.Create(CultureInfo.InvariantCulture, $"{refused.Defects.Length} defects, first: {refused.Defects[0]}"),
                 _ => "?",
             };
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {bytes.Length} bytes in {seconds:0.000} s: {outcome}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {bytes.Length} bytes in {seconds:0.000} s   limit {MostSeconds} s: {(seconds <= MostSeconds ? "kept" : "BROKEN")}   {outcome}"));
         }
     }
 
