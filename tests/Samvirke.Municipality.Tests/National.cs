@@ -1,0 +1,18 @@
+using Samvirke.Formats.RegisterText;
+using Samvirke.Register.Snapshots;
+using Samvirke.Testing.Hosting;
+
+namespace Samvirke.Municipality.Tests;
+
+/// <summary>The national register that comes with the project.</summary>
+internal static class National
+{
+    private static readonly Lazy<RegisterSnapshot> Read = new(() => RegisterFolder.Read(Repository.NationalRegister) switch
+    {
+        RegisterFolderReading.Found found => RegisterSnapshot.Of(found.Text.Entries.Select(each => each.Read.Entry!), RegisterSnapshot.Empty.Moment),
+        var other => throw new InvalidOperationException(other.ToString()),
+    });
+
+    /// <summary>It, as it is loaded into an empty database.</summary>
+    public static RegisterSnapshot Snapshot => Read.Value;
+}
