@@ -71,7 +71,7 @@ internal sealed class EffortTraits
     /// <summary>Reads the efforts that have not ended on the day.</summary>
     public static EffortTraits Read(RegisterSnapshot snapshot, DateOnly day)
     {
-        ImmutableArray<Entry> efforts = [.. snapshot.Entries.Where(entry => EffortKinds.IsCompared(entry.Kind) && !HasEnded(snapshot, entry, day))];
+        ImmutableArray<Entry> efforts = [.. snapshot.Entries.Where(entry => EffortKinds.IsCompared(entry.Kind) && entry.Kind != Kind.Definition && !HasEnded(snapshot, entry, day))];
         var read = efforts.Select(effort => EffortReading.Of(snapshot, effort)).ToArray();
         var written = efforts.Select(effort => TextTerms.Of(EffortTexts.All(effort))).ToArray();
         var table = Weighing.Of(written, 1, out var words).Table;

@@ -37,6 +37,8 @@ internal static class JudgementLearning
 
     private static IEnumerable<JudgedFeatures> Features(EffortPairs pairs, JudgedPair pair)
     {
+        // Definitions are compared by rule, which has nothing to learn.
+        if (pairs.Profiles.All[pairs.Place(pair.A)!.Value].IsDefinition || pairs.Profiles.All[pairs.Place(pair.B)!.Value].IsDefinition) return [];
         var features = pairs.Features(pair.A, pair.B)!;
         return pair.All.Select(judgement => new JudgedFeatures(features, judgement.Relation, 1.0 / pair.All.Length));
     }

@@ -5,11 +5,11 @@ using Samvirke.Register.Kinds;
 
 namespace Samvirke.Analysis.Relating;
 
-/// <summary>What is compared: whatever somebody does, pays for or requires, and what the law demands.</summary>
+/// <summary>What is compared: whatever somebody does, pays for or requires, what the law demands, and what a term is said to mean.</summary>
 public static class EffortKinds
 {
     /// <summary>The kinds whose entries are compared with each other.</summary>
-    public static ImmutableArray<Kind> All { get; } = [.. Kind.Efforts, Kind.Duty, Kind.Provision];
+    public static ImmutableArray<Kind> All { get; } = [.. Kind.Efforts, Kind.Duty, Kind.Provision, Kind.Definition];
 
     /// <summary>The kinds that say what somebody must or may do, rather than being done.</summary>
     public static ImmutableArray<Kind> Demands { get; } = [Kind.Duty, Kind.Provision, Kind.PlanRequirement];

@@ -1,3 +1,4 @@
+using Samvirke.Analysis.Defining;
 using Samvirke.Analysis.Judging;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
@@ -53,7 +54,7 @@ internal sealed class EffortPairs
     public double[] HowLikely(int i, int j)
     {
         var likely = new double[RelationModel.Relations.Length];
-        Model.Write(Features(i, j), likely);
+        Write(Profiles.All[i], Profiles.All[j], likely);
         return likely;
     }
 
@@ -77,9 +78,24 @@ internal sealed class EffortPairs
 
     private void Write(EffortProfile one, EffortProfile other, Span<double> likely)
     {
+        if (one.IsDefinition || other.IsDefinition)
+        {
+            WriteByRule(DefinedPair.Of(one.Entry, other.Entry), likely);
+            return;
+        }
+
         Span<double> features = stackalloc double[PairFeatures.All.Length];
         PairFeatures.Write(one, other, features);
         Model.Write(features, likely);
+    }
+
+    /// <summary>Definitions are held against each other by rule; a definition and an effort are not compared.</summary>
+    private static void WriteByRule(DefinedPair? pair, Span<double> likely)
+    {
+        likely.Clear();
+        var (relation, certain) = pair is null ? (EffortRelation.None, 1) : (pair.Relation, pair.Likely);
+        likely[RelationModel.Relations.IndexOf(EffortRelation.None)] = 1 - certain;
+        likely[RelationModel.Relations.IndexOf(relation)] = certain;
     }
 
     private static ScoredTie Likeliest(EffortProfile one, EffortProfile other, ReadOnlySpan<double> likely)

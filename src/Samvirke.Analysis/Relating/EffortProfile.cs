@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Samvirke.Analysis.TextNeighbours;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
+using Samvirke.Register.Kinds;
 
 namespace Samvirke.Analysis.Relating;
 
@@ -82,6 +83,9 @@ internal sealed class EffortProfile
 
     /// <summary>Whether it says what must or may be done.</summary>
     public bool IsDemand => (Sorts & EffortSorts.Demand) != EffortSorts.None;
+
+    /// <summary>Whether it says what a term means, and is compared by rule.</summary>
+    public bool IsDefinition => Entry.Kind == Kind.Definition;
 
     /// <summary>The terms of the facet.</summary>
     public TermSet this[Facet facet] => Facets[facet.Ordinal];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samvirke.Analysis.Defining;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
@@ -37,11 +38,12 @@ internal sealed record EffortReading(
     /// <summary>Reads it.</summary>
     public static EffortReading Of(RegisterSnapshot snapshot, Entry entry)
     {
+        if (DefinedPair.Term(entry) is { } term) return OfDefinition(entry, term);
         ImmutableArray<Entry> kin = [entry, .. snapshot.LeadingTo(entry.Id, RelationTypes.Imposes)];
         List<(RelationType Type, EntryId Other)> ties =
         [
             .. entry.Relations.Select(relation => (relation.Type, relation.To)),
-            .. snapshot.IncomingTo(entry.Id).ToArray().Where(incoming => incoming.Relation.Type != RelationTypes.Judges).Select(incoming => (incoming.Relation.Type, incoming.From.Id)),
+            .. snapshot.IncomingTo(entry.Id).ToArray().Where(incoming => !EffortRoles.Telling.Contains(incoming.Relation.Type)).Select(incoming => (incoming.Relation.Type, incoming.From.Id)),
         ];
         ties.RemoveAll(tie => tie.Other == entry.Id);
         EntryId[] bases = [.. Reached(kin, EffortRoles.Founding)];
@@ -60,6 +62,10 @@ internal sealed record EffortReading(
             [.. ties.Where(tie => EffortRoles.Supporting.Contains(tie.Type)).Select(tie => tie.Other)],
             [.. ties.Where(tie => !EffortRoles.Supporting.Contains(tie.Type)).Select(tie => tie.Other)]);
     }
+
+    /// <summary>A definition is compared by rule, with others of its term; that it is of the term is all that others find it by.</summary>
+    private static EffortReading OfDefinition(Entry entry, string term) =>
+        new([], [$"term {term}"], [], [.. Facet.All.Select(facet => TermSet.Of(facet, entry.Facets))], [], [], Answering(entry, []), [], [], [], [], []);
 
     private static IEnumerable<EntryId> Reached(ImmutableArray<Entry> entries, ImmutableArray<RelationType> types) =>
         entries.SelectMany(entry => entry.Relations).Where(relation => types.Contains(relation.Type)).Select(relation => relation.To);

@@ -34,4 +34,7 @@ internal static class EffortRoles
         RelationTypes.HasMember, RelationTypes.FollowsUp, RelationTypes.LegalBasis, RelationTypes.BuildsOn, RelationTypes.LedTo, RelationTypes.ReportsTo,
         RelationTypes.SecretariatBy, RelationTypes.LedBy,
     ];
+
+    /// <summary>Tell something about the effort, and are no ties of it.</summary>
+    public static ImmutableArray<RelationType> Telling { get; } = [RelationTypes.Judges, RelationTypes.UsedIn];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samvirke.Analysis.Defining;
 using Samvirke.Analysis.Judging;
 using Samvirke.Analysis.Reasons;
 
@@ -20,6 +21,7 @@ internal sealed class PairExplanation(EffortPairs pairs)
     public ExplainedPair Of(EffortPair pair)
     {
         var (i, j) = (pairs.Place(pair.A.Id)!.Value, pairs.Place(pair.B.Id)!.Value);
+        if (DefinedPair.Of(pair.A, pair.B) is { } defined) return OfDefinitions(pair, new(pairs.Profiles.Snapshot, defined));
         var matter = new PairMatter(pairs.Profiles, pairs.Profiles.All[i], pairs.Profiles.All[j]);
         var features = pairs.Features(i, j);
         var weights = pairs.Model.Weights[(int)pair.Relation];
@@ -34,4 +36,7 @@ internal sealed class PairExplanation(EffortPairs pairs)
         if (pair.Judged is { } judged) reasons.InsertRange(0, JudgedReasons.Of(pairs.Profiles.Snapshot, judged));
         return new ExplainedPair(pair, [.. reasons], pair.Relation is EffortRelation.Overlaps or EffortRelation.Conflicts ? PairAlignment.Of(matter) : []);
     }
+
+    private ExplainedPair OfDefinitions(EffortPair pair, DefinitionReasons said) =>
+        new(pair, [.. pair.Judged is { } judged ? JudgedReasons.Of(pairs.Profiles.Snapshot, judged) : [], .. said.Reasons], said.Align);
 }

@@ -116,6 +116,16 @@ internal static class DetailChoices
         new("strong", new("sterk", "sterk", "strong")),
     ];
 
+    /// <summary>As what sort of matter a source treats what it defines.</summary>
+    public static readonly ImmutableArray<DetailChoice> Classifications =
+    [
+        new("behaviour", new("atferd", "åtferd", "behaviour")),
+        new("health", new("helse", "helse", "health")),
+        new("crime", new("kriminalitet", "kriminalitet", "crime")),
+        new("welfare", new("levekår", "levekår", "welfare")),
+        new("learning", new("læring", "læring", "learning")),
+    ];
+
     /// <summary>How two efforts, or the efforts of a group, relate as an organisation sees it.</summary>
     public static readonly ImmutableArray<DetailChoice> JudgedRelations =
     [

@@ -124,6 +124,12 @@ public static class DetailSchema
             new("number", DetailForm.Plain, new("Nummer", "Nummer", "Number")),
             OrganisationNumber,
         ],
+        [Kind.Definition] =
+        [
+            new("term", DetailForm.Plain, new("Ord", "Ord", "Term"), Required: true),
+            new("meaning", DetailForm.Text, new("Betydning", "Tyding", "Meaning"), Required: true),
+            new("classification", DetailForm.Choice, new("Behandles som et spørsmål om", "Blir behandla som eit spørsmål om", "Treated as a matter of")) { Choices = DetailChoices.Classifications },
+        ],
         [Kind.Judgement] =
         [
             new("judged", DetailForm.Choice, new("Slik henger de sammen", "Slik heng dei saman", "How they relate"), Required: true) { Choices = DetailChoices.JudgedRelations },

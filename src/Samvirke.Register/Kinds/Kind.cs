@@ -72,11 +72,13 @@ public sealed class Kind
     public static readonly Kind Area = new("area", "omrade", new("område", "område", "area"), new("områder", "område", "areas"));
     public static readonly Kind Judgement = new("judgement", "vurdering", new("vurdering", "vurdering", "judgement"), new("vurderinger", "vurderingar", "judgements"), saidBySteward: true);
 
+    public static readonly Kind Definition = new("definition", "definisjon", new("definisjon", "definisjon", "definition"), new("definisjoner", "definisjonar", "definitions"));
+
     /// <summary>Every kind, in the order in which the design names them.</summary>
     public static ImmutableArray<Kind> All { get; } =
     [
         Actor, Law, Provision, Duty, Structure, Function, Measure, Programme, GrantScheme, Guidance, PlanRequirement,
-        Plan, Service, Channel, Challenge, Transition, Proposal, Assignment, AllocationLetter, OrganisationModel, Statistic, Source, Area, Judgement,
+        Plan, Service, Channel, Challenge, Transition, Proposal, Assignment, AllocationLetter, OrganisationModel, Statistic, Source, Area, Judgement, Definition,
     ];
 
     /// <summary>The kinds of <see cref="IsEffort"/>.</summary>

@@ -50,7 +50,8 @@ public static class RelationTypes
     public static readonly RelationType LedTo = new("led-to", new("førte til", "førte til", "led to"), new("er resultat av", "er resultat av", "resulted from"), [Join([Assignment, Proposal, .. Effort, Law, Source], [Source, Law, Assignment, Proposal, .. Effort])]);
     public static readonly RelationType DisagreesWith = new("disagrees-with", new("sier noe annet enn", "seier noko anna enn", "disagrees with"), new("sier noe annet enn", "seier noko anna enn", "disagrees with"), [Join([Statistic], [Statistic])]);
     public static readonly RelationType Concerns = new("concerns", new("gjelder", "gjeld", "concerns"), new("omtales i", "er omtala i", "is dealt with in"), [Join([Challenge, Statistic, Proposal, Source, Assignment, Guidance, OrganisationModel], [.. Kind.All.Where(kind => kind != Source)])]);
-    public static readonly RelationType Judges = new("judges", new("vurderer", "vurderer", "judges"), new("er vurdert i", "er vurdert i", "is judged in"), [Join([Judgement], [.. Effort, Duty, Provision])]);
+    public static readonly RelationType Judges = new("judges", new("vurderer", "vurderer", "judges"), new("er vurdert i", "er vurdert i", "is judged in"), [Join([Judgement], [.. Effort, Duty, Provision, Definition])]);
+    public static readonly RelationType UsedIn = new("used-in", new("brukes i", "blir brukt i", "is used in"), new("bruker ordet slik", "bruker ordet slik", "uses the term as in"), [Join([Definition], [Law, Provision, Duty, Source, Assignment, .. Effort])]);
     public static readonly RelationType SubordinateTo = new("subordinate-to", new("er underlagt", "er underlagd", "is subordinate to"), new("har under seg", "har under seg", "has below it"), [Join([Actor], [Actor])]);
     public static readonly RelationType PartOf = new("part-of", new("er del av", "er del av", "is part of"), new("består av", "består av", "consists of"), [Join([Area], [Area]), Join([Actor], [Actor]), Join([Provision], [Provision]), Join([Challenge], [Challenge]), Join([Proposal], [Proposal]), Join([Assignment], [Assignment]), Join(Effort, Effort)]);
     public static readonly RelationType BelongsTo = new("belongs-to", new("hører til", "høyrer til", "belongs to"), new("omfatter", "omfattar", "comprises"), [Join([Area], [Area])]);
@@ -61,7 +62,7 @@ public static class RelationTypes
     [
         LedBy, CoordinatedBy, ResponsibleBefore, ResponsibleDuring, ResponsibleAfter, SecretariatBy, HasMember, HeldBy, SectionOf, LegalBasis, Binds, Imposes, OwedTo, Fulfils, CarriedOutBy,
         ProvidedBy, AdministeredBy, IssuedBy, AssignedBy, AssignedTo, FundedBy, Eligible, DirectedAt, Supports, CooperatesWith, Guides,
-        FollowsUp, BuildsOn, Succeeds, ReportsTo, Supervises, RaisedBy, Answers, LedTo, DisagreesWith, Concerns, Judges, SubordinateTo, PartOf, BelongsTo, Covers,
+        FollowsUp, BuildsOn, Succeeds, ReportsTo, Supervises, RaisedBy, Answers, LedTo, DisagreesWith, Concerns, Judges, UsedIn, SubordinateTo, PartOf, BelongsTo, Covers,
     ];
 
     private static readonly FrozenDictionary<string, RelationType> ById = All.ToFrozenDictionary(type => type.Id, StringComparer.Ordinal);
