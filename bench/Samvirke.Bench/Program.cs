@@ -1,5 +1,6 @@
 using System.Globalization;
 using Samvirke.Bench;
+using Samvirke.Formats.Figures;
 using Samvirke.Register.Text;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -28,6 +29,8 @@ switch (args.FirstOrDefault())
         return WhatIfBench.Run(entries, relations, Number("--seed", 1));
     case "overlap":
         return OverlapBench.Run(entries, relations, Number("--seed", 1), Number("--threads", Environment.ProcessorCount));
+    case "suppression":
+        return SuppressionBench.Run(Number("--ages", 90), Number("--rounds", 5), Number("--seed", 1));
     case "load":
         return HostBench.Load(Text("--program")!, Text("--database")!, Text("--data")!);
     case "verify":
@@ -40,6 +43,9 @@ switch (args.FirstOrDefault())
         return await PageBench.RunAsync(Text("--database")!, Number("--rounds", 5), Number("--seconds", 4));
     case "network":
         return NetworkBench.Run(Number("--nodes", 100_000), Number("--edges", 1_000_000), Number("--seed", 1), Number("--rounds", 3), Text("--python"), args.Contains("--full"));
+    case "figures":
+        var options = new FigureOptions { Measure = Text("--measure") ?? "Elever", Area = Text("--area") };
+        return FigureBench.Run(Text("--data")!, Number("--cells", 100_000), Number("--rounds", 5), Text("--file"), options);
     default:
         Console.Error.WriteLine("samvirke-bench generate [--entries N] [--relations N] [--seed N] [--out FILE]");
         Console.Error.WriteLine("samvirke-bench search   [--entries N] [--relations N] [--seed N] [--queries N] [--lucene FOLDER-OF-JARS]");
@@ -48,11 +54,13 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("samvirke-bench gaps     [--entries N] [--relations N] [--seed N]");
         Console.Error.WriteLine("samvirke-bench what-if  [--entries N] [--relations N] [--seed N]");
         Console.Error.WriteLine("samvirke-bench overlap  [--entries N] [--relations N] [--seed N] [--threads N]");
+        Console.Error.WriteLine("samvirke-bench suppression [--ages N] [--rounds N] [--seed N]");
         Console.Error.WriteLine("samvirke-bench load     --program DLL --database FILE --data FOLDER");
         Console.Error.WriteLine("samvirke-bench verify   --program DLL --database FILE");
         Console.Error.WriteLine("samvirke-bench start    --program DLL --database FILE");
         Console.Error.WriteLine("samvirke-bench accept   --database FILE");
         Console.Error.WriteLine("samvirke-bench pages    --database FILE [--rounds N] [--seconds N]");
+        Console.Error.WriteLine("samvirke-bench figures  --data FOLDER [--cells N] [--rounds N] [--file FILE [--area NUMBER] [--measure TEXT]]");
         return 2;
 }
 
