@@ -16,57 +16,57 @@ internal static class LawMatters
     /// <summary>The requirements that the plan is made to meet, and what sources say of this sort of plan.</summary>
     public static ImmutableArray<PaperBlock> Requirements(PlanBasis basis, PlanSort sort) =>
     [
-        .. Table(Heading(PlanMatter.Requirements), [new(Demand), new(Demands), new(Stands)], Found(basis, sort.Requirements).Select(requirement => Row(basis, requirement))),
+        .. Table(Caption(PlanMatter.Requirements), [new(Demand), new(Demands), new(Stands)], Found(basis, sort.Requirements).Select(requirement => Row(basis, requirement))),
         .. Found(basis, sort.Related).Where(plan => !plan.Summary.IsEmpty).Select(plan => new PaperBlock.Paragraph(new(plan.Summary, null, plan.Citations))),
     ];
 
     /// <summary>Other requirements that sources name together with those.</summary>
     public static ImmutableArray<PaperBlock> SamePlan(PlanBasis basis, PlanSort sort) => Table(
-        Heading(PlanMatter.SamePlan), [new(Demand), new(Demands), new(Named)],
+        Caption(PlanMatter.SamePlan), [new(Demand), new(Demands), new(Named)],
         SharedRequirements.Of(basis.Snapshot, basis.Gaps.Scope, [.. sort.Requirements], [.. sort.Requirements, .. sort.Related]).Select(shared => new PaperRow(
         [
             Name(shared.Requirement),
-            Said(shared.Requirement, "demand"),
+            Demanded(basis, shared.Requirement),
             [.. shared.Witnesses.Select(witness => new PaperText(witness.Entry.Name, witness.Entry, witness.Citations))],
         ])));
 
     /// <summary>Duties that bind the municipality and that the plan has to do with.</summary>
     public static ImmutableArray<PaperBlock> Duties(PlanBasis basis, PlanSort sort) => Table(
-        Heading(PlanMatter.Duties), [new(Duty), new(Demands), new(Stands)],
-        basis.Gaps.Chains.Chains.Where(chain => BindsMunicipalities(basis, chain) && sort.Focus.Fits(chain.Duty)).Select(Row));
+        Caption(PlanMatter.Duties), [new(Duty), new(Demands), new(Stands)],
+        basis.Gaps.Chains.Chains.Where(chain => BindsMunicipalities(basis, chain) && sort.Focus.Fits(chain.Duty)).Select(chain => Row(basis, chain)));
 
     /// <summary>Provisions on selling and serving alcohol that reach municipalities.</summary>
     public static ImmutableArray<PaperBlock> Licensing(PlanBasis basis, PlanSort sort) => Table(
-        Heading(PlanMatter.Licensing), [new(Provision), new(Demands)],
+        Caption(PlanMatter.Licensing), [new(Provision), new(Demands)],
         basis.Snapshot.OfKind(Kind.Provision).Ordinals().Select(ordinal => basis.Snapshot.Entries[ordinal])
             .Where(provision => provision.Facets[PlanFacets.Substance].Contains("alcohol")
                 && provision.Facets[Facet.Level].Contains("municipal")
                 && provision.Facets[Facet.Topic].Any(topic => topic is "licensing" or "enforcement")
                 && ChainPiece.IsEstablished(provision))
-            .Select(provision => new PaperRow([Name(provision), Said(provision, "demand")])));
+            .Select(provision => new PaperRow([Name(provision), Demanded(basis, provision)])));
 
     /// <summary>Rules and guidance on participation.</summary>
     public static ImmutableArray<PaperBlock> Participation(PlanBasis basis, PlanSort sort) => Table(
-        Heading(PlanMatter.Participation), [new(Subject), new(What)],
+        Caption(PlanMatter.Participation), [new(Subject), new(What)],
         basis.Gaps.Chains.Chains.Where(chain => BindsMunicipalities(basis, chain) && IsOfParticipation(chain.Duty)).Select(chain => chain.Duty)
             .Concat(PlanEntries.Guidance(basis.Snapshot).Where(guidance => IsOfParticipation(guidance) && PlanEntries.IsForMunicipalities(basis, guidance)))
-            .Select(entry => new PaperRow([Name(entry), Said(entry, "demand")])));
+            .Select(entry => new PaperRow([Name(entry), Demanded(basis, entry)])));
 
     private static bool IsOfParticipation(Entry entry) => entry.Facets[Facet.Topic].Contains("participation");
 
-    private static bool BindsMunicipalities(PlanBasis basis, DutyChain chain) => chain.Addressees.Any(basis.Gaps.Scope.Concerns);
+    private static bool BindsMunicipalities(PlanBasis basis, DutyChain chain) => chain.Addressees.Any(actor => PlanEntries.IsUs(basis, actor));
 
-    private static PaperRow Row(DutyChain chain) => new(
+    private static PaperRow Row(PlanBasis basis, DutyChain chain) => new(
     [
         Name(chain.Duty),
-        Said(chain.Duty, "demand"),
+        Demanded(basis, chain.Duty),
         [.. chain.Provisions.Select(provision => PaperText.Of(provision))],
     ]);
 
     private static PaperRow Row(PlanBasis basis, Entry requirement) => new(
     [
         Name(requirement),
-        [.. Said(requirement, "demand"), .. requirement.Details.Text("period") is { } period ? [PaperText.Of(period)] : ImmutableArray<PaperText>.Empty],
+        [.. Demanded(basis, requirement), .. requirement.Details.Text("period") is { } period ? [PaperText.Of(period)] : ImmutableArray<PaperText>.Empty],
         Others(basis.Snapshot, requirement, RelationTypes.LegalBasis),
     ]);
 

@@ -33,9 +33,9 @@ internal static class LocalMatters
 
     /// <summary>Functions and structures that the register describes for municipalities, with the one that the municipality has entered of the sort.</summary>
     public static ImmutableArray<PaperBlock> Possible(PlanBasis basis, PlanSort sort) => Table(
-        Heading(PlanMatter.Possible), [new(Subject), new(Does), new(Here)],
+        Caption(PlanMatter.Possible), [new(Subject), new(Does), new(Here)],
         PlanEntries.All(basis.Snapshot, Kind.Function).Concat(PlanEntries.All(basis.Snapshot, Kind.Structure))
-            .Where(entry => basis.Gaps.Scope.ReachOf(entry) == Reach.OneForEach && ChainPiece.IsEstablished(entry) && IsPrevention(entry) && basis.Snapshot.ReachedFrom(entry, RelationTypes.PartOf).IsEmpty)
+            .Where(entry => basis.Gaps.Scope.ReachOf(entry) == Reach.OneForEach && ChainPiece.IsEstablished(entry) && IsPrevention(entry) && !PlanEntries.IsOthers(basis, entry) && basis.Snapshot.ReachedFrom(entry, RelationTypes.PartOf).IsEmpty)
             .Select(entry => new PaperRow([Name(entry), Said(entry), Ours(basis, entry)])));
 
     /// <summary>How those who have been sentenced are followed up one by one is no matter of a plan; the advisory unit for drug cases, which is, names its substance.</summary>
@@ -49,7 +49,7 @@ internal static class LocalMatters
     }
 
     private static ImmutableArray<PaperBlock> Efforts(PlanBasis basis, Kind kind, PlanMatter matter, Register.Texts.LocalizedText head) => Rows(
-        basis, kind, matter, [new(head), new(Owner), new(TargetGroup), new(Prevention), new(Age), new(Funding)],
+        basis, kind, matter, [new(head), new(PlanTexts.Responsible), new(TargetGroup), new(Prevention), new(Age), new(Funding)],
         effort =>
         [
             Name(effort), Others(basis.Snapshot, effort, RelationTypes.ProvidedBy, RelationTypes.CarriedOutBy), Terms(effort, "targetGroup"), Terms(effort, "preventionLevel"), Ages(effort),
@@ -57,7 +57,7 @@ internal static class LocalMatters
         ]);
 
     private static ImmutableArray<PaperBlock> Rows(PlanBasis basis, Kind kind, PlanMatter matter, ImmutableArray<PaperColumn> columns, Func<Entry, ImmutableArray<ImmutableArray<PaperText>>> cells) =>
-        Table(Heading(matter), columns, basis.Local.OfKind(kind).Select(entry => new PaperRow(cells(entry))));
+        Table(Caption(matter), columns, basis.Local.OfKind(kind).Select(entry => new PaperRow(cells(entry))));
 
     private static ImmutableArray<PaperText> Text(Entry entry, string key) => entry.Details.Text(key) is { IsEmpty: false } text ? [PaperText.Of(text)] : [];
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Samvirke.Analysis.Reasons;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
+using Samvirke.Register.Kinds;
 using Samvirke.Register.Papers;
 using Samvirke.Register.Relations;
 using Samvirke.Register.Snapshots;
@@ -25,6 +26,13 @@ internal static class MatterCells
         }
 
         return entry.Summary.IsEmpty ? [] : [new(entry.Summary, null, entry.Citations)];
+    }
+
+    /// <summary>What the law demands, with where it stands in the law; where no law says it, in the other sources.</summary>
+    public static ImmutableArray<PaperText> Demanded(PlanBasis basis, Entry entry)
+    {
+        ImmutableArray<Citation> law = [.. entry.Citations.Where(citation => basis.Snapshot.Find(citation.Source)?.Kind == Kind.Law)];
+        return [.. Said(entry, "demand").Select(said => said with { Citations = law.IsEmpty ? said.Citations : law })];
     }
 
     /// <summary>Those that the entry's relations of the type lead to, each with where that stands.</summary>

@@ -15,9 +15,8 @@ public static class MatterTexts
     internal static readonly LocalizedText Value = new("Verdi", "Verdi", "Value");
     internal static readonly LocalizedText Year = new("År", "År", "Year");
     internal static readonly LocalizedText About = new("Hvem det gjelder", "Kven det gjeld", "Whom it is about");
-    internal static readonly LocalizedText Owner = new("Hvem som svarer for det", "Kven som svarar for det", "Who answers for it");
     internal static readonly LocalizedText TargetGroup = new("Målgruppe", "Målgruppe", "Target group");
-    internal static readonly LocalizedText Prevention = new("Forebyggingsnivå", "Førebyggingsnivå", "Prevention level");
+    internal static readonly LocalizedText Prevention = new("Nivå av forebygging", "Nivå av førebygging", "Prevention level");
     internal static readonly LocalizedText Age = new("Alder", "Alder", "Age");
     internal static readonly LocalizedText Funding = new("Finansiering", "Finansiering", "Funding");
     internal static readonly LocalizedText Plan = new("Plan", "Plan", "Plan");
@@ -35,7 +34,7 @@ public static class MatterTexts
     internal static readonly LocalizedText Members = new("Deltakere", "Deltakarar", "Participants");
     internal static readonly LocalizedText Subject = new("Hva det gjelder", "Kva det gjeld", "What it is about");
     internal static readonly LocalizedText Lacks = new("Hva som mangler", "Kva som manglar", "What is missing");
-    internal static readonly LocalizedText Why = new("Hvorfor", "Kvifor", "Why");
+    internal static readonly LocalizedText Why = new("Hva det bygger på", "Kva det byggjer på", "What that rests on");
     internal static readonly LocalizedText What = new("Hva det er", "Kva det er", "What it is");
     internal static readonly LocalizedText Does = new("Hva den gjør", "Kva han gjer", "What it does");
     internal static readonly LocalizedText Here = new("Hos oss", "Hos oss", "With us");
@@ -52,7 +51,6 @@ public static class MatterTexts
     internal static readonly LocalizedText From = new("fra {0}", "frå {0}", "from {0}");
     internal static readonly LocalizedText To = new("til {0}", "til {0}", "to {0}");
     internal static readonly LocalizedText District = new("Politidistriktet som kommunen hører til.", "Politidistriktet som kommunen høyrer til.", "The police district that the municipality belongs to.");
-    internal static readonly LocalizedText Region = new("Helseregionen som kommunen hører til.", "Helseregionen som kommunen høyrer til.", "The health region that the municipality belongs to.");
 
     /// <summary>What stands over what the register fills in.</summary>
     public static LocalizedText Heading(PlanMatter matter) => matter switch
@@ -75,6 +73,30 @@ public static class MatterTexts
         PlanMatter.Advice => new("Det kildene råder til", "Det kjeldene rår til", "What sources advise"),
         PlanMatter.Guidance => new("Veiledning", "Rettleiing", "Guidance"),
         PlanMatter.Participation => new("Regler og veiledning om medvirkning", "Reglar og rettleiing om medverknad", "Rules and guidance on participation"),
+        _ => throw new InvalidOperationException($"An unknown matter: {matter}"),
+    };
+
+    /// <summary>What the table shows.</summary>
+    internal static LocalizedText Caption(PlanMatter matter) => matter switch
+    {
+        PlanMatter.Requirements => new("Hva loven krever av planen, og hvor det står", "Kva lova krev av planen, og kvar det står", "What the law demands of the plan, and where it stands"),
+        PlanMatter.SamePlan => new("Krav som kilder nevner sammen med dette", "Krav som kjelder nemner saman med dette", "Demands that sources name together with this one"),
+        PlanMatter.Duties => new("Plikter som binder kommunen", "Plikter som bind kommunen", "Duties that bind the municipality"),
+        PlanMatter.Licensing => new("Hva alkoholloven og alkoholforskriften krever av kommunen og av dem som selger", "Kva alkohollova og alkoholforskrifta krev av kommunen og av dei som sel", "What the law on alcohol demands of the municipality and of those who sell"),
+        PlanMatter.Figures => new("Tall som gjelder kommunen, eller hele landet der ikke annet står", "Tal som gjeld kommunen, eller heile landet der ikkje anna står", "Figures of the municipality, or of the nation where nothing else is said"),
+        PlanMatter.Plans => new("Planer, hvem som har vedtatt dem, og hva de møter", "Planar, kven som har vedteke dei, og kva dei møter", "Plans, who adopted them, and what they meet"),
+        PlanMatter.Services => new("Tjenester, hvem de er for, og hvem som har ansvaret", "Tenester, kven dei er for, og kven som har ansvaret", "Services, whom they are for, and who is responsible"),
+        PlanMatter.LocalMeasures => new("Tiltak, hvem de er for, og hvem som har ansvaret", "Tiltak, kven dei er for, og kven som har ansvaret", "Measures, whom they are for, and who is responsible"),
+        PlanMatter.Functions => new("Funksjoner, hvor de ligger, og hva de gjør", "Funksjonar, kvar dei ligg, og kva dei gjer", "Functions, where they are placed, and what they do"),
+        PlanMatter.Structures => new("Hvem som møtes, om hva", "Kven som møtest, om kva", "Who meets, about what"),
+        PlanMatter.Missing => new("Det kommunen kan gjøre noe med, og hvem som sier at det mangler", "Det kommunen kan gjere noko med, og kven som seier at det manglar", "What the municipality can do something about, and who says that it is missing"),
+        PlanMatter.Possible => new("Det registeret beskriver for kommuner, og om det er ført hos oss", "Det registeret omtalar for kommunar, og om det er ført hos oss", "What the register describes for municipalities, and whether it is entered with us"),
+        PlanMatter.Support => new("De som har kommunen i området sitt, eller støtter alle kommuner", "Dei som har kommunen i området sitt, eller støttar alle kommunar", "Those who have the municipality in their area, or support all municipalities"),
+        PlanMatter.Grants => new("Ordninger som kommuner kan søke på, og hva de er til", "Ordningar som kommunar kan søkje på, og kva dei er til", "Schemes that municipalities can apply to, and what they are for"),
+        PlanMatter.Advice => new("Forslag som gjelder slike planer", "Forslag som gjeld slike planar", "Proposals on such plans"),
+        PlanMatter.Guidance => new("Veiledere, råd og rundskriv for kommuner", "Rettleiarar, råd og rundskriv for kommunar", "Guides, advice and circulars for municipalities"),
+        PlanMatter.Participation => new("Det som binder kommunen, og det som kan være til hjelp", "Det som bind kommunen, og det som kan vere til hjelp", "What binds the municipality, and what may be of help"),
+        PlanMatter.Population => Heading(matter),
         _ => throw new InvalidOperationException($"An unknown matter: {matter}"),
     };
 

@@ -7,18 +7,26 @@ using static Samvirke.Municipality.BuildPlan.Matters.MatterTexts;
 
 namespace Samvirke.Municipality.BuildPlan.Matters;
 
-/// <summary>What is missing for the municipality, each thing with its reasons. What is only not recorded says nothing of the municipality and is left out.</summary>
+/// <summary>
+/// What is missing and the municipality can do something about, each thing with who says so. What others must mend is no matter of its plan, and what is only
+/// not recorded says nothing of it.
+/// </summary>
 internal static class MissingMatter
 {
     public static ImmutableArray<PaperBlock> Missing(PlanBasis basis, PlanSort sort) => Table(
-        Heading(PlanMatter.Missing), [new(Subject), new(Lacks), new(Why)],
+        Caption(PlanMatter.Missing), [new(Subject), new(Lacks), new(Why)],
         basis.Gaps.Chains.Gaps
-            .Where(gap => gap.Standing != GapStanding.NotRecorded && sort.Focus.Fits(gap.Anchor))
+            .Where(gap => gap.Standing != GapStanding.NotRecorded && sort.Focus.Fits(gap.Anchor) && gap.Fillers.Any(filler => PlanEntries.IsUs(basis, filler)))
             .GroupBy(gap => gap.Anchor.Id)
             .Select(anchor => new PaperRow(
             [
                 Name(anchor.First().Anchor),
-                [.. anchor.Select(gap => PaperText.Of(gap.Link.Term().Label)).Distinct()],
-                [.. anchor.SelectMany(gap => gap.Reasons).DistinctBy(reason => reason.Text).Select(reason => new PaperText(reason.Text, null, reason.Citations))],
+                [PaperText.Of(List([.. anchor.Select(gap => gap.Link.Term().Label).Distinct()]))],
+                [.. anchor.SelectMany(Said).DistinctBy(text => text.Text)],
             ])));
+
+    /// <summary>The challenges whose sources say so; where none do, why it can be expected.</summary>
+    private static IEnumerable<PaperText> Said(ChainGap gap) => gap.Said.IsEmpty
+        ? gap.Reasons.Where(reason => reason.Citations.IsEmpty && reason.Entries is [var only] && only == gap.Anchor.Id).Select(reason => PaperText.Of(reason.Text))
+        : gap.Said.Select(challenge => new PaperText(challenge.Name, challenge, challenge.Citations));
 }

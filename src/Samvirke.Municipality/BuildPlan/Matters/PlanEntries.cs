@@ -28,13 +28,21 @@ internal static class PlanEntries
     /// <summary>All entries of the kind, by id.</summary>
     public static IEnumerable<Entry> All(RegisterSnapshot snapshot, Kind kind) => snapshot.OfKind(kind).Ordinals().Select(ordinal => snapshot.Entries[ordinal]);
 
+    /// <summary>Whether the actor is the municipality itself, or a group of those who work in municipalities: not another municipality, and nobody whom the state employs.</summary>
+    public static bool IsUs(PlanBasis basis, Entry actor) =>
+        actor.Id == basis.Local.Organisation?.Id || (actor.Details.Scalar("actorType") is "collective" && basis.Gaps.Scope.Concerns(actor));
+
+    /// <summary>Whether the entry is some other municipality's: that leads it, takes part in it or holds it.</summary>
+    public static bool IsOthers(PlanBasis basis, Entry entry) => entry.Relations.Select(relation => basis.Snapshot.Find(relation.To)).OfType<Entry>()
+        .Any(to => to.Kind == Kind.Actor && to.Details.Scalar("actorType") is "municipality" && to.Id != basis.Local.Organisation?.Id);
+
     /// <summary>Whether the guidance is for those who work in municipalities.</summary>
     public static bool IsForMunicipalities(PlanBasis basis, Entry guidance) =>
-        basis.Snapshot.ReachedFrom(guidance, RelationTypes.Guides).Any(to => to.Kind == Kind.Actor ? basis.Gaps.Scope.Concerns(to) : BindsHere(basis, to));
+        basis.Snapshot.ReachedFrom(guidance, RelationTypes.Guides).Any(to => to.Kind == Kind.Actor ? IsUs(basis, to) : BindsHere(basis, to));
 
     /// <summary>Grant schemes that municipalities can apply to now.</summary>
     public static IEnumerable<Entry> Grants(PlanBasis basis) => All(basis.Snapshot, Kind.GrantScheme)
-        .Where(grant => ChainPiece.IsEstablished(grant) && basis.Snapshot.ReachedFrom(grant, RelationTypes.Eligible).Any(basis.Gaps.Scope.Concerns));
+        .Where(grant => ChainPiece.IsEstablished(grant) && basis.Snapshot.ReachedFrom(grant, RelationTypes.Eligible).Any(actor => IsUs(basis, actor)));
 
-    private static bool BindsHere(PlanBasis basis, Entry rule) => basis.Snapshot.ReachedFrom(rule, RelationTypes.Binds).Any(basis.Gaps.Scope.Concerns);
+    private static bool BindsHere(PlanBasis basis, Entry rule) => basis.Snapshot.ReachedFrom(rule, RelationTypes.Binds).Any(actor => IsUs(basis, actor));
 }

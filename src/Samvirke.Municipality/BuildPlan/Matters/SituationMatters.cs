@@ -21,7 +21,7 @@ internal static class SituationMatters
 
     /// <summary>Figures: those of the municipality's own, then those of the register. One without a year, or without those it is about, tells too little for a plan.</summary>
     public static ImmutableArray<PaperBlock> Figures(PlanBasis basis, PlanSort sort) => Table(
-        Heading(PlanMatter.Figures), [new(Figure), new(Value), new(Year), new(About)],
+        Caption(PlanMatter.Figures), [new(Figure), new(Value), new(Year), new(About)],
         basis.Figures.Select(Row).Concat(PlanEntries.All(basis.Snapshot, Kind.Statistic)
             .Where(statistic => Tells(statistic) && IsOfFocus(sort.Focus, statistic) && IsFromHere(basis, statistic))
             .Select(Row)));

@@ -19,10 +19,10 @@ internal static class SupportMatters
     public static ImmutableArray<PaperBlock> Support(PlanBasis basis, PlanSort sort)
     {
         var around = Around(basis);
-        return Table(Heading(PlanMatter.Support), [new(Who), new(Does)],
+        return Table(Caption(PlanMatter.Support), [new(Who), new(Does)],
         [
             .. PlanEntries.All(basis.Snapshot, Kind.Actor).Where(actor => Supports(basis, actor, around)).Select(actor => new PaperRow([Name(actor), Said(actor, "role")])),
-            .. around.Select(area => (Area: area, What: area.Details.Scalar("areaType") switch { "police-district" => District, "health-region" => Region, _ => (LocalizedText?)null }))
+            .. around.Select(area => (Area: area, What: area.Details.Scalar("areaType") switch { "police-district" => District, _ => (LocalizedText?)null }))
                 .Where(each => each.What is not null)
                 .Select(each => new PaperRow([Name(each.Area), [new(each.What!, null, Belonging(basis, each.Area))]])),
         ]);
@@ -30,12 +30,12 @@ internal static class SupportMatters
 
     /// <summary>Schemes that municipalities can apply to, and that are about what the plan is about.</summary>
     public static ImmutableArray<PaperBlock> Grants(PlanBasis basis, PlanSort sort) => Table(
-        Heading(PlanMatter.Grants), [new(Grant), new(What), new(GivenBy)],
+        Caption(PlanMatter.Grants), [new(Grant), new(What), new(GivenBy)],
         PlanEntries.Grants(basis).Where(sort.Focus.Fits).Select(grant => new PaperRow([Name(grant), Said(grant, "purpose"), Others(basis.Snapshot, grant, RelationTypes.AdministeredBy)])));
 
     /// <summary>What sources advise on this sort of plan and the requirements that it meets.</summary>
     public static ImmutableArray<PaperBlock> Advice(PlanBasis basis, PlanSort sort) => Table(
-        Heading(PlanMatter.Advice), [new(Proposal), new(What)],
+        Caption(PlanMatter.Advice), [new(Proposal), new(What)],
         PlanEntries.All(basis.Snapshot, Kind.Proposal)
             .Where(proposal => proposal.Facets[Facet.Level].Contains("municipal") && Concerns(sort, proposal, RelationTypes.Concerns))
             .Select(proposal => new PaperRow([Name(proposal), Said(proposal)])));
@@ -46,7 +46,7 @@ internal static class SupportMatters
         var rules = sort.Requirements.Select(id => basis.Snapshot.Find(id)).OfType<Entry>()
             .SelectMany(requirement => basis.Snapshot.ReachedFrom(requirement, RelationTypes.LegalBasis)).Select(rule => rule.Id).Concat(sort.Requirements).Concat(sort.Related).ToHashSet();
         return Table(
-            Heading(PlanMatter.Guidance), [new(Guide), new(What), new(IssuedBy)],
+            Caption(PlanMatter.Guidance), [new(Guide), new(What), new(IssuedBy)],
             PlanEntries.Guidance(basis.Snapshot)
                 .Where(guidance => guidance.Relations.Any(relation => relation.Type == RelationTypes.Guides && rules.Contains(relation.To)) || (sort.Focus.Fits(guidance) && PlanEntries.IsForMunicipalities(basis, guidance)))
                 .Select(guidance => new PaperRow([Name(guidance), Said(guidance, "purpose"), Others(basis.Snapshot, guidance, RelationTypes.IssuedBy)])));
@@ -59,7 +59,7 @@ internal static class SupportMatters
         actor.Id != basis.Local.Organisation?.Id && Supporting.Contains(actor.Details.Scalar("actorType") ?? "")
         && (basis.Snapshot.ReachedFrom(actor, RelationTypes.Covers) is { IsEmpty: false } covered
             ? covered.Any(area => area.Id == basis.Local.Area.Id || around.Any(each => each.Id == area.Id))
-            : basis.Snapshot.ReachedFrom(actor, RelationTypes.Supports).Any(basis.Gaps.Scope.Concerns));
+            : basis.Snapshot.ReachedFrom(actor, RelationTypes.Supports).Any(to => PlanEntries.IsUs(basis, to)));
 
     private static ImmutableArray<Entry> Around(PlanBasis basis) => basis.Snapshot.ReachedFrom(basis.Local.Area, RelationTypes.PartOf, RelationTypes.BelongsTo);
 
