@@ -28,7 +28,11 @@ public sealed record PlanSort(
 }
 
 /// <summary>What a sort of plan is about: by these words duties, figures, grants and guidance are chosen for it.</summary>
-/// <param name="Topics">Terms of the facet of topics, of which an entry has at least one; none where any will do.</param>
+/// <param name="Topics">Terms of the facet of topics, of which an entry has at least one.</param>
 /// <param name="Groups">Terms of the facet of target groups, the same for figures.</param>
 /// <param name="OfSubstances">Whether what names a substance is chosen whatever its topic, and figures only then.</param>
-public sealed record PlanFocus(ImmutableArray<string> Topics, ImmutableArray<string> Groups, bool OfSubstances);
+public sealed record PlanFocus(ImmutableArray<string> Topics, ImmutableArray<string> Groups, bool OfSubstances)
+{
+    /// <summary>Terms of the facet of topics that what is chosen for its topic does not have.</summary>
+    public ImmutableArray<string> Not { get; init; } = [];
+}

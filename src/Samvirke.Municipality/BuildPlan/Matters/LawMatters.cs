@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samvirke.Analysis.Gaps;
+using Samvirke.Analysis.Reasons;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
@@ -13,6 +14,9 @@ namespace Samvirke.Municipality.BuildPlan.Matters;
 /// <summary>What the law demands.</summary>
 internal static class LawMatters
 {
+    /// <summary>A duty that stands in many laws names so many of its provisions; its page has them all.</summary>
+    private const int MostProvisions = 5;
+
     /// <summary>The requirements that the plan is made to meet, and what sources say of this sort of plan.</summary>
     public static ImmutableArray<PaperBlock> Requirements(PlanBasis basis, PlanSort sort) =>
     [
@@ -60,7 +64,7 @@ internal static class LawMatters
     [
         Name(chain.Duty),
         Demanded(basis, chain.Duty),
-        [.. chain.Provisions.Select(provision => PaperText.Of(provision))],
+        [.. chain.Provisions.Take(MostProvisions).Select(PaperText.Of), .. chain.Provisions.Length > MostProvisions ? [PaperText.Of(Filled.Of(More, Filled.Number(chain.Provisions.Length - MostProvisions)))] : ImmutableArray<PaperText>.Empty],
     ]);
 
     private static PaperRow Row(PlanBasis basis, Entry requirement) => new(

@@ -17,7 +17,7 @@ internal static class LocalMatters
 
     public static ImmutableArray<PaperBlock> Plans(PlanBasis basis, PlanSort sort) => Rows(
         basis, Kind.Plan, PlanMatter.Plans, [new(Plan), new(AdoptedBy), new(Period), new(Meets)],
-        plan => [Name(plan), Text(plan, "adoptedBy"), Valid(plan), Others(basis.Snapshot, plan, RelationTypes.Fulfils)]);
+        plan => [Cited(plan), Text(plan, "adoptedBy"), Valid(plan), Others(basis.Snapshot, plan, RelationTypes.Fulfils)]);
 
     public static ImmutableArray<PaperBlock> Services(PlanBasis basis, PlanSort sort) => Efforts(basis, Kind.Service, PlanMatter.Services, Service);
 
@@ -25,11 +25,11 @@ internal static class LocalMatters
 
     public static ImmutableArray<PaperBlock> Functions(PlanBasis basis, PlanSort sort) => Rows(
         basis, Kind.Function, PlanMatter.Functions, [new(Function), new(HeldBy), new(Position), new(Tasks)],
-        function => [Name(function), Others(basis.Snapshot, function, RelationTypes.HeldBy), Text(function, "positionSize"), Said(function, "tasks")]);
+        function => [Cited(function), Others(basis.Snapshot, function, RelationTypes.HeldBy), Text(function, "positionSize"), Said(function, "tasks")]);
 
     public static ImmutableArray<PaperBlock> Structures(PlanBasis basis, PlanSort sort) => Rows(
         basis, Kind.Structure, PlanMatter.Structures, [new(Structure), new(What), new(LedBy), new(Members)],
-        structure => [Name(structure), Said(structure, "purpose"), Others(basis.Snapshot, structure, RelationTypes.LedBy, RelationTypes.CoordinatedBy), Others(basis.Snapshot, structure, RelationTypes.HasMember)]);
+        structure => [Cited(structure), Said(structure, "purpose"), Others(basis.Snapshot, structure, RelationTypes.LedBy, RelationTypes.CoordinatedBy), Others(basis.Snapshot, structure, RelationTypes.HasMember)]);
 
     /// <summary>Functions and structures that the register describes for municipalities, with the one that the municipality has entered of the sort.</summary>
     public static ImmutableArray<PaperBlock> Possible(PlanBasis basis, PlanSort sort) => Table(
@@ -52,7 +52,7 @@ internal static class LocalMatters
         basis, kind, matter, [new(head), new(PlanTexts.Responsible), new(TargetGroup), new(Prevention), new(Age), new(Funding)],
         effort =>
         [
-            Name(effort), Others(basis.Snapshot, effort, RelationTypes.ProvidedBy, RelationTypes.CarriedOutBy), Terms(effort, "targetGroup"), Terms(effort, "preventionLevel"), Ages(effort),
+            Cited(effort), Others(basis.Snapshot, effort, RelationTypes.ProvidedBy, RelationTypes.CarriedOutBy), Terms(effort, "targetGroup"), Terms(effort, "preventionLevel"), Ages(effort),
             Others(basis.Snapshot, effort, RelationTypes.FundedBy),
         ]);
 

@@ -17,6 +17,9 @@ internal static class MatterCells
     /// <summary>The name of the entry.</summary>
     public static ImmutableArray<PaperText> Name(Entry entry) => [PaperText.Of(entry)];
 
+    /// <summary>The name of the entry, with where its statements stand.</summary>
+    public static ImmutableArray<PaperText> Cited(Entry entry) => [new(entry.Name, entry, entry.Citations)];
+
     /// <summary>The first of the texts that says something, with where the entry's statements stand.</summary>
     public static ImmutableArray<PaperText> Said(Entry entry, params ReadOnlySpan<string> details)
     {

@@ -45,6 +45,7 @@ public static class MatterTexts
     internal static readonly LocalizedText Proposal = new("Råd", "Råd", "Advice");
     internal static readonly LocalizedText Guide = new("Veiledning", "Rettleiing", "Guidance");
     internal static readonly LocalizedText IssuedBy = new("Fra", "Frå", "From");
+    internal static readonly LocalizedText More = new("og {0} bestemmelser til", "og {0} føresegner til", "and {0} more provisions");
     internal static readonly LocalizedText Years = new("{0}–{1}", "{0}–{1}", "{0}–{1}");
     internal static readonly LocalizedText Older = new("{0} år og eldre", "{0} år og eldre", "{0} years and older");
     internal static readonly LocalizedText Aged = new("{0}–{1} år", "{0}–{1} år", "{0}–{1} years");

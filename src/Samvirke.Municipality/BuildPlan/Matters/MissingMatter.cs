@@ -27,6 +27,6 @@ internal static class MissingMatter
 
     /// <summary>The challenges whose sources say so; where none do, why it can be expected.</summary>
     private static IEnumerable<PaperText> Said(ChainGap gap) => gap.Said.IsEmpty
-        ? gap.Reasons.Where(reason => reason.Citations.IsEmpty && reason.Entries is [var only] && only == gap.Anchor.Id).Select(reason => PaperText.Of(reason.Text))
+        ? gap.Reasons.Where(reason => reason.Citations.IsEmpty && reason.Entries is [var only] && only == gap.Anchor.Id).Select(reason => new PaperText(reason.Text, null, gap.Anchor.Citations))
         : gap.Said.Select(challenge => new PaperText(challenge.Name, challenge, challenge.Citations));
 }

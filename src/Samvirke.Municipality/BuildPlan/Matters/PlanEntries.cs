@@ -15,7 +15,7 @@ internal static class PlanFacets
 
     /// <summary>Whether the entry is about what the plan is about.</summary>
     public static bool Fits(this PlanFocus focus, Entry entry) =>
-        focus.Topics.IsEmpty || entry.Facets[Facet.Topic].Any(focus.Topics.Contains) || (focus.OfSubstances && !entry.Facets[Substance].IsEmpty);
+        (focus.OfSubstances && !entry.Facets[Substance].IsEmpty) || (entry.Facets[Facet.Topic].Any(focus.Topics.Contains) && !entry.Facets[Facet.Topic].Any(focus.Not.Contains));
 }
 
 /// <summary>Entries of the register that plans choose among.</summary>

@@ -31,9 +31,9 @@ internal static class SituationMatters
     private static PaperRow Row(Entry statistic) => new(
     [
         Name(statistic),
-        [new(Amount(statistic), null, statistic.Citations)],
+        [PaperText.Of(Amount(statistic))],
         [PaperText.Of(Span(statistic, "year", "yearTo", year => new LocalizedText(year)))],
-        statistic.Details.Text("population") is { } population ? [PaperText.Of(population)] : [],
+        [new(statistic.Details.Text("population")!, null, statistic.Citations)],
     ]);
 
     private static bool Tells(Entry statistic) =>

@@ -41,7 +41,11 @@ internal static class PreventionPlan
         new PlanFocus(
             ["child-protection", "early-intervention", "coordination", "collaboration"],
             ["children", "adolescents", "vulnerable-children", "parents", "pupils"],
-            OfSubstances: false),
+            OfSubstances: false)
+        {
+            // Duties in the single case, which no plan of the municipality is about.
+            Not = ["confidentiality", "follow-up", "human-rights", "treatment", "penal-reactions", "violence", "education"],
+        },
         [
             OpeningSections.Short, OpeningSections.Anchoring, CommonSections.Law, SituationSections.Growing, CommonSections.Have, CommonSections.Missing, CommonSections.Roles,
             Resources, CommonSections.Goals, CommonSections.Participation, CommonSections.Knowledge, CommonSections.FollowUp,
