@@ -5,6 +5,7 @@ using Samvirke.Storage.Tables;
 using Samvirke.Storage.Tables.Accounts;
 using Samvirke.Storage.Tables.Proposals;
 using Samvirke.Storage.Tables.Watching;
+using Samvirke.Storage.Tables.Workbench;
 
 namespace Samvirke.Storage;
 
@@ -53,6 +54,8 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
 
     internal DbSet<StoredDigest> Digests => Set<StoredDigest>();
 
+    internal DbSet<StoredPaper> Papers => Set<StoredPaper>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -78,5 +81,6 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
         modelBuilder.ApplyConfiguration(new StoredKeptFormTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredWatchTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredDigestTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredPaperTable(sqlite));
     }
 }

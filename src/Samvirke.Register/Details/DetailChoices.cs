@@ -62,6 +62,7 @@ internal static class DetailChoices
         new("register", new("register", "register", "register")),
         new("dataset", new("datasett", "datasett", "data set")),
         new("guideline", new("retningslinje", "retningslinje", "guideline")),
+        new("own-statement", new("egne opplysninger", "eigne opplysningar", "own statement")),
     ];
 
     /// <summary>What a provision does to those that it is about.</summary>

@@ -1,6 +1,7 @@
 using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Log;
 using Samvirke.Storage.Proposals;
+using Samvirke.Storage.Workbench;
 
 namespace Samvirke.Storage.Preparing;
 
@@ -17,7 +18,8 @@ public abstract record Preparation
     /// <param name="Proposals">Changes that people have proposed.</param>
     /// <param name="Drafts">What people are writing.</param>
     /// <param name="Forms">Forms that were sent after a session had run out.</param>
-    public sealed record Ready(ChangeLog Log, AccountDatabase Accounts, ProposalStore Proposals, DraftStore Drafts, KeptFormStore Forms) : Preparation;
+    /// <param name="Workbench">What organisations note for themselves.</param>
+    public sealed record Ready(ChangeLog Log, AccountDatabase Accounts, ProposalStore Proposals, DraftStore Drafts, KeptFormStore Forms, WorkbenchStore Workbench) : Preparation;
 
     /// <summary>It cannot be used.</summary>
     /// <param name="Fault">Why.</param>

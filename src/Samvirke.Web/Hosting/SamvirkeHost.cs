@@ -73,6 +73,7 @@ internal static class SamvirkeHost
         services.AddSingleton(zone);
         services.AddSingleton(opened.Database.Log);
         services.AddSingleton(opened.Database.Proposals);
+        services.AddSingleton(opened.Database.Workbench);
         services.AddSingleton(opened.Database.Drafts);
         services.AddSingleton(opened.Database.Forms);
         services.AddSingleton(new RegisterReadings(opened.Database.Log, current, zone));

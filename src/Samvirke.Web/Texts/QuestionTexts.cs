@@ -43,6 +43,7 @@ public static class QuestionTexts
     public static readonly LocalizedText NoLevel = new("Nivå ikke oppgitt", "Nivå ikkje oppgitt", "Level not stated");
     public static readonly LocalizedText OneEffort = new("1 innsats", "1 innsats", "1 effort");
     public static readonly LocalizedText ManyEfforts = new("{0} innsatser", "{0} innsatsar", "{0} efforts");
+    public static readonly LocalizedText StandsFor = new("Står også for {0} som hører til.", "Står òg for {0} som høyrer til.", "Stands for {0} that belong to it, too.");
     public static readonly LocalizedText UnknownSector = new("Vi kjenner ikke sektoren i adressen. Velg en av disse.", "Vi kjenner ikkje sektoren i adressa. Vel ein av desse.", "We do not know the sector in the address. Choose one of these.");
     public static readonly LocalizedText SectorList = new("Bare denne sektoren som liste", "Berre denne sektoren som liste", "This sector alone, as a list");
 

@@ -39,16 +39,41 @@ public sealed class QuestionTests(NorwayServers norway)
     }
 
     [Fact]
-    public async Task WhoDoesWhat_EverySector_ShowsEveryActorOfTheSectorOnce()
+    public async Task WhoDoesWhat_EverySector_ShowsEveryActorOfTheSectorOnceOrTheGroupThatStandsForIt()
     {
         var samvirke = await norway.OnAsync(DatabaseKind.Sqlite);
         var page = await samvirke.PageAsync("/hvem-gjor-hva");
-        var actors = (await samvirke.EntriesAsync()).Where(entry => entry.Text("kind") == "actor").ToList();
+        var entries = await samvirke.EntriesAsync();
+        var actors = entries.Where(entry => entry.Text("kind") == "actor").ToList();
+        var groups = actors.Where(actor => actor.GetProperty("details").TryGetProperty("actorType", out var type) && type.GetString() == "collective").Select(Id).ToHashSet(StringComparer.Ordinal);
         foreach (var sector in actors.SelectMany(Sectors).Distinct(StringComparer.Ordinal))
         {
             var shown = page.Links($"#{sector} .question-lines");
-            shown.ShouldBe(actors.Where(actor => Sectors(actor).Contains(sector)).Select(actor => $"/aktor/{actor.Text("id")}"), ignoreOrder: true, sector);
+            shown.Count.ShouldBe(shown.Distinct(StringComparer.Ordinal).Count(), sector);
+            var mayBeStoodFor = actors.Where(actor => Relations(actor).Any(relation => relation.Text("type") == "part-of" && groups.Contains(relation.Text("to")))).Select(Id).ToHashSet(StringComparer.Ordinal);
+            shown.Select(address => address["/aktor/".Length..]).ShouldBeSubsetOf(actors.Where(actor => Sectors(actor).Contains(sector)).Select(Id));
+            actors.Where(actor => Sectors(actor).Contains(sector)).Select(Id).Where(id => !mayBeStoodFor.Contains(id)).ShouldBeSubsetOf(shown.Select(address => address["/aktor/".Length..]), sector);
         }
+
+        var municipal = page.Links("#local-government .question-lines");
+        municipal.ShouldContain("/aktor/kommunene");
+        municipal.ShouldContain("/aktor/oslo-kommune", "it has issued guidance of its own");
+        municipal.ShouldNotContain("/aktor/kongsvinger-kommune");
+        page.MainText.ShouldContain("som hører til");
+
+        static string Id(JsonElement entry) => entry.Text("id");
+        static IEnumerable<JsonElement> Relations(JsonElement entry) => entry.GetProperty("relations").EnumerateArray();
+    }
+
+    [Theory]
+    [InlineData("Kongsvinger")]
+    [InlineData("kongsvinger kommune")]
+    [InlineData("Trondheim")]
+    public async Task Search_ForAMunicipality_LeadsToIt(string asked)
+    {
+        var samvirke = await norway.OnAsync(DatabaseKind.Sqlite);
+        var page = await samvirke.PageAsync($"/finn?q={Uri.EscapeDataString(asked)}");
+        page.Links(".hit").Take(2).ShouldContain(address => address.StartsWith("/omrade/kommune-", StringComparison.Ordinal), asked);
     }
 
     [Fact]
