@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Samvirke.Formats.Docx;
 using Samvirke.Web.Accounts.Sessions;
 using Samvirke.Web.Api;
@@ -10,7 +11,7 @@ internal static class PlanEndpoint
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/kommune/{number}/plan/{name}.docx", AnswerAsync).ExcludeFromDescription();
 
-    private static async Task<IResult> AnswerAsync(string number, string name, HttpRequest request, Visit visit, Visitor visitor, PlanDesk desk)
+    private static async Task<IResult> AnswerAsync(string number, string name, HttpRequest request, Visit visit, [FromServices] Visitor visitor, PlanDesk desk)
     {
         if (MomentProblem.Of(request) is { } problem) return problem;
         if (await desk.OpenAsync(visit, visitor, number, name, request.HttpContext.RequestAborted) is not { } open) return Results.NotFound();
