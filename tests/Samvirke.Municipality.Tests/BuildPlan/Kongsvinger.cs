@@ -2,7 +2,6 @@ using Samvirke.Analysis.Gaps;
 using Samvirke.Formats.Docx;
 using Samvirke.Municipality.BuildPlan;
 using Samvirke.Register.Changes;
-using Samvirke.Register.Details;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
@@ -17,11 +16,12 @@ namespace Samvirke.Municipality.Tests.BuildPlan;
 internal static class Kongsvinger
 {
     public static readonly DateOnly Day = new(2026, 11, 23);
-    public static readonly EntryId Organisation = new("kongsvinger-kommune-i-proven");
     private static readonly Citation Cited = new(new EntryId("rapport-2024"), "6.3");
 
     /// <summary>The register of the day, as it comes.</summary>
     public static RegisterSnapshot National { get; } = Tests.National.Snapshot.ValidAt(Day);
+
+    public static EntryId Organisation { get; } = LocalRegister.Of(National, "3401")!.Organisation!.Id;
 
     /// <summary>What a plan of it is built from, with nothing entered.</summary>
     public static PlanBasis Basis { get; } = On(National);
@@ -29,11 +29,6 @@ internal static class Kongsvinger
     /// <summary>What a plan of it is built from, with some entries of its own.</summary>
     public static PlanBasis WithOwn { get; } = On(National.Imagine(
     [
-        Put(Own("kongsvinger-i-proven", Kind.Actor, "Kongsvinger kommune i prøven") with
-        {
-            Id = Organisation,
-            Details = DetailValues.Of([new Detail(DetailSchema.Find(Kind.Actor, "actorType")!, new DetailValue.Scalar("municipality"))]),
-        }),
         Put(Service("ungdomshelse-i-proven", "Helsestasjon for ungdom i prøven")),
         Put(Own("slt-hos-oss-i-proven", Kind.Function, "SLT-koordinator i prøven", new Relation(RelationTypes.BuildsOn, new EntryId("slt-koordinator"), LocalizedText.Empty, ValidTime.Always, false, [Cited]))),
         Put(Own("foreldremoter-i-proven", Kind.Measure, "Foreldremøter på åttende trinn")),

@@ -45,6 +45,12 @@ public static class MatterTexts
     internal static readonly LocalizedText Proposal = new("Råd", "Råd", "Advice");
     internal static readonly LocalizedText Guide = new("Veiledning", "Rettleiing", "Guidance");
     internal static readonly LocalizedText IssuedBy = new("Fra", "Frå", "From");
+    internal static readonly LocalizedText Inhabitants = new(
+        "Det bodde {0} mennesker i {1} {2}. {3} av dem var fra 0 til og med {4} år.",
+        "Det budde {0} menneske i {1} {2}. {3} av dei var frå 0 til og med {4} år.",
+        "{0} people lived in {1} on {2}. {3} of them were from 0 to {4} years old.");
+    internal static readonly LocalizedText ByAge = new("Unge innbyggere etter alder, {0}", "Unge innbyggjarar etter alder, {0}", "Young inhabitants by age, {0}");
+    internal static readonly LocalizedText People = new("Antall", "Tal på", "Number");
     internal static readonly LocalizedText More = new("og {0} bestemmelser til", "og {0} føresegner til", "and {0} more provisions");
     internal static readonly LocalizedText Years = new("{0}–{1}", "{0}–{1}", "{0}–{1}");
     internal static readonly LocalizedText Older = new("{0} år og eldre", "{0} år og eldre", "{0} years and older");

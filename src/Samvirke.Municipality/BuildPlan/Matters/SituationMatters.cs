@@ -15,9 +15,21 @@ namespace Samvirke.Municipality.BuildPlan.Matters;
 /// <summary>What the register knows of how things are.</summary>
 internal static class SituationMatters
 {
-    /// <summary>How many live in the municipality, as its area says.</summary>
-    public static ImmutableArray<PaperBlock> Population(PlanBasis basis, PlanSort sort) =>
-        basis.Local.Area.Summary.IsEmpty ? [] : [new PaperBlock.Paragraph(new(basis.Local.Area.Summary, null, basis.Local.Area.Citations))];
+    /// <summary>How many of each age live in the municipality; where there are no figures of that, what its area says.</summary>
+    public static ImmutableArray<PaperBlock> Population(PlanBasis basis, PlanSort sort)
+    {
+        var area = basis.Local.Area;
+        if (ReadPopulation.Population.Of(area.Details.Scalar("number") ?? "") is not { } population) return area.Summary.IsEmpty ? [] : [new PaperBlock.Paragraph(new(area.Summary, null, area.Citations))];
+        return
+        [
+            new PaperBlock.Paragraph(new(
+                Filled.Of(Inhabitants, PaperTongue.Number(population.Everybody), area.Name, PaperTongue.Date(new DateOnly(ReadPopulation.Population.Year, 1, 1)), PaperTongue.Number(population.Young), PaperTongue.Number(population.ByAge.Length - 1)),
+                null, [population.Citation])),
+            .. Table(
+                Filled.Of(ByAge, PaperTongue.Date(new DateOnly(ReadPopulation.Population.Year, 1, 1))), [new(Age), new(People, IsNumber: true)],
+                population.Bands.Select(band => new PaperRow([[PaperText.Of(band.Band.Label)], [new(PaperTongue.Number(band.People), null, [population.Citation])]]))),
+        ];
+    }
 
     /// <summary>Figures: those of the municipality's own, then those of the register. One without a year, or without those it is about, tells too little for a plan.</summary>
     public static ImmutableArray<PaperBlock> Figures(PlanBasis basis, PlanSort sort) => Table(

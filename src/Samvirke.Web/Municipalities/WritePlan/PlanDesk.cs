@@ -34,7 +34,7 @@ internal sealed class PlanDesk(PlanDrafts drafts, AccountSettings settings)
     }
 
     /// <summary>Whether those of this standing write for the municipality.</summary>
-    public static bool MayWrite(Standing standing, LocalRegister local) => local.Organisation is { } organisation && standing.ActsFor(organisation.Id);
+    public static bool MayWrite(Standing standing, LocalRegister local) => local.Organisation is { } organisation && AccessRules.Allows(standing, Act.KeepWorkbench, new Resource.OfOrganisation(organisation.Id));
 
     /// <summary>The plan; nothing where there is no such municipality or sort of plan. A draft is of today: at other moments there is nothing written.</summary>
     public async Task<OpenPlan?> OpenAsync(Visit visit, Visitor visitor, string number, string name, CancellationToken cancellation)
