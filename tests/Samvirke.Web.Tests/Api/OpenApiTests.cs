@@ -9,8 +9,13 @@ namespace Samvirke.Web.Tests.Api;
 [Collection(NorwayTests.Name)]
 public sealed class OpenApiTests(NorwayServers norway)
 {
-    /// <summary>What entries may have and none of the national register has: no relation of it has ended, and nobody has judged anything.</summary>
-    private static readonly string[] NotYetUsed = ["RelationDocument.validTo", .. new[] { "id", "organisation", "relation", "reason", "confirmed" }.Select(name => $"JudgementDocument.{name}")];
+    /// <summary>What entries may have and none of the national register has: no relation of it has ended, nobody has judged anything, and no municipality has entered anything.</summary>
+    private static readonly string[] NotYetUsed =
+    [
+        "RelationDocument.validTo",
+        .. new[] { "id", "organisation", "relation", "reason", "confirmed" }.Select(name => $"JudgementDocument.{name}"),
+        .. new[] { "id", "kind", "name", "answeredBy", "since", "confirmed", "overdue" }.Select(name => $"FulfilmentDocument.{name}"),
+    ];
 
     [Fact]
     public async Task Document_NamesEveryPathAndFacet()
@@ -42,6 +47,7 @@ public sealed class OpenApiTests(NorwayServers norway)
         foreach (var query in (string[])["", "?municipality=3401", "?county=34&asOf=2024-06-01"]) faults.AddRange(schemas.Faults("GapsDocument", await samvirke.JsonAsync($"/api/v1/gaps{query}")));
         foreach (var steps in (string[])["remove.hdir", "merge.fritidserklaeringen.fritidserklaeringen-samarbeidsgruppe"]) faults.AddRange(schemas.Faults("WhatIfDocument", await samvirke.JsonAsync($"/api/v1/what-if?steps={steps}")));
         foreach (var query in (string[])["?limit=20", "?relation=overlaps&limit=20"]) faults.AddRange(schemas.Faults("OverlapsDocument", await samvirke.JsonAsync($"/api/v1/overlaps{query}")));
+        foreach (var number in (string[])["3401", "0301"]) faults.AddRange(schemas.Faults("MunicipalityDocument", await samvirke.JsonAsync($"/api/v1/municipalities/{number}")));
         faults.AddRange(schemas.Faults("GroupsDocument", await samvirke.JsonAsync("/api/v1/groups")));
         faults.AddRange(schemas.Faults("ProblemDetails", await samvirke.JsonAsync("/api/v1/entries?limit=x", System.Net.HttpStatusCode.BadRequest)));
         faults.ShouldBeEmpty();
