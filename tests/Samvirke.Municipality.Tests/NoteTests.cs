@@ -75,7 +75,7 @@ public sealed class NoteTests
         var ready = (await RegisterDatabase.PrepareAsync(target, TimeProvider.System)).ShouldBeOfType<Preparation.Ready>();
         await using var context = ready.Accounts.Context();
         var account = Account.Of("a@example.no", DateTimeOffset.UnixEpoch);
-        account.SecurityStamp = "x";
+        (account.NormalizedEmail, account.NormalizedUserName, account.SecurityStamp) = ("A@EXAMPLE.NO", account.UserName!.ToUpperInvariant(), "x");
         context.Add(account);
         await context.SaveChangesAsync();
         return (new RequirementNotes(ready.Workbench), account.Id);

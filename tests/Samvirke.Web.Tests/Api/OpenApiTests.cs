@@ -24,7 +24,7 @@ public sealed class OpenApiTests(NorwayServers norway)
         var document = await samvirke.JsonAsync("/openapi/v1.json");
         document.Text("openapi").ShouldStartWith("3.");
         var paths = document.GetProperty("paths");
-        paths.EnumerateObject().Select(path => path.Name).ShouldBe(["/api/v1/entries", "/api/v1/entries/{id}", "/api/v1/changes", "/api/v1/gaps", "/api/v1/network", "/api/v1/overlaps", "/api/v1/groups", "/api/v1/what-if"], ignoreOrder: true);
+        paths.EnumerateObject().Select(path => path.Name).ShouldBe(["/api/v1/entries", "/api/v1/entries/{id}", "/api/v1/changes", "/api/v1/gaps", "/api/v1/network", "/api/v1/overlaps", "/api/v1/groups", "/api/v1/municipalities/{number}", "/api/v1/what-if"], ignoreOrder: true);
         var parameters = paths.GetProperty("/api/v1/entries").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.Text("name")).ToList();
         parameters.ShouldBeUnique();
         parameters.ShouldBe([.. Facet.All.Select(facet => facet.Id), "q", "kind", "limit", "cursor", "asOf", "recordedAt"], ignoreOrder: true);
