@@ -6,6 +6,7 @@ namespace Samvirke.Web.Texts;
 public static class PlanPageTexts
 {
     public static readonly LocalizedText Plans = new("Planene i {0}", "Planane i {0}", "Plans in {0}");
+    public static readonly LocalizedText PlansAndDrafts = new("Planene, og hjelp til å lage dem", "Planane, og hjelp til å lage dei", "The plans, and help to make them");
     public static readonly LocalizedText Registered = new("Planer som er ført i registeret", "Planar som er førte i registeret", "Plans entered in the register");
     public static readonly LocalizedText NoPlans = new(
         "Kommunen har ikke ført planene sine i registeret ennå.",
@@ -91,5 +92,4 @@ public static class PlanPageTexts
         "Ta bort haken når planen er ferdig og skal til kommunestyret.",
         "Remove the tick when the plan is finished and goes to the council.");
     public static readonly LocalizedText ForCouncil = new("Dokumentet", "Dokumentet", "The document");
-    public static readonly LocalizedText None = new("Ingen", "Ingen", "None");
 }
