@@ -11,8 +11,8 @@ public sealed class RouteTests(AccountServers servers)
     /// <summary>A form that was kept for its sender when a session ran out: nobody has one here, which whoever may come is told.</summary>
     private const string KeptForm = "{Form}";
 
-    /// <summary>Judging is of pairs and groups of efforts: the register here has none, which whoever may come is told.</summary>
-    private static readonly string[] Passing = [KeptForm, "/overlapp/{One}/{Other}/vurder", "/grupper/{Key}/vurder"];
+    /// <summary>Judging is of pairs and groups of efforts, and these pages are of municipalities: the register here has none, which whoever may come is told.</summary>
+    private static readonly string[] Passing = [KeptForm, "/kommune/{Number}/", "/overlapp/{One}/{Other}/vurder", "/grupper/{Key}/vurder"];
 
     private static readonly string Guide = Path.Combine(Repository.Home, "docs", "guides", "drift.md");
 
@@ -85,6 +85,7 @@ public sealed class RouteTests(AccountServers servers)
         .Replace("{Person:guid}", member, StringComparison.Ordinal)
         .Replace("{documentName}", "v1", StringComparison.Ordinal)
         .Replace("{Number:long}", "1", StringComparison.Ordinal)
+        .Replace("{Number}", "3401", StringComparison.Ordinal)
         .Replace("{PartSegment}", "navn", StringComparison.Ordinal)
         .Replace("{Name}", "hull", StringComparison.OrdinalIgnoreCase)
         .Replace("{One}", "etat", StringComparison.Ordinal)
