@@ -33,7 +33,7 @@ public sealed record HelpFor(string Id, LocalizedText Label, AgeSpan Ages, Immut
 public sealed record HelpWorry(string Id, LocalizedText Label, ImmutableArray<string> Groups, ImmutableArray<string> Topics, ImmutableArray<string> Settings, ImmutableArray<string> Levels)
 {
     /// <summary>Somebody is in danger now.</summary>
-    public static HelpWorry AcuteDanger { get; } = new("akutt", new("Noen er i fare akkurat nå", "Nokon er i fare akkurat no", "Somebody is in danger right now"), ["substance-users"], ["overdose"], ["health-service", "police"], ["indicated"]);
+    public static HelpWorry AcuteDanger { get; } = new("akutt", new("Noen er i fare akkurat nå", "Nokon er i fare akkurat no", "Somebody is in danger right now"), ["substance-users"], ["overdose", "information"], ["health-service", "police"], ["indicated"]);
 
     /// <summary>Everything that one may be worried about, what cannot wait first.</summary>
     public static ImmutableArray<HelpWorry> All { get; } =
@@ -41,8 +41,8 @@ public sealed record HelpWorry(string Id, LocalizedText Label, ImmutableArray<st
         AcuteDanger,
         new("egen-bruk", new("At de selv bruker rusmidler", "At dei sjølve bruker rusmiddel", "That they use drugs or alcohol themselves"), ["substance-users"], ["early-intervention", "information", "follow-up", "treatment", "mental-health"], ["health-service"], ["selective", "indicated"]),
         new("venn", new("En venn som bruker rusmidler", "Ein ven som bruker rusmiddel", "A friend who uses drugs or alcohol"), ["relatives"], ["information", "early-intervention"], ["digital", "leisure"], ["universal", "selective"]),
-        new("foreldres-bruk", new("Rusmidler hos foreldre eller andre hjemme", "Rusmiddel hos foreldre eller andre heime", "Drugs or alcohol among parents or others at home"), ["relatives", "vulnerable-children"], ["child-protection", "follow-up", "early-intervention"], ["home", "child-welfare"], ["selective", "indicated"]),
-        new("skole-fritid", new("Rusmidler på skolen, i fritiden eller ute", "Rusmiddel på skulen, i fritida eller ute", "Drugs or alcohol at school, in leisure time or out"), [], ["early-intervention", "crime-prevention", "leisure-activities", "education"], ["school", "leisure", "sports", "local-community", "nightlife"], ["universal", "selective"]),
+        new("foreldres-bruk", new("Rusmidler hos foreldre eller andre hjemme", "Rusmiddel hos foreldre eller andre heime", "Drugs or alcohol among parents or others at home"), ["relatives", "vulnerable-children"], ["child-protection", "follow-up", "early-intervention", "information"], ["home", "child-welfare"], ["selective", "indicated"]),
+        new("skole-fritid", new("Rusmidler på skolen, i fritiden eller ute", "Rusmiddel på skulen, i fritida eller ute", "Drugs or alcohol at school, in leisure time or out"), [], ["early-intervention", "crime-prevention", "leisure-activities", "education", "information"], ["school", "leisure", "sports", "local-community", "nightlife"], ["universal", "selective"]),
     ];
 }
 
