@@ -11,9 +11,11 @@ using Samvirke.Web.Api.ListServices;
 using Samvirke.Web.Api.ReadEntry;
 using Samvirke.Web.Api.ReadGaps;
 using Samvirke.Web.Api.ReadGroups;
+using Samvirke.Web.Api.ReadMunicipality;
 using Samvirke.Web.Api.ReadNetwork;
 using Samvirke.Web.Api.ReadOverlaps;
 using Samvirke.Web.Api.Suggest;
+using Samvirke.Web.Municipalities.WritePlan;
 
 namespace Samvirke.Web.Api;
 
@@ -43,6 +45,7 @@ internal static class SamvirkeApi
         NetworkEndpoints.MapApi(api);
         NetworkEndpoints.MapTables(open);
         ReadGapsEndpoint.Map(api);
+        ReadMunicipalityEndpoint.Map(api);
         GapsCsvEndpoint.Map(open);
         OverlapsEndpoints.MapApi(api);
         OverlapsEndpoints.MapTable(open);
@@ -50,6 +53,7 @@ internal static class SamvirkeApi
         GroupsEndpoints.MapTable(open);
         ReportEndpoints.Map(open);
         ServicesCsvEndpoint.Map(open);
+        PlanEndpoint.Map(open);
         WhatIfEndpoint.Map(api);
         SuggestEndpoint.Map(open);
         ChangesFeedEndpoint.Map(open);

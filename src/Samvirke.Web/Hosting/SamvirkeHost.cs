@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Samvirke.Municipality.KeepPlan;
+using Samvirke.Municipality.NoteRequirement;
 using Samvirke.Web.Accounts;
 using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Forms;
@@ -13,6 +15,7 @@ using Samvirke.Web.Changes.AcceptChange;
 using Samvirke.Web.Changes.ConfirmEntries;
 using Samvirke.Web.Commands.OpenRegister;
 using Samvirke.Web.Entries.ReadFreshness;
+using Samvirke.Web.Municipalities.WritePlan;
 using Samvirke.Web.Pages;
 using Samvirke.Web.Pages.Layout;
 using Samvirke.Web.Settings;
@@ -74,6 +77,7 @@ internal static class SamvirkeHost
         services.AddSingleton(opened.Database.Log);
         services.AddSingleton(opened.Database.Proposals);
         services.AddSingleton(opened.Database.Workbench);
+        services.AddSingleton(new RequirementNotes(opened.Database.Workbench));
         services.AddSingleton(opened.Database.Drafts);
         services.AddSingleton(opened.Database.Forms);
         services.AddSingleton(new RegisterReadings(opened.Database.Log, current, zone));
@@ -103,6 +107,8 @@ internal static class SamvirkeHost
         services.AddRazorComponents();
         services.AddSamvirkeApi();
         services.AddSingleton<ReportDesk>();
+        services.AddSingleton<PlanDrafts>();
+        services.AddSingleton<PlanDesk>();
     }
 
     /// <summary>Maps every page and endpoint.</summary>

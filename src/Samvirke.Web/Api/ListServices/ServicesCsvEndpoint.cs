@@ -16,11 +16,11 @@ internal static class ServicesCsvEndpoint
 {
     private static readonly string[] Keys = ["telephone", "openingHours", "email", "address", "website", "referral", "languages", "cost"];
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/kommune/{Number}/tjenester.csv", Answer).ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/kommune/{Municipality}/tjenester.csv", Answer).ExcludeFromDescription();
 
-    private static IResult Answer(Visit visit, string number)
+    private static IResult Answer(Visit visit, string municipality)
     {
-        if (ServicesAsked.Of(visit, number) is not { } asked) return Results.NotFound();
+        if (ServicesAsked.Of(visit, municipality) is not { } asked) return Results.NotFound();
         var keys = Keys.Select(key => DetailSchema.Find(Kind.Service, key)!).ToArray();
         var csv = new CsvText();
         csv.Row(["id", visit.T(FindHelpTexts.Service), visit.T(FindHelpTexts.Summary), visit.T(FindHelpTexts.ForWhom), visit.T(FindHelpTexts.AgeShort), .. keys.Select(key => visit.T(key.Label)), visit.T(ContactTexts.Confirmed)]);
