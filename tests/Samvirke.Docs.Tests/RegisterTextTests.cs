@@ -24,6 +24,8 @@ public sealed class RegisterTextTests
         [DetailForm.Date] = "dato",
         [DetailForm.Flag] = "ja/nei",
         [DetailForm.OrganisationNumber] = "organisasjonsnummer",
+        [DetailForm.Telephone] = "telefonnummer",
+        [DetailForm.OfficeEmail] = "e-post til et kontor",
         [DetailForm.Sections] = "avsnitt",
         [DetailForm.Points] = "punktliste",
         [DetailForm.Codes] = "liste av korte tekster",

@@ -148,6 +148,13 @@ internal static class DetailChoices
         new("none", new("de henger ikke sammen", "dei heng ikkje saman", "they have nothing to do with each other")),
     ];
 
+    /// <summary>Whether people may come to a service of their own accord.</summary>
+    public static readonly ImmutableArray<DetailChoice> Referrals =
+    [
+        new("not-needed", new("du kan ta kontakt selv", "du kan ta kontakt sjølv", "you may get in touch yourself")),
+        new("needed", new("du må ha henvisning", "du må ha tilvising", "you need a referral")),
+    ];
+
     public static readonly ImmutableArray<DetailChoice> AreaTypes =
     [
         new("country", new("land", "land", "country")),

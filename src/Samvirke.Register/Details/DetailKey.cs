@@ -24,6 +24,10 @@ public enum DetailForm
     Flag,
     /// <summary>Nine digits, the last a check digit (modulus 11).</summary>
     OrganisationNumber,
+    /// <summary>A telephone number.</summary>
+    Telephone,
+    /// <summary>The e-mail address of an office, never of a person.</summary>
+    OfficeEmail,
     /// <summary>The sections of a document: a list of locator and title.</summary>
     Sections,
     /// <summary>A list of texts, each in several languages.</summary>

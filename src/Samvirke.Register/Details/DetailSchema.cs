@@ -97,7 +97,17 @@ public static class DetailSchema
             Website,
         ],
         [Kind.Programme] = [.. EffortKeys, Period],
-        [Kind.Service] = EffortKeys,
+        [Kind.Service] =
+        [
+            .. EffortKeys,
+            new("telephone", DetailForm.Telephone, new("Telefon", "Telefon", "Telephone")),
+            new("openingHours", DetailForm.Text, new("Åpningstid", "Opningstid", "Opening hours")),
+            new("email", DetailForm.OfficeEmail, new("E-post", "E-post", "E-mail")),
+            new("address", DetailForm.Text, new("Besøksadresse", "Besøksadresse", "Where to come")),
+            new("referral", DetailForm.Choice, new("Henvisning", "Tilvising", "Referral")) { Choices = DetailChoices.Referrals },
+            new("languages", DetailForm.Text, new("Språk", "Språk", "Languages")),
+            new("cost", DetailForm.Text, new("Hva det koster", "Kva det kostar", "What it costs")),
+        ],
         [Kind.Channel] = EffortKeys,
         [Kind.Challenge] = [Points],
         [Kind.Transition] = [new("trigger", DetailForm.Text, new("Når ansvaret skifter", "Når ansvaret skiftar", "When responsibility changes hands"), Required: true)],

@@ -15,6 +15,12 @@ internal static class DetailDefectTexts
     private static readonly LocalizedText Date = new("skal være et år eller en dato som 2024-07-01", "skal vere eit år eller ein dato som 2024-07-01", "must be a year or a date such as 2024-07-01");
     private static readonly LocalizedText OrganisationNumber = new("skal være ni sifre med riktig kontrollsiffer", "skal vere ni siffer med rett kontrollsiffer", "must be nine digits with the right check digit");
 
+    private static readonly LocalizedText Telephone = new("skal være et telefonnummer, som 22 00 00 00 eller 116 117", "skal vere eit telefonnummer, som 22 00 00 00 eller 116 117", "must be a telephone number, such as 22 00 00 00 or 116 117");
+    private static readonly LocalizedText OfficeEmail = new(
+        "skal være adressen til et kontor, som postmottak@kommunen.no, ikke til en person",
+        "skal vere adressa til eit kontor, som postmottak@kommunen.no, ikkje til ein person",
+        "must be the address of an office, such as postmottak@kommunen.no, not of a person");
+
     public static DefectMessage DetailsAreNoMap() => Of("«details» skal være et oppslag med nøkler", "«details» skal vere eit oppslag med nøklar", "“details” must be a map with keys");
 
     public static DefectMessage Missing(DetailKey key, Kind kind) => Of(
@@ -32,6 +38,8 @@ internal static class DetailDefectTexts
         DetailForm.Year => WrongForm(key, Year, text),
         DetailForm.Date => WrongForm(key, Date, text),
         DetailForm.OrganisationNumber => WrongForm(key, OrganisationNumber, text),
+        DetailForm.Telephone => WrongForm(key, Telephone, text),
+        DetailForm.OfficeEmail => WrongForm(key, OfficeEmail, text),
         _ => throw new InvalidOperationException($"Any text has the form {key.Form}"),
     };
 

@@ -128,6 +128,8 @@ internal static class DetailReader
         DetailForm.Date => IsYear(text) || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         DetailForm.Flag => text is "true" or "false",
         DetailForm.OrganisationNumber => OrganisationNumber.IsValid(text),
+        DetailForm.Telephone => TelephoneNumber.IsValid(text),
+        DetailForm.OfficeEmail => OfficeEmail.IsValid(text),
         _ => true,
     };
 

@@ -7,6 +7,7 @@ using Samvirke.Web.Api.ChangesFeed;
 using Samvirke.Web.Api.Health;
 using Samvirke.Web.Api.ListChanges;
 using Samvirke.Web.Api.ListEntries;
+using Samvirke.Web.Api.ListServices;
 using Samvirke.Web.Api.ReadEntry;
 using Samvirke.Web.Api.ReadGaps;
 using Samvirke.Web.Api.ReadGroups;
@@ -51,6 +52,7 @@ internal static class SamvirkeApi
         GroupsEndpoints.MapApi(api);
         GroupsEndpoints.MapTable(open);
         ReportEndpoints.Map(open);
+        ServicesCsvEndpoint.Map(open);
         PlanEndpoint.Map(open);
         WhatIfEndpoint.Map(api);
         SuggestEndpoint.Map(open);

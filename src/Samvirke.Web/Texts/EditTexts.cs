@@ -56,6 +56,11 @@ public static class EditTexts
     public static readonly LocalizedText NumberHelp = new("Et tall med punktum foran desimaler, uten mellomrom.", "Eit tal med punktum framfor desimalar, utan mellomrom.", "A number with a point before decimals, without spaces.");
     public static readonly LocalizedText YearHelp = new("Fire sifre, for eksempel 2024.", "Fire siffer, til dømes 2024.", "Four digits, for example 2024.");
     public static readonly LocalizedText YearOrDateHelp = new("Et år eller en dag, for eksempel 2024 eller 2024-07-01.", "Eit år eller ein dag, til dømes 2024 eller 2024-07-01.", "A year or a day, for example 2024 or 2024-07-01.");
+    public static readonly LocalizedText TelephoneHelp = new("For eksempel 22 00 00 00.", "Til dømes 22 00 00 00.", "For example 22 00 00 00.");
+    public static readonly LocalizedText OfficeEmailHelp = new(
+        "Adressen til kontoret, for eksempel postmottak@kommunen.no. Aldri adressen til en person.",
+        "Adressa til kontoret, til dømes postmottak@kommunen.no. Aldri adressa til ein person.",
+        "The address of the office, for example postmottak@kommunen.no. Never the address of a person.");
     public static readonly LocalizedText OrganisationNumberHelp = new("Ni sifre.", "Ni siffer.", "Nine digits.");
     public static readonly LocalizedText LinesHelp = new("Én på hver linje.", "Éin på kvar linje.", "One on each line.");
     public static readonly LocalizedText SectionLocator = new("Nummer eller navn", "Nummer eller namn", "Number or name");

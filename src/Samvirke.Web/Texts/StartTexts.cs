@@ -20,6 +20,7 @@ public static class StartTexts
         "Samvirke shows who has which responsibility, by which law, where they meet and what there is. Every statement has a source, one click away.");
 
     public static readonly LocalizedText SearchLabel = new("Hva lurer du på?", "Kva lurer du på?", "What would you like to know?");
+    public static readonly LocalizedText MunicipalityName = new("Navnet på kommunen", "Namnet på kommunen", "Name of the municipality");
     public static readonly LocalizedText Examples = new("Prøv:", "Prøv:", "Try:");
     public static readonly LocalizedText Doors = new("Veier inn", "Vegar inn", "Ways in");
     public static readonly LocalizedText Agencies = new("Direktoratene", "Direktorata", "The directorates");

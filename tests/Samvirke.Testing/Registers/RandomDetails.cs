@@ -33,6 +33,8 @@ internal sealed class RandomDetails(Random random, RandomText texts)
         DetailForm.Plain => new DetailValue.Scalar(texts.Words(1, 2)),
         DetailForm.Choice => new DetailValue.Scalar(texts.Pick(key.Choices).Id),
         DetailForm.Url => new DetailValue.Scalar($"https://eksempel.no/{random.Next(1000)}?a=b&c=d#§"),
+        DetailForm.Telephone => new DetailValue.Scalar($"22 {random.Next(10, 100)} {random.Next(10, 100)} {random.Next(10, 100)}"),
+        DetailForm.OfficeEmail => new DetailValue.Scalar($"postmottak{random.Next(100)}@eksempel.no"),
         DetailForm.Number => new DetailValue.Scalar((random.Next(-100_000, 100_000) / 100m).ToString(CultureInfo.InvariantCulture)),
         DetailForm.Year => new DetailValue.Scalar(Year()),
         DetailForm.Date => new DetailValue.Scalar(random.Next(2) == 0 ? Year() : Day().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),

@@ -26,6 +26,8 @@ internal static class DetailField
             DetailForm.Date => new Field.Line(path, key.Label, EditTexts.YearOrDateHelp),
             DetailForm.Flag => new Field.Choice(path, key.Label, [new("true", EditTexts.Yes), new("false", EditTexts.No)]),
             DetailForm.OrganisationNumber => new Field.Line(path, key.Label, EditTexts.OrganisationNumberHelp),
+            DetailForm.Telephone => new Field.Line(path, key.Label, EditTexts.TelephoneHelp, "tel"),
+            DetailForm.OfficeEmail => new Field.Line(path, key.Label, EditTexts.OfficeEmailHelp, "email"),
             DetailForm.Sections => new Field.Rows(path, key.Label, [new Field.Line("locator", EditTexts.SectionLocator), new Field.Line("title", EditTexts.SectionTitle)], EditTexts.Section),
             DetailForm.Points => new Field.Rows(path, key.Label, [.. Written.Select(tongue => new Field.Line(tongue.Tag(), EditTexts.NameOf(tongue)))], EditTexts.Point),
             DetailForm.Codes => new Field.Lines(path, key.Label, EditTexts.LinesHelp),
