@@ -14,6 +14,7 @@ public static class AccessRules
         (Act.DecideChange or Act.ConfirmEntry, Resource.OfEntry entry) => Decides(who, entry),
         // The entries that the organisation answers for, all together.
         (Act.ConfirmEntry, Resource.OfOrganisation organisation) => Decides(who, new Resource.OfEntry(organisation.Id, [])),
+        (Act.KeepWorkbench, Resource.OfOrganisation organisation) => who.ActsFor(organisation.Id),
         (Act.ManagePeople, Resource.OfOrganisation organisation) => who.IsPlatformAdministrator || Administers(who, organisation.Id),
         (Act.ManagePlatform, Resource.Whole) => who.IsPlatformAdministrator,
         _ => false,

@@ -25,6 +25,9 @@ public enum Act
     /// <summary>Say that an entry is still right.</summary>
     ConfirmEntry,
 
+    /// <summary>Read and write what an organisation notes for itself.</summary>
+    KeepWorkbench,
+
     /// <summary>Decide who the people of an organisation are, and with which role.</summary>
     ManagePeople,
 

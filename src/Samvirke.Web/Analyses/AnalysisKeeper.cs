@@ -108,6 +108,13 @@ internal sealed class AnalysisKeeper
         return Of(On(day), OverlapsOfAll, then => following.Of(snapshot, then, IsLarge ? 1 : Environment.ProcessorCount));
     }
 
+    /// <summary>How all efforts relate on the day, if that has been worked out; nothing while it has not, so that nobody waits for it.</summary>
+    public OverlapAnalysis? OverlapsIfMade(DateOnly day)
+    {
+        var then = On(day);
+        lock (gate) return kept.FirstOrDefault(each => each.Key == (then, OverlapsOfAll)).Made is { IsValueCreated: true } made ? (OverlapAnalysis)made.Value : null;
+    }
+
     /// <summary>The efforts that crowd the same place on the day.</summary>
     public EffortGroups Groups(DateOnly day) => Of(On(day), "groups", then => EffortGroups.Of(then, day));
 

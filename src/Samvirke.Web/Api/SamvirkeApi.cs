@@ -10,6 +10,7 @@ using Samvirke.Web.Api.ListEntries;
 using Samvirke.Web.Api.ReadEntry;
 using Samvirke.Web.Api.ReadGaps;
 using Samvirke.Web.Api.ReadGroups;
+using Samvirke.Web.Api.ReadMunicipality;
 using Samvirke.Web.Api.ReadNetwork;
 using Samvirke.Web.Api.ReadOverlaps;
 using Samvirke.Web.Api.Suggest;
@@ -42,6 +43,7 @@ internal static class SamvirkeApi
         NetworkEndpoints.MapApi(api);
         NetworkEndpoints.MapTables(open);
         ReadGapsEndpoint.Map(api);
+        ReadMunicipalityEndpoint.Map(api);
         GapsCsvEndpoint.Map(open);
         OverlapsEndpoints.MapApi(api);
         OverlapsEndpoints.MapTable(open);

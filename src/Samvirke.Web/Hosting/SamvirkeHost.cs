@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Samvirke.Municipality.NoteRequirement;
 using Samvirke.Web.Accounts;
 using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Forms;
@@ -74,6 +75,7 @@ internal static class SamvirkeHost
         services.AddSingleton(opened.Database.Log);
         services.AddSingleton(opened.Database.Proposals);
         services.AddSingleton(opened.Database.Workbench);
+        services.AddSingleton(new RequirementNotes(opened.Database.Workbench));
         services.AddSingleton(opened.Database.Drafts);
         services.AddSingleton(opened.Database.Forms);
         services.AddSingleton(new RegisterReadings(opened.Database.Log, current, zone));

@@ -42,7 +42,4 @@ public static class EntryTexts
     public static readonly LocalizedText ManyStatements = new("{0} opplysninger", "{0} opplysningar", "{0} statements");
     public static readonly LocalizedText NoStatements = new("Ingen opplysninger ennå", "Ingen opplysningar enno", "No statements yet");
     public static readonly LocalizedText Place = new("Hvor området hører til", "Kvar området høyrer til", "Where the area belongs");
-    public static readonly LocalizedText DutiesOfMunicipalities = new("Det loven krever av kommunene", "Det lova krev av kommunane", "What the law demands of municipalities");
-    public static readonly LocalizedText StructuresInMunicipalities = new("Samhandlingsstrukturer i kommunene", "Samhandlingsstrukturar i kommunane", "Collaboration structures in municipalities");
-    public static readonly LocalizedText GrantsForMunicipalities = new("Tilskuddsordninger", "Tilskotsordningar", "Grant schemes");
 }

@@ -11,4 +11,7 @@ public sealed class AudienceAttribute(Act act) : Attribute
 {
     /// <summary>What one does there.</summary>
     public Act Act { get; } = act;
+
+    /// <summary>Whether what is shown there may change while the register does not, so that no answer is kept for the next who asks.</summary>
+    public bool ChangesByItself { get; init; }
 }

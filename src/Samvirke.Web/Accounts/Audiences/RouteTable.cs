@@ -44,6 +44,7 @@ internal static class RouteTable
     private static Resource Example(string address) => address switch
     {
         _ when address.Contains($"{{{RouteResource.Organisation}", StringComparison.OrdinalIgnoreCase) => new Resource.OfOrganisation(Own),
+        _ when address.Contains($"{{{RouteResource.Municipality}", StringComparison.OrdinalIgnoreCase) => new Resource.OfOrganisation(Own),
         _ when address.Contains("{Id}", StringComparison.OrdinalIgnoreCase) => new Resource.OfEntry(Own, []),
         _ => Resource.Everything,
     };
