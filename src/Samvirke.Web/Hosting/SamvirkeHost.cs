@@ -75,6 +75,7 @@ internal static class SamvirkeHost
         services.AddSingleton(opened.Database.Log);
         services.AddSingleton(opened.Database.Proposals);
         services.AddSingleton(opened.Database.Workbench);
+        services.AddSingleton(opened.Database.Figures);
         services.AddSingleton(new RequirementNotes(opened.Database.Workbench));
         services.AddSingleton(opened.Database.Drafts);
         services.AddSingleton(opened.Database.Forms);
