@@ -78,6 +78,13 @@ internal sealed class EffortPairs
 
     private void Write(EffortProfile one, EffortProfile other, Span<double> likely)
     {
+        if (one.IsApartFrom(other))
+        {
+            likely.Clear();
+            likely[RelationModel.Relations.IndexOf(EffortRelation.None)] = 1;
+            return;
+        }
+
         if (one.IsDefinition || other.IsDefinition)
         {
             WriteByRule(DefinedPair.Of(one.Entry, other.Entry), likely);

@@ -81,6 +81,24 @@ internal sealed class EffortProfile
     /// <summary>The words of all its text that do.</summary>
     public required ImmutableHashSet<string> DemandTerms { get; init; }
 
+    /// <summary>Where it is; nothing where it says nothing of it.</summary>
+    public required Locality? Where { get; init; }
+
+    /// <summary>Whether it is what one municipality or another area has of something that the register knows as such.</summary>
+    public required bool IsLocalForm { get; init; }
+
+    /// <summary>
+    /// Whether the two do not meet: they are in different places, or the one is a local form and the other nowhere in particular. What the register knows as such
+    /// is compared with the latter already.
+    /// </summary>
+    public bool IsApartFrom(EffortProfile other) => (Where, other.Where) switch
+    {
+        ({ } here, { } there) => !here.Meets(there),
+        ({ }, null) => IsLocalForm,
+        (null, { }) => other.IsLocalForm,
+        _ => false,
+    };
+
     /// <summary>Whether it says what must or may be done.</summary>
     public bool IsDemand => (Sorts & EffortSorts.Demand) != EffortSorts.None;
 

@@ -18,6 +18,7 @@ internal static class EffortReach
             reached.Add(change.Id);
             if (TiesMayDiffer(change)) reached.UnionWith(Targets(change.Before).Concat(Targets(change.After)));
             if (IsNewlyAnActor(change)) reached.UnionWith(after.Entries.Where(entry => entry.Steward == change.Id).Select(entry => entry.Id));
+            if (IsArea(change)) reached.UnionWith(Locality.Within(before, change.Id).Concat(Locality.Within(after, change.Id)));
             if (StandingDiffers(change)) reached.UnionWith(RestingOn(before, change.Id).Concat(RestingOn(after, change.Id)));
         }
 
@@ -26,6 +27,9 @@ internal static class EffortReach
 
     /// <summary>Whether there is an actor who was none before, or the other way round: stewards answer for efforts that no relation says who answers for.</summary>
     private static bool IsNewlyAnActor(DifferingEntry change) => change.Before?.Kind != change.After?.Kind && (change.Before?.Kind == Kind.Actor || change.After?.Kind == Kind.Actor);
+
+    /// <summary>Whether it is an area, which others may lie in.</summary>
+    private static bool IsArea(DifferingEntry change) => change.Before?.Kind == Kind.Area || change.After?.Kind == Kind.Area;
 
     private static bool TiesMayDiffer(DifferingEntry change) =>
         change.Before?.Kind != change.After?.Kind || !change.Before!.Relations.SequenceEqual(change.After!.Relations) || Concern.Kinds.Contains(change.After.Kind);

@@ -35,6 +35,9 @@ internal sealed record EffortReading(
     EntryId[] Supported,
     EntryId[] Tied)
 {
+    /// <summary>Where it is: the areas that it covers, and these with those around them; nothing where it says nothing of it.</summary>
+    public (EntryId[] Covered, EntryId[] Around)? Where { get; init; }
+
     /// <summary>Reads it.</summary>
     public static EffortReading Of(RegisterSnapshot snapshot, Entry entry)
     {
@@ -60,7 +63,10 @@ internal sealed record EffortReading(
             [.. LawsOf(snapshot, entry, bases)],
             [.. ties.Where(tie => EffortRoles.Enabling.Contains(tie.Type)).Select(tie => tie.Other)],
             [.. ties.Where(tie => EffortRoles.Supporting.Contains(tie.Type)).Select(tie => tie.Other)],
-            [.. ties.Where(tie => !EffortRoles.Supporting.Contains(tie.Type)).Select(tie => tie.Other)]);
+            [.. ties.Where(tie => !EffortRoles.Supporting.Contains(tie.Type)).Select(tie => tie.Other)])
+        {
+            Where = Locality.Of(snapshot, entry),
+        };
     }
 
     /// <summary>A definition is compared by rule, with others of its term; that it is of the term is all that others find it by.</summary>

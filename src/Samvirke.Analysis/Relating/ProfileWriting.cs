@@ -1,5 +1,6 @@
 using Samvirke.Analysis.TextNeighbours;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Relations;
 using Samvirke.Register.Snapshots;
 
 namespace Samvirke.Analysis.Relating;
@@ -20,6 +21,8 @@ internal readonly struct ProfileWriting(RegisterSnapshot snapshot, EntryNumbers 
         Weighed = new(neighbours.Weights(place), neighbours.Weigh(read.Name), weighed.Ties, weighed.Places, weighed.Terms, weighed.Addressees),
         Numbered = new(
             Numbers(read.Owners), Numbers(read.Addressees.Select(id => new EntryId(id))), Numbers(read.Bases), Numbers(read.Supported), Numbers(read.Enabled), Numbers(read.Laws), Numbers(read.Tied)),
+        Where = read.Where is var (covered, around) ? new Locality([.. Numbers(covered)], [.. Numbers(around)]) : null,
+        IsLocalForm = entry.Relations.Any(relation => relation.Type == RelationTypes.LocalFormOf),
         Sorts = EffortKinds.SortsOf(entry.Kind),
         Concerns = Concern.Of(snapshot, numbers, entry.Id),
         Facets = read.Facets,

@@ -53,7 +53,15 @@ public static class DetailSchema
         ],
         [Kind.Duty] = [Demand],
         [Kind.Structure] = [Purpose with { Required = true }, Tasks, Website],
-        [Kind.Function] = [Tasks, new("positionSize", DetailForm.Text, new("Stillingsstørrelse", "Stillingsstorleik", "Size of position")), Website],
+        [Kind.Function] =
+        [
+            Tasks,
+            new("positionSize", DetailForm.Text, new("Stillingsstørrelse", "Stillingsstorleik", "Size of position")),
+            new("office", DetailForm.Text, new("Stilling eller enhet som har funksjonen", "Stilling eller eining som har funksjonen", "Post or unit that holds the function")),
+            new("substitute", DetailForm.Text, new("Stedfortreder", "Stadfortredar", "Substitute")),
+            new("vacant", DetailForm.Flag, new("Ubesatt", "Ikkje besett", "Vacant")),
+            Website,
+        ],
         [Kind.GrantScheme] =
         [
             Purpose,

@@ -25,6 +25,7 @@ public static class RelationTypes
     public static readonly RelationType Imposes = new("imposes", new("pålegger", "pålegg", "imposes"), new("følger av", "følgjer av", "follows from"), [Join([Provision, Law], [Duty, PlanRequirement])]);
     public static readonly RelationType OwedTo = new("owed-to", new("gjelder overfor", "gjeld overfor", "is owed to"), new("kan vise til", "kan vise til", "can rely on"), [Join([Duty, Provision], [Actor])]);
     public static readonly RelationType Fulfils = new("fulfils", new("oppfyller", "oppfyller", "fulfils"), new("oppfylles av", "blir oppfylt av", "is fulfilled by"), [Join(Effort, [PlanRequirement, Duty])]);
+    public static readonly RelationType LocalFormOf = new("local-form-of", new("er en lokal utgave av", "er ei lokal utgåve av", "is a local form of"), new("finnes lokalt som", "finst lokalt som", "exists locally as"), [Join(Effort, Effort)]);
     public static readonly RelationType CarriedOutBy = new("carried-out-by", new("gjennomføres av", "blir gjennomført av", "is carried out by"), new("gjennomfører", "gjennomfører", "carries out"), [Join([.. Effort, Duty, Assignment, Proposal], [Actor])]);
     public static readonly RelationType ProvidedBy = new("provided-by", new("tilbys av", "blir tilbode av", "is provided by"), new("tilbyr", "tilbyr", "provides"), [Join([Service, Channel], [Actor])]);
     public static readonly RelationType AdministeredBy = new("administered-by", new("forvaltes av", "blir forvalta av", "is administered by"), new("forvalter", "forvaltar", "administers"), [Join([Law, .. Effort, Source, Statistic], [Actor])]);
@@ -60,7 +61,7 @@ public static class RelationTypes
     /// <summary>All of them, in the order of pages.</summary>
     public static ImmutableArray<RelationType> All { get; } =
     [
-        LedBy, CoordinatedBy, ResponsibleBefore, ResponsibleDuring, ResponsibleAfter, SecretariatBy, HasMember, HeldBy, SectionOf, LegalBasis, Binds, Imposes, OwedTo, Fulfils, CarriedOutBy,
+        LedBy, CoordinatedBy, ResponsibleBefore, ResponsibleDuring, ResponsibleAfter, SecretariatBy, HasMember, HeldBy, SectionOf, LegalBasis, Binds, Imposes, OwedTo, Fulfils, LocalFormOf, CarriedOutBy,
         ProvidedBy, AdministeredBy, IssuedBy, AssignedBy, AssignedTo, FundedBy, Eligible, DirectedAt, Supports, CooperatesWith, Guides,
         FollowsUp, BuildsOn, Succeeds, ReportsTo, Supervises, RaisedBy, Answers, LedTo, DisagreesWith, Concerns, Judges, UsedIn, SubordinateTo, PartOf, BelongsTo, Covers,
     ];
