@@ -38,6 +38,7 @@ internal static class PageTypes
         ("min-kommune-feil", "/min-kommune?navn=Andeby"),
         ("min-kommune-flere", "/min-kommune?navn=nord"),
         ("kommune-alta", "/omrade/kommune-5601"),
+        ("kommune-tall", "/kommune/0301/tall"),
         ("tidslinje", "/tidslinje"),
         ("tidslinje-zoomet", "/tidslinje?fra=1990&til=2010"),
         ("tidslinje-gruppe", "/tidslinje?gruppe=planer&fra=2000&til=2030"),
