@@ -44,8 +44,8 @@ public sealed class FigureStore
     public async Task<FigureOutcome.OtherDivision?> ConflictAsync(ImmutableArray<ShownSeries> series, CancellationToken cancellation)
     {
         await using var context = store.Context();
-        var standing = await OfMeasuresAsync(context, series, cancellation);
-        return series.Select(each => Conflict(each, standing)).FirstOrDefault(each => each is not null);
+        var standing = await StandingSeries.ReadAsync(context, series, cancellation);
+        return series.Select(each => StandingSeries.Conflict(each, standing)).FirstOrDefault(each => each is not null);
     }
 
     /// <summary>What the organisation shows now of the areas, by measure and then by year; all areas where none is named.</summary>
@@ -98,8 +98,8 @@ public sealed class FigureStore
         await using var context = store.Context();
         // Two who import at once see each other: one of them is let through, the other looks again.
         await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
-        var standing = await OfMeasuresAsync(context, figures.Series, cancellation);
-        if (figures.Series.Select(each => Conflict(each, standing)).FirstOrDefault(each => each is not null) is { } conflict) return conflict;
+        var standing = await StandingSeries.ReadAsync(context, figures.Series, cancellation);
+        if (figures.Series.Select(each => StandingSeries.Conflict(each, standing)).FirstOrDefault(each => each is not null) is { } conflict) return conflict;
         var keys = figures.Series.Select(each => (MeasureKey.Of(each.Measure), each.Year, FigureText.Division(each))).ToHashSet();
         var replaced = standing.Where(each => each.Organisation == figures.Organisation.Value && keys.Contains((each.Series.MeasureKey, each.Series.Year, each.Series.Division))).ToList();
         var ids = replaced.ConvertAll(each => each.Series.Id);
@@ -152,31 +152,6 @@ public sealed class FigureStore
         IsReplaced = false,
     };
 
-    private static async Task<List<Standing>> OfMeasuresAsync(RegisterContext context, ImmutableArray<ShownSeries> series, CancellationToken cancellation)
-    {
-        var measures = series.Select(each => MeasureKey.Of(each.Measure)).Distinct().ToList();
-        return await (
-            from each in context.FigureSeries.AsNoTracking().Where(each => !each.IsReplaced && measures.Contains(each.MeasureKey))
-            join import in context.FigureImports on each.ImportId equals import.Id
-            orderby import.ImportedAt
-            select new Standing(each, import.Organisation)).ToListAsync(cancellation);
-    }
-
-    private static FigureOutcome.OtherDivision? Conflict(ShownSeries series, List<Standing> standing)
-    {
-        // What the source has published may be laid beside anything.
-        if (series.IsPublished) return null;
-        var (key, division) = (MeasureKey.Of(series.Measure), FigureText.Division(series));
-        foreach (var other in standing.Where(other => !other.Series.IsPublished && other.Series.MeasureKey == key && other.Series.Year == series.Year && other.Series.Division != division))
-        {
-            var areas = FigureText.Areas(other.Series.Division);
-            ImmutableArray<string> both = [.. series.Areas.Select(area => area.Area).Intersect(areas, StringComparer.Ordinal)];
-            if (!both.IsEmpty) return new FigureOutcome.OtherDivision(new EntryId(other.Organisation), other.Series.Measure, series.Year, both, areas, FigureText.Dimensions(other.Series.Dimensions));
-        }
-
-        return null;
-    }
-
     private static void Validate(NewFigures figures)
     {
         foreach (var series in figures.Series)
@@ -185,6 +160,4 @@ public sealed class FigureStore
             if (series.Areas.IsEmpty || series.Areas.Any(area => area.Cells.Length != cells)) throw new ArgumentException($"Not one number for each combination of categories: {series.Measure}, {series.Year}", nameof(figures));
         }
     }
-
-    private sealed record Standing(StoredFigureSeries Series, string Organisation);
 }
