@@ -17,7 +17,8 @@ internal sealed class CellBook
         get => counts[(area, Joined(categories))];
         set
         {
-            Areas.Add(area);
+            // Adding what is there would still end a walk through them.
+            if (!Areas.Contains(area)) Areas.Add(area);
             counts[(area, Joined(categories))] = value;
         }
     }
