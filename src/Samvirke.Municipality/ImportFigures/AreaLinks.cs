@@ -20,7 +20,7 @@ internal sealed class AreaLinks(IReadOnlyCollection<string> municipalities, int 
 
     public ImmutableArray<AreaGroup> Groups()
     {
-        ImmutableArray<string> given = [.. book.Areas];
+        var given = book.Areas.ToHashSet(StringComparer.Ordinal);
         ILookup<string, string> byCounty = municipalities.ToLookup(number => number[..2], StringComparer.Ordinal);
         foreach (var county in byCounty.OrderBy(each => each.Key, StringComparer.Ordinal)) Link(county.Key, [.. county.Where(given.Contains)], given.Contains(county.Key), county.All(given.Contains));
         var areas = book.Areas.ToHashSet(StringComparer.Ordinal);

@@ -8,17 +8,17 @@ internal sealed class CellBook
     private const char Between = '\u001F';
 
     private readonly Dictionary<(string Area, string Categories), long> counts = [];
+    private readonly HashSet<string> areas = new(StringComparer.Ordinal);
 
-    /// <summary>The areas that have numbers.</summary>
-    public SortedSet<string> Areas { get; } = new(StringComparer.Ordinal);
+    /// <summary>The areas that have numbers now, by number.</summary>
+    public ImmutableArray<string> Areas => [.. areas.Order(StringComparer.Ordinal)];
 
     public long this[string area, IEnumerable<string> categories]
     {
         get => counts[(area, Joined(categories))];
         set
         {
-            // Adding what is there would still end a walk through them.
-            if (!Areas.Contains(area)) Areas.Add(area);
+            areas.Add(area);
             counts[(area, Joined(categories))] = value;
         }
     }

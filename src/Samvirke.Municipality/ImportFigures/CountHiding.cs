@@ -56,7 +56,7 @@ internal sealed class CountHiding(ImmutableArray<string> names, IReadOnlyCollect
     {
         ImmutableArray<ImmutableArray<string>> categories =
             [.. names.Select((_, i) => figures.Select(figure => figure.Categories[i]).Distinct(StringComparer.Ordinal).ToImmutableArray())];
-        if (categories.Aggregate((long)book.Areas.Count, (product, each) => Math.Min(product * (each.Length + 2), int.MaxValue)) > CountTable.MostCells)
+        if (categories.Aggregate((long)book.Areas.Length, (product, each) => Math.Min(product * (each.Length + 2), int.MaxValue)) > CountTable.MostCells)
         {
             notes.Fault(FigureFaultTexts.TooLarge(CountTable.MostCells));
             return null;
