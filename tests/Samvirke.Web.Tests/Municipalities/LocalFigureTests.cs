@@ -83,7 +83,7 @@ public sealed class LocalFigureTests
             page.Document.QuerySelectorAll(".measure a[href='#skjult']").Length.ShouldBe(2, language);
         }
 
-        var shown = await reader.PageAsync(Figures);
+        var shown = await reader.PageAsync($"{Figures}?lang=nb");
         shown.MainText.ShouldContain("74 elever i 2025");
         shown.MainText.ShouldContain("Ungdata 2025");
         shown.MainText.ShouldContain("123");
@@ -101,8 +101,8 @@ public sealed class LocalFigureTests
         using var coordinator = await server.MemberAsync("koordinator@example.no", "oslo-kommune", "contributor");
         foreach (var (table, said) in ((string, string)[])
         [
-            ("kommunenummer;år;elever\n0301;2025;=A1", "Rad 2, kolonne 3 «elever»"),
-            ("kommunenummer;år;elever\n0301;2025;=A1", "formel"),
+            ("kommunenummer;år;elever\n0301;2024;12\n0301;2025;=A1", "Rad 3, kolonne 3 «elever»"),
+            ("kommunenummer;år;elever\n0301;2024;12\n0301;2025;=A1", "formel"),
             ("kommunenummer;år;elever\n1507;2023;12", "Rad 2, kolonne 1"),
             ("kommunenummer;år;kjønn;elever\n0301;2025;Gutter;12\n0301;2025;Jenter;12\n0301;2025;I alt;25", "Rad 4"),
             (string.Join(';', Enumerable.Range(0, 401).Select(i => $"k{i}")) + "\n1", "400"),
