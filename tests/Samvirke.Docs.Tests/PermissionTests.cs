@@ -33,6 +33,7 @@ public sealed class PermissionTests
         ("godta en endring i andres oppføring", Act.DecideChange, new Resource.OfEntry(Other, [])),
         ("godta en endring i andres oppføring om temaet en svarer for", Act.DecideChange, new Resource.OfEntry(Other, [Topic])),
         ("bekrefte at egen organisasjons oppføring stemmer", Act.ConfirmEntry, new Resource.OfEntry(Own, [])),
+        ("skrive og lese det egen organisasjon noterer for seg selv", Act.KeepWorkbench, new Resource.OfOrganisation(Own)),
         ("bestemme hvem som er med i egen organisasjon", Act.ManagePeople, new Resource.OfOrganisation(Own)),
         ("bestemme hvem som er med i en annen organisasjon", Act.ManagePeople, new Resource.OfOrganisation(Other)),
         ("bestemme hvem som er sekretariat og temaansvarlig", Act.ManagePlatform, Resource.Everything),

@@ -20,9 +20,13 @@ internal sealed class DocxBody(MainDocumentPart main, DocxSetting setting)
         body.Append(Paragraph(DocxStyles.Title, PaperText.Of(paper.Title)));
         if (paper.Stamp is { } stamp) body.Append(Paragraph(DocxStyles.Subtitle, PaperText.Of(PaperTexts.Sentence(stamp))));
         if (!paper.Lead.IsEmpty) body.Append(Paragraph(null, PaperText.Of(paper.Lead)));
+        if (paper.HasContents) body.Append(DocxContents.Of([.. paper.Sections.Where(section => section.Level == 1).Select(section => section.Heading)], setting.Tongue));
+        var parts = 0;
         foreach (var section in paper.Sections)
         {
-            body.Append(Paragraph(DocxStyles.Heading(section.Level), PaperText.Of(section.Heading)));
+            var heading = Paragraph(DocxStyles.Heading(section.Level), PaperText.Of(section.Heading));
+            if (paper.HasContents && section.Level == 1) DocxContents.Lead(heading, parts++);
+            body.Append(heading);
             foreach (var block in section.Blocks) body.Append(Blocks(block));
         }
 

@@ -18,6 +18,8 @@ internal static class DocxStyles
     public const string Table = "TableGrid";
     public const string Cell = "TableText";
     public const string Head = "TableHead";
+    public const string ContentsHead = "TOCHeading";
+    public const string Contents = "TOC1";
     public const string Link = "Hyperlink";
     public const string Reference = "SourceReference";
     private const string Normal = "Normal";
@@ -48,6 +50,8 @@ internal static class DocxStyles
         Paragraph(Footer, "footer", 0, 0, null, "18", Quiet),
         Paragraph(Cell, "Table Text", 30, 30, null, "19", null),
         Paragraph(Head, "Table Head", 40, 40, null, "19", Ink, bold: true, keepsNext: true),
+        Paragraph(ContentsHead, "TOC Heading", 240, 80, null, "25", Ink, bold: true, keepsNext: true),
+        Paragraph(Contents, "toc 1", 0, 40, null, null, Blue),
         Character(Link, "Hyperlink", new Color { Val = Blue }, new Underline { Val = UnderlineValues.Single }),
         Character(Reference, "Source Reference", new Color { Val = Blue }, new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }),
         TableStyle());

@@ -15,6 +15,9 @@ internal static class DocxTable
     /// <summary>Letters of the longest word of a cell that its column makes room for; longer ones are broken.</summary>
     private const int LongestWhole = 14;
 
+    /// <summary>Letters of the fullest cell of a row that stands on one page.</summary>
+    private const int Short = 600;
+
     /// <summary>Twentieths of a point: a letter of a heading, and what stands free at both sides of a cell.</summary>
     private const int Letter = 120;
     private const int Margins = 200;
@@ -33,11 +36,20 @@ internal static class DocxTable
         result.Append(Head(table, widths, body));
         foreach (var row in table.Rows)
         {
-            result.Append(new TableRow(table.Columns.Select((column, i) => Cell(widths[i], row.At(i).IsEmpty ? [new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Cell }))]
+            result.Append(Row(table, row, tongue, table.Columns.Select((column, i) => Cell(widths[i], row.At(i).IsEmpty ? [new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Cell }))]
                 : [.. row.At(i).Select(text => body.Paragraph(DocxStyles.Cell, text, Aligned(column)))]))));
         }
 
         if (table.Rows.IsEmpty) result.Append(Nothing(table, widths, body));
+        return result;
+    }
+
+    /// <summary>A row stands on one page where it is not so long that most of a page would be left empty before it.</summary>
+    private static TableRow Row(PaperBlock.Table table, PaperRow row, Tongue tongue, IEnumerable<TableCell> cells)
+    {
+        var result = new TableRow(cells);
+        var longest = table.Columns.Select((_, i) => row.At(i).Sum(text => text.Text.In(tongue).Text.Length)).Max();
+        if (longest <= Short) result.PrependChild(new TableRowProperties(new CantSplit()));
         return result;
     }
 

@@ -85,6 +85,16 @@ internal static class DetailChoices
         new("withdrawn", new("trukket tilbake", "trekt tilbake", "withdrawn")),
     ];
 
+    /// <summary>How far a measure of a plan has come.</summary>
+    public static readonly ImmutableArray<DetailChoice> MeasureStates =
+    [
+        new("proposed", new("foreslått", "foreslått", "proposed")),
+        new("decided", new("vedtatt", "vedteke", "decided")),
+        new("begun", new("i gang", "i gang", "begun")),
+        new("done", new("gjennomført", "gjennomført", "done")),
+        new("dropped", new("tatt ut", "teke ut", "dropped")),
+    ];
+
     /// <summary>How exactly a source gives a number.</summary>
     public static readonly ImmutableArray<DetailChoice> Precisions =
     [

@@ -78,9 +78,24 @@ public static class DetailSchema
             new("currency", DetailForm.Choice, new("Oppdatert", "Oppdatert", "Up to date")) { Choices = DetailChoices.Currencies },
             Purpose, Website,
         ],
-        [Kind.Plan] = [Mandatory, Period, Purpose, Website],
+        [Kind.Plan] =
+        [
+            Mandatory, Period,
+            new("adoptedBy", DetailForm.Text, new("Vedtatt av", "Vedteken av", "Adopted by")),
+            new("adopted", DetailForm.Date, new("Vedtatt", "Vedteken", "Adopted")),
+            new("political", DetailForm.Text, new("Politisk forankring", "Politisk forankring", "Political support")),
+            new("administrative", DetailForm.Text, new("Administrativ forankring", "Administrativ forankring", "Administrative support")),
+            new("responsible", DetailForm.Text, new("Ansvarlig kontor", "Ansvarleg kontor", "Responsible office")),
+            Purpose, Website,
+        ],
         [Kind.PlanRequirement] = [Mandatory, Period, Demand, Website],
-        [Kind.Measure] = EffortKeys,
+        [Kind.Measure] =
+        [
+            Purpose, Tasks,
+            new("state", DetailForm.Choice, new("Hvor langt det er kommet", "Kor langt det er kome", "How far it has come")) { Choices = DetailChoices.MeasureStates },
+            new("due", DetailForm.Date, new("Frist", "Frist", "Due")),
+            Website,
+        ],
         [Kind.Programme] = [.. EffortKeys, Period],
         [Kind.Service] = EffortKeys,
         [Kind.Channel] = EffortKeys,

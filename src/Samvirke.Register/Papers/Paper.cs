@@ -9,7 +9,11 @@ namespace Samvirke.Register.Papers;
 /// <param name="Lead">What it says, in a few sentences.</param>
 /// <param name="Stamp">The register that it was made from; nothing where it was made from none.</param>
 /// <param name="Sections">Its parts, in order.</param>
-public sealed record Paper(LocalizedText Title, LocalizedText Lead, PaperStamp? Stamp, ImmutableArray<PaperSection> Sections);
+public sealed record Paper(LocalizedText Title, LocalizedText Lead, PaperStamp? Stamp, ImmutableArray<PaperSection> Sections)
+{
+    /// <summary>Whether its headings are listed before it begins.</summary>
+    public bool HasContents { get; init; }
+}
 
 /// <summary>A part of a paper.</summary>
 /// <param name="Heading">Its heading.</param>

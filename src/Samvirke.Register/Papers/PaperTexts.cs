@@ -9,6 +9,9 @@ public static class PaperTexts
     /// <summary>The heading of the list of sources.</summary>
     public static readonly LocalizedText Sources = new("Kilder", "Kjelder", "Sources");
 
+    /// <summary>The heading of the list of parts.</summary>
+    public static readonly LocalizedText Contents = new("Innhold", "Innhald", "Contents");
+
     /// <summary>Before the number of a table.</summary>
     public static readonly LocalizedText Table = new("Tabell", "Tabell", "Table");
 

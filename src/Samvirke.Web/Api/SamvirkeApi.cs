@@ -15,6 +15,7 @@ using Samvirke.Web.Api.ReadMunicipalityFigures;
 using Samvirke.Web.Api.ReadNetwork;
 using Samvirke.Web.Api.ReadOverlaps;
 using Samvirke.Web.Api.Suggest;
+using Samvirke.Web.Municipalities.WritePlan;
 
 namespace Samvirke.Web.Api;
 
@@ -52,6 +53,7 @@ internal static class SamvirkeApi
         GroupsEndpoints.MapApi(api);
         GroupsEndpoints.MapTable(open);
         ReportEndpoints.Map(open);
+        PlanEndpoint.Map(open);
         WhatIfEndpoint.Map(api);
         SuggestEndpoint.Map(open);
         ChangesFeedEndpoint.Map(open);

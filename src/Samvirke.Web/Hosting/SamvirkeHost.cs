@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Samvirke.Municipality.ImportFigures;
+using Samvirke.Municipality.KeepPlan;
 using Samvirke.Municipality.NoteRequirement;
 using Samvirke.Municipality.ReadFigures;
 using Samvirke.Web.Accounts;
@@ -16,6 +17,7 @@ using Samvirke.Web.Changes.AcceptChange;
 using Samvirke.Web.Changes.ConfirmEntries;
 using Samvirke.Web.Commands.OpenRegister;
 using Samvirke.Web.Entries.ReadFreshness;
+using Samvirke.Web.Municipalities.WritePlan;
 using Samvirke.Web.Pages;
 using Samvirke.Web.Pages.Layout;
 using Samvirke.Web.Settings;
@@ -110,6 +112,8 @@ internal static class SamvirkeHost
         services.AddRazorComponents();
         services.AddSamvirkeApi();
         services.AddSingleton<ReportDesk>();
+        services.AddSingleton<PlanDrafts>();
+        services.AddSingleton<PlanDesk>();
     }
 
     /// <summary>Maps every page and endpoint.</summary>

@@ -29,6 +29,8 @@ public static class MunicipalityTexts
         "Loven stiller {0} krav om planer og oversikter og {1} andre plikter til alle kommuner på dette feltet. Her er planene og oversiktene.",
         "Lova stiller {0} krav om planar og oversikter og {1} andre plikter til alle kommunar på dette feltet. Her er planane og oversiktene.",
         "The law makes {0} demands for plans and overviews and {1} other demands of every municipality in this field. Here are the plans and overviews.");
+    public static readonly LocalizedText NoDemandYet = new(
+        "Vi vet ikke ennå hvordan {0} møter kravene.", "Vi veit ikkje enno korleis {0} møter krava.", "We do not know yet how {0} meets the demands.");
     public static readonly LocalizedText AllDemands = new("Se alle kravene, og hva som oppfyller dem her", "Sjå alle krava, og kva som oppfyller dei her", "See all the demands, and what meets them here");
     public static readonly LocalizedText WhatHave = new("Hva har vi?", "Kva har vi?", "What do we have?");
     public static readonly LocalizedText NothingYet = new(
@@ -61,6 +63,7 @@ public static class MunicipalityTexts
     public static readonly LocalizedText AgeQuestion = new(
         "Hvor mange er det i hvert alderstrinn?", "Kor mange er det på kvart alderssteg?", "How many are there of each year of age?");
     public static readonly LocalizedText AgeUnit = new("Personer bosatt i {0} 1. januar {1}, etter alder", "Personar busette i {0} 1. januar {1}, etter alder", "Persons living in {0} on 1 January {1}, by age");
+    public static readonly LocalizedText Most = new("Flest er {0} år: {1} personer", "Flest er {0} år: {1} personar", "Most are {0} years old: {1} persons");
     public static readonly LocalizedText Age = new("Alder", "Alder", "Age");
     public static readonly LocalizedText People = new("Personer", "Personar", "Persons");
     public static readonly LocalizedText EachYear = new("Tallene for hvert år", "Tala for kvart år", "The figures for each year");
@@ -68,13 +71,15 @@ public static class MunicipalityTexts
 
     public static readonly LocalizedText Demands = new("Krav og hvordan de er oppfylt i {0}", "Krav og korleis dei er oppfylte i {0}", "Demands and how they are met in {0}");
     public static readonly LocalizedText DemandsLead = new(
-        "Alt loven krever av kommuner på dette feltet, med det {0} har ført opp. Krav som henger sammen, står sammen: én plan eller funksjon kan oppfylle flere.",
-        "Alt lova krev av kommunar på dette feltet, med det {0} har ført opp. Krav som heng saman, står saman: éin plan eller funksjon kan oppfylle fleire.",
-        "All that the law demands of municipalities in this field, with what {0} has entered. Demands that belong together stand together: one plan or function may meet several.");
-    public static readonly LocalizedText GroupOf = new("{0} krav som henger sammen", "{0} krav som heng saman", "{0} demands that belong together");
-    public static readonly LocalizedText GroupShared = new("De følger av de samme bestemmelsene: {0}.", "Dei følgjer av dei same føresegnene: {0}.", "They follow from the same provisions: {0}.");
-    public static readonly LocalizedText GroupOverlap = new("Analysen finner at de ligger nær hverandre. Se hvorfor:", "Analysen finn at dei ligg nær kvarandre. Sjå kvifor:", "The analysis finds that they are close to each other. See why:");
-    public static readonly LocalizedText OtherDemands = new("Andre krav", "Andre krav", "Other demands");
+        "Alt loven krever av kommuner på dette feltet, med det {0} har ført opp. Krav som bygger på det samme, står sammen, og ved hver plan ser du hvilke andre som ligger nær: én plan kan oppfylle flere krav.",
+        "Alt lova krev av kommunar på dette feltet, med det {0} har ført opp. Krav som byggjer på det same, står saman, og ved kvar plan ser du kva andre som ligg nær: éin plan kan oppfylle fleire krav.",
+        "All that the law demands of municipalities in this field, with what {0} has entered. Demands that rest on the same stand together, and each plan shows which others are close to it: one plan may meet several.");
+    public static readonly LocalizedText PlanDemands = new("Planer og oversikter", "Planar og oversikter", "Plans and overviews");
+    public static readonly LocalizedText GroupShared = new(
+        "Disse {0} kravene henger sammen. De bygger på det samme: {1}.", "Desse {0} krava heng saman. Dei byggjer på det same: {1}.", "These {0} demands belong together. They rest on the same: {1}.");
+    public static readonly LocalizedText Near = new("Ligger nær", "Ligg nær", "Close to");
+    public static readonly LocalizedText OtherDemands = new("Andre plikter", "Andre plikter", "Other duties");
+    public static readonly LocalizedText MoreBases = new("{0} bestemmelser til", "{0} føresegner til", "{0} more provisions");
     public static readonly LocalizedText FollowsFrom = new("Følger av", "Følgjer av", "Follows from");
     public static readonly LocalizedText MetBy = new("Oppfylt av", "Oppfylt av", "Met by");
     public static readonly LocalizedText UsuallyMetBy = new("Oppfylles vanligvis av", "Blir vanlegvis oppfylt av", "Usually met by");

@@ -10,7 +10,7 @@ public sealed class ReadingTests(BrowserOnNorway norway)
     [BrowserTheory]
     [InlineData("/samhandlingsstruktur/kubu")]
     [InlineData("/aktor/hdir")]
-    [InlineData("/omrade/kommune-5601")]
+    [InlineData("/kommune/5601")]
     public async Task Entry_OnPaper_ShowsItsSourcesAndNoFrame(string address)
     {
         var page = await norway.OpenAsync(address);

@@ -9,8 +9,13 @@ namespace Samvirke.Web.Tests.Api;
 [Collection(NorwayTests.Name)]
 public sealed class OpenApiTests(NorwayServers norway)
 {
-    /// <summary>What entries may have and none of the national register has: no relation of it has ended, and nobody has judged anything.</summary>
-    private static readonly string[] NotYetUsed = ["RelationDocument.validTo", .. new[] { "id", "organisation", "relation", "reason", "confirmed" }.Select(name => $"JudgementDocument.{name}")];
+    /// <summary>What entries may have and none of the national register has: no relation of it has ended, nobody has judged anything, and no municipality has entered anything.</summary>
+    private static readonly string[] NotYetUsed =
+    [
+        "RelationDocument.validTo",
+        .. new[] { "id", "organisation", "relation", "reason", "confirmed" }.Select(name => $"JudgementDocument.{name}"),
+        .. new[] { "id", "kind", "name", "answeredBy", "since", "confirmed", "overdue" }.Select(name => $"FulfilmentDocument.{name}"),
+    ];
 
     [Fact]
     public async Task Document_NamesEveryPathAndFacet()
@@ -19,7 +24,7 @@ public sealed class OpenApiTests(NorwayServers norway)
         var document = await samvirke.JsonAsync("/openapi/v1.json");
         document.Text("openapi").ShouldStartWith("3.");
         var paths = document.GetProperty("paths");
-        paths.EnumerateObject().Select(path => path.Name).ShouldBe(["/api/v1/entries", "/api/v1/entries/{id}", "/api/v1/changes", "/api/v1/gaps", "/api/v1/network", "/api/v1/overlaps", "/api/v1/groups", "/api/v1/what-if"], ignoreOrder: true);
+        paths.EnumerateObject().Select(path => path.Name).ShouldBe(["/api/v1/entries", "/api/v1/entries/{id}", "/api/v1/changes", "/api/v1/gaps", "/api/v1/network", "/api/v1/overlaps", "/api/v1/groups", "/api/v1/municipalities/{number}", "/api/v1/what-if"], ignoreOrder: true);
         var parameters = paths.GetProperty("/api/v1/entries").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.Text("name")).ToList();
         parameters.ShouldBeUnique();
         parameters.ShouldBe([.. Facet.All.Select(facet => facet.Id), "q", "kind", "limit", "cursor", "asOf", "recordedAt"], ignoreOrder: true);
@@ -42,6 +47,7 @@ public sealed class OpenApiTests(NorwayServers norway)
         foreach (var query in (string[])["", "?municipality=3401", "?county=34&asOf=2024-06-01"]) faults.AddRange(schemas.Faults("GapsDocument", await samvirke.JsonAsync($"/api/v1/gaps{query}")));
         foreach (var steps in (string[])["remove.hdir", "merge.fritidserklaeringen.fritidserklaeringen-samarbeidsgruppe"]) faults.AddRange(schemas.Faults("WhatIfDocument", await samvirke.JsonAsync($"/api/v1/what-if?steps={steps}")));
         foreach (var query in (string[])["?limit=20", "?relation=overlaps&limit=20"]) faults.AddRange(schemas.Faults("OverlapsDocument", await samvirke.JsonAsync($"/api/v1/overlaps{query}")));
+        foreach (var number in (string[])["3401", "0301"]) faults.AddRange(schemas.Faults("MunicipalityDocument", await samvirke.JsonAsync($"/api/v1/municipalities/{number}")));
         faults.AddRange(schemas.Faults("GroupsDocument", await samvirke.JsonAsync("/api/v1/groups")));
         faults.AddRange(schemas.Faults("ProblemDetails", await samvirke.JsonAsync("/api/v1/entries?limit=x", System.Net.HttpStatusCode.BadRequest)));
         faults.ShouldBeEmpty();
