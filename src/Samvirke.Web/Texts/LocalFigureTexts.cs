@@ -51,6 +51,7 @@ public static class LocalFigureTexts
     public static readonly LocalizedText Between = new("{0}–{1}", "{0}–{1}", "{0}–{1}");
     public static readonly LocalizedText AtLeast = new("{0} eller flere", "{0} eller fleire", "{0} or more");
     public static readonly LocalizedText Area = new("Sted", "Stad", "Place");
+    public static readonly LocalizedText CountyOf = new("{0} (fylke)", "{0} (fylke)", "{0} (county)");
     public static readonly LocalizedText Country = new("Hele landet", "Heile landet", "The whole country");
     public static readonly LocalizedText Hidden = new("skjult", "skjult", "hidden");
     public static readonly LocalizedText WhyHidden = new("Hvorfor er noen tall skjult?", "Kvifor er nokre tal skjulte?", "Why are some numbers hidden?");

@@ -18,8 +18,12 @@ internal static class FigureAreas
     /// <summary>All areas.</summary>
     public static IEnumerable<Entry> All(RegisterSnapshot snapshot) => snapshot.OfKind(Kind.Area).Ordinals().Select(i => snapshot.Entries[i]);
 
-    /// <summary>What the area is called; its number where the register does not have it.</summary>
-    public static string NameOf(Visit visit, string number) => number == AreaNumbers.Country
-        ? visit.T(LocalFigureTexts.Country)
-        : GapScope.Find(visit.Snapshot, number.Length == 2 ? "county" : "municipality", number) is { } area ? visit.T(area.Name) : number;
+    /// <summary>What the area is called, counties as such, for one shares its name with its municipality; its number where the register does not have it.</summary>
+    public static string NameOf(Visit visit, string number)
+    {
+        if (number == AreaNumbers.Country) return visit.T(LocalFigureTexts.Country);
+        var isCounty = number.Length == 2;
+        if (GapScope.Find(visit.Snapshot, isCounty ? "county" : "municipality", number) is not { } area) return number;
+        return isCounty ? visit.T(LocalFigureTexts.CountyOf, visit.T(area.Name)) : visit.T(area.Name);
+    }
 }
