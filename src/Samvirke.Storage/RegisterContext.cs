@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Tables;
 using Samvirke.Storage.Tables.Accounts;
+using Samvirke.Storage.Tables.Figures;
 using Samvirke.Storage.Tables.Proposals;
 using Samvirke.Storage.Tables.Watching;
 using Samvirke.Storage.Tables.Workbench;
@@ -56,6 +57,12 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
 
     internal DbSet<StoredPaper> Papers => Set<StoredPaper>();
 
+    internal DbSet<StoredFigureImport> FigureImports => Set<StoredFigureImport>();
+
+    internal DbSet<StoredFigureSeries> FigureSeries => Set<StoredFigureSeries>();
+
+    internal DbSet<StoredFigureCells> FigureCells => Set<StoredFigureCells>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -82,5 +89,8 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
         modelBuilder.ApplyConfiguration(new StoredWatchTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredDigestTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredPaperTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredFigureImportTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredFigureSeriesTable());
+        modelBuilder.ApplyConfiguration(new StoredFigureCellsTable());
     }
 }

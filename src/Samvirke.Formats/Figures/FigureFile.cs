@@ -35,4 +35,7 @@ public static class FigureFile
 
         return text.Text.AsSpan().TrimStart() is ['{', ..] ? JsonStatFigures.Read(text.Text, collector) : CsvFigures.Read(text, collector);
     }
+
+    /// <summary>The text of a file, for a person to mend; nothing where it is no text or too large.</summary>
+    public static string? Text(ReadOnlySpan<byte> bytes) => bytes.Length <= MostBytes && FigureText.Of(bytes) is { Fault: null } text ? text.Text : null;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Samvirke.Formats.Figures.Tables;
 
@@ -13,28 +12,14 @@ internal sealed record TotalFault(int Figure, string Category, string Dimension,
 /// <summary>Whether totals are the sums of their parts, where all of the parts are known and may be added.</summary>
 internal static class Totals
 {
-    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
-        [
-            "i alt", "ialt", "alt", "alle", "total", "totalt", "sum", "all", "begge kjønn", "begge kjønna", "begge", "both sexes", "alle aldre", "alle aldrar", "all ages",
-            "alle aldersgrupper", "alle klassetrinn", "i alt, alle aldre", "tilsammen", "til sammen", "samlet", "samla",
-        ],
-        StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>What is in a unit or a name of what cannot be added.</summary>
-    private static readonly string[] Ratios =
-        ["%", "prosent", "pst", "andel", "del ", "rate", "percent", "share", "snitt", "average", "mean", "median", "per ", "promille", "indeks", "index", "grad"];
-
     /// <summary>The totals that do not add up.</summary>
     public static IEnumerable<TotalFault> Faults(ImmutableArray<string> dimensions, List<Figure> figures) =>
         Enumerable.Range(0, dimensions.Length).SelectMany(dimension => Faults(dimensions[dimension], dimension, figures));
 
-    /// <summary>Whether a category is the sum of the others, by its name.</summary>
-    public static bool IsTotal(string category) => Words.Contains(category);
-
     private static IEnumerable<TotalFault> Faults(string name, int dimension, List<Figure> figures)
     {
         var categories = figures.Select(figure => figure.Categories[dimension]).ToHashSet(StringComparer.Ordinal);
-        var totals = categories.Where(IsTotal).ToList();
+        var totals = categories.Where(FigureWords.IsTotal).ToList();
         // With two totals, or a single part, nobody knows what is to be added.
         if (totals.Count != 1 || categories.Count < 3) yield break;
         foreach (var group in Groups(dimension, figures).Values)
@@ -55,7 +40,7 @@ internal static class Totals
         for (var i = 0; i < figures.Count; i++)
         {
             var figure = figures[i];
-            if (IsRatio(figure.Unit) || IsRatio(figure.Measure)) continue;
+            if (FigureWords.IsRatio(figure.Unit) || FigureWords.IsRatio(figure.Measure)) continue;
             var key = (figure.Measure, figure.Area, figure.Year, string.Join('\u001F', figure.Categories.RemoveAt(dimension)));
             if (!groups.TryGetValue(key, out var group)) groups[key] = group = [];
             group.Add(i);
@@ -63,8 +48,6 @@ internal static class Totals
 
         return groups;
     }
-
-    private static bool IsRatio(string? text) => text is not null && Ratios.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static decimal? Sum(List<decimal> numbers)
     {

@@ -425,6 +425,160 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                     b.ToTable("topic_stewards", (string)null);
                 });
 
+            modelBuilder.Entity("Samvirke.Storage.Tables.Figures.StoredFigureCells", b =>
+                {
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("series_id");
+
+                    b.Property<string>("Area")
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<string>("MeasureKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("measure_key");
+
+                    b.Property<string>("Shown")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("shown");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("SeriesId", "Area")
+                        .HasName("pk_figure_cells");
+
+                    b.HasIndex("Area", "MeasureKey", "Year")
+                        .HasDatabaseName("ix_figure_cells_area_measure_year");
+
+                    b.ToTable("figure_cells", (string)null);
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Figures.StoredFigureImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("definition");
+
+                    b.Property<DateTimeOffset>("ImportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Population")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("population");
+
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaces");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rule");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.HasKey("Id")
+                        .HasName("pk_figure_imports");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_figure_imports_account_id");
+
+                    b.HasIndex("Organisation")
+                        .HasDatabaseName("ix_figure_imports_organisation");
+
+                    b.HasIndex("Replaces")
+                        .HasDatabaseName("ix_figure_imports_replaces");
+
+                    b.ToTable("figure_imports", (string)null);
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Figures.StoredFigureSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Dimensions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("dimensions");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("division");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
+
+                    b.Property<bool>("IsReplaced")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_replaced");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("MeasureKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("measure_key");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_figure_series");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_figure_series_import_id");
+
+                    b.HasIndex("MeasureKey", "Year")
+                        .HasDatabaseName("ix_figure_series_measure_year");
+
+                    b.ToTable("figure_series", (string)null);
+                });
+
             modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredDraft", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -953,6 +1107,41 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_topic_stewards_accounts");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Figures.StoredFigureCells", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Tables.Figures.StoredFigureSeries", null)
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_figure_cells_series");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Figures.StoredFigureImport", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_figure_imports_accounts");
+
+                    b.HasOne("Samvirke.Storage.Tables.Figures.StoredFigureImport", null)
+                        .WithMany()
+                        .HasForeignKey("Replaces")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_figure_imports_replaces");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Figures.StoredFigureSeries", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Tables.Figures.StoredFigureImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_figure_series_imports");
                 });
 
             modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredDraft", b =>

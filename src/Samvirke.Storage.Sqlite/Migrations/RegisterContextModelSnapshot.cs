@@ -428,6 +428,161 @@ namespace Samvirke.Storage.Sqlite.Migrations
                     b.ToTable("topic_stewards", (string)null);
                 });
 
+            modelBuilder.Entity("Samvirke.Storage.Tables.Figures.StoredFigureCells", b =>
+                {
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("series_id");
+
+                    b.Property<string>("Area")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<string>("MeasureKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_key");
+
+                    b.Property<string>("Shown")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shown");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("SeriesId", "Area")
+                        .HasName("pk_figure_cells");
+
+                    b.HasIndex("Area", "MeasureKey", "Year")
+                        .HasDatabaseName("ix_figure_cells_area_measure_year");
+
+                    b.ToTable("figure_cells", (string)null);
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Figures.StoredFigureImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("ImportedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imported_at");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Population")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("population");
+
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaces");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.HasKey("Id")
+                        .HasName("pk_figure_imports");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_figure_imports_account_id");
+
+                    b.HasIndex("Organisation")
+                        .HasDatabaseName("ix_figure_imports_organisation");
+
+                    b.HasIndex("Replaces")
+                        .HasDatabaseName("ix_figure_imports_replaces");
+
+                    b.ToTable("figure_imports", (string)null);
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Figures.StoredFigureSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Dimensions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dimensions");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published");
+
+                    b.Property<bool>("IsReplaced")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_replaced");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("MeasureKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_key");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_figure_series");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_figure_series_import_id");
+
+                    b.HasIndex("MeasureKey", "Year")
+                        .HasDatabaseName("ix_figure_series_measure_year");
+
+                    b.ToTable("figure_series", (string)null);
+                });
+
             modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredDraft", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -961,6 +1116,41 @@ namespace Samvirke.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_topic_stewards_accounts");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Figures.StoredFigureCells", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Tables.Figures.StoredFigureSeries", null)
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_figure_cells_series");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Figures.StoredFigureImport", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_figure_imports_accounts");
+
+                    b.HasOne("Samvirke.Storage.Tables.Figures.StoredFigureImport", null)
+                        .WithMany()
+                        .HasForeignKey("Replaces")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_figure_imports_replaces");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Figures.StoredFigureSeries", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Tables.Figures.StoredFigureImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_figure_series_imports");
                 });
 
             modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredDraft", b =>

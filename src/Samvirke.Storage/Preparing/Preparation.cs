@@ -1,4 +1,5 @@
 using Samvirke.Storage.Accounts;
+using Samvirke.Storage.Figures;
 using Samvirke.Storage.Log;
 using Samvirke.Storage.Proposals;
 using Samvirke.Storage.Workbench;
@@ -19,7 +20,8 @@ public abstract record Preparation
     /// <param name="Drafts">What people are writing.</param>
     /// <param name="Forms">Forms that were sent after a session had run out.</param>
     /// <param name="Workbench">What organisations note for themselves.</param>
-    public sealed record Ready(ChangeLog Log, AccountDatabase Accounts, ProposalStore Proposals, DraftStore Drafts, KeptFormStore Forms, WorkbenchStore Workbench) : Preparation;
+    /// <param name="Figures">Figures that organisations show.</param>
+    public sealed record Ready(ChangeLog Log, AccountDatabase Accounts, ProposalStore Proposals, DraftStore Drafts, KeptFormStore Forms, WorkbenchStore Workbench, FigureStore Figures) : Preparation;
 
     /// <summary>It cannot be used.</summary>
     /// <param name="Fault">Why.</param>

@@ -12,6 +12,7 @@ using Samvirke.Web.Api.ReadEntry;
 using Samvirke.Web.Api.ReadGaps;
 using Samvirke.Web.Api.ReadGroups;
 using Samvirke.Web.Api.ReadMunicipality;
+using Samvirke.Web.Api.ReadMunicipalityFigures;
 using Samvirke.Web.Api.ReadNetwork;
 using Samvirke.Web.Api.ReadOverlaps;
 using Samvirke.Web.Api.Suggest;
@@ -47,6 +48,7 @@ internal static class SamvirkeApi
         ReadGapsEndpoint.Map(api);
         ReadMunicipalityEndpoint.Map(api);
         GapsCsvEndpoint.Map(open);
+        MunicipalityFiguresEndpoints.Map(open);
         OverlapsEndpoints.MapApi(api);
         OverlapsEndpoints.MapTable(open);
         GroupsEndpoints.MapApi(api);

@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Samvirke.Municipality.ImportFigures;
 using Samvirke.Municipality.KeepPlan;
 using Samvirke.Municipality.NoteRequirement;
+using Samvirke.Municipality.ReadFigures;
 using Samvirke.Web.Accounts;
 using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Forms;
@@ -77,7 +79,10 @@ internal static class SamvirkeHost
         services.AddSingleton(opened.Database.Log);
         services.AddSingleton(opened.Database.Proposals);
         services.AddSingleton(opened.Database.Workbench);
+        services.AddSingleton(opened.Database.Figures);
         services.AddSingleton(new RequirementNotes(opened.Database.Workbench));
+        services.AddSingleton(new FigureImporting(opened.Database.Figures));
+        services.AddSingleton(new MunicipalityFigures(opened.Database.Figures));
         services.AddSingleton(opened.Database.Drafts);
         services.AddSingleton(opened.Database.Forms);
         services.AddSingleton(new RegisterReadings(opened.Database.Log, current, zone));

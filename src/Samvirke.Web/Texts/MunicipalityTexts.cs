@@ -94,6 +94,7 @@ public static class MunicipalityTexts
     public static readonly LocalizedText NoteAbout = new("{0}: «{1}»", "{0}: «{1}»", "{0}: “{1}”");
     public static readonly LocalizedText Says = new("Kommunen sier", "Kommunen seier", "The municipality says");
     public static readonly LocalizedText NotedOn = new("Notert {0}. {1}", "Notert {0}. {1}", "Noted {0}. {1}");
+    public static readonly LocalizedText ReadableBy = new("Kan leses av: {0}.", "Kan lesast av: {0}.", "Can be read by: {0}.");
     public static readonly LocalizedText RegionSees = new("Du ser også det kommunen deler med regionen sin.", "Du ser òg det kommunen deler med regionen sin.", "You also see what the municipality shares with its region.");
     public static readonly LocalizedText ConfirmAll = new("Bekreft alt i ett", "Stadfest alt i eitt", "Confirm everything at once");
     public static readonly LocalizedText ConfirmAllWhy = new(

@@ -52,6 +52,7 @@ internal static class PageTypes
         ("plan", "/kommune/3401/plan/rusmiddelpolitisk"),
         ("plan-les", "/kommune/3401/plan/forebyggende/les"),
         ("plan-borte", "/kommune/3401/plan/romfart"),
+        ("kommune-tall", "/kommune/0301/tall"),
         ("tidslinje", "/tidslinje"),
         ("tidslinje-zoomet", "/tidslinje?fra=1990&til=2010"),
         ("tidslinje-gruppe", "/tidslinje?gruppe=planer&fra=2000&til=2030"),

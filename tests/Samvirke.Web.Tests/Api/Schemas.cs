@@ -22,6 +22,13 @@ internal sealed class Schemas(JsonElement document)
 
     private IEnumerable<string> Faults(string name, JsonElement schema, JsonElement sent, string place)
     {
+        // What may be null is one of two: null, or something that is told of elsewhere.
+        if (schema.TryGetProperty("oneOf", out var either))
+        {
+            if (sent.ValueKind == JsonValueKind.Null) return [];
+            schema = either.EnumerateArray().Single(each => each.TryGetProperty("$ref", out _));
+        }
+
         if (schema.TryGetProperty("$ref", out var reference))
         {
             name = reference.GetString()![Reference.Length..];
