@@ -55,10 +55,6 @@ public static class ContactTexts
         "Det dere skriver, ser alle som søker etter hjelp i kommunen. Skriv om kontoret, aldri om en person.",
         "Det de skriv, ser alle som søkjer etter hjelp i kommunen. Skriv om kontoret, aldri om ein person.",
         "Everybody who looks for help in the municipality sees what you write. Write of the office, never of a person.");
-    public static readonly LocalizedText NotYours = new(
-        "Her skriver de som arbeider for {0}. Du er logget inn for {1}.",
-        "Her skriv dei som arbeider for {0}. Du er logga inn for {1}.",
-        "Those who work for {0} write here. You are signed in for {1}.");
     public static readonly LocalizedText BackToContact = new("Tilbake til kontaktpunktet", "Tilbake til kontaktpunktet", "Back to the contact point");
     public static readonly LocalizedText Send = new("Lagre kontaktpunktet", "Lagre kontaktpunktet", "Save the contact point");
     public static readonly LocalizedText WillPropose = new("{0} sine redaktører ser over det før det vises.", "Redaktørane i {0} ser over det før det blir vist.", "The editors of {0} look it over before it is shown.");
