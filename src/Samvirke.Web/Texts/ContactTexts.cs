@@ -60,7 +60,7 @@ public static class ContactTexts
     public static readonly LocalizedText WillPropose = new("{0} sine redaktører ser over det før det vises.", "Redaktørane i {0} ser over det før det blir vist.", "The editors of {0} look it over before it is shown.");
     public static readonly LocalizedText StandsNow = new("Slik står det nå", "Slik står det no", "As it is now");
     public static readonly LocalizedText Reason = new("Kommunen oppdaterte kontaktpunktet sitt.", "Kommunen oppdaterte kontaktpunktet sitt.", "The municipality updated its contact point.");
-    public static readonly LocalizedText DefaultName = new("Kontaktpunkt for rus i {0}");
+    public static readonly LocalizedText DefaultName = new("Kontaktpunkt for rus i {0}", "Kontaktpunkt for rus i {0}", "Contact point about drugs and alcohol in {0}");
 
     public static readonly LocalizedText Name = new("Hva heter det hos dere?", "Kva heiter det hos dykk?", "What do you call it?");
     public static readonly LocalizedText Help = new("Hva kan det hjelpe hvem med?", "Kva kan det hjelpe kven med?", "What can it help whom with?");
