@@ -55,16 +55,12 @@ public static class ContactTexts
         "Det dere skriver, ser alle som søker etter hjelp i kommunen. Skriv om kontoret, aldri om en person.",
         "Det de skriv, ser alle som søkjer etter hjelp i kommunen. Skriv om kontoret, aldri om ein person.",
         "Everybody who looks for help in the municipality sees what you write. Write of the office, never of a person.");
-    public static readonly LocalizedText NotYours = new(
-        "Her skriver de som arbeider for {0}. Du er logget inn for {1}.",
-        "Her skriv dei som arbeider for {0}. Du er logga inn for {1}.",
-        "Those who work for {0} write here. You are signed in for {1}.");
     public static readonly LocalizedText BackToContact = new("Tilbake til kontaktpunktet", "Tilbake til kontaktpunktet", "Back to the contact point");
     public static readonly LocalizedText Send = new("Lagre kontaktpunktet", "Lagre kontaktpunktet", "Save the contact point");
     public static readonly LocalizedText WillPropose = new("{0} sine redaktører ser over det før det vises.", "Redaktørane i {0} ser over det før det blir vist.", "The editors of {0} look it over before it is shown.");
     public static readonly LocalizedText StandsNow = new("Slik står det nå", "Slik står det no", "As it is now");
     public static readonly LocalizedText Reason = new("Kommunen oppdaterte kontaktpunktet sitt.", "Kommunen oppdaterte kontaktpunktet sitt.", "The municipality updated its contact point.");
-    public static readonly LocalizedText DefaultName = new("Kontaktpunkt for rus i {0}");
+    public static readonly LocalizedText DefaultName = new("Kontaktpunkt for rus i {0}", "Kontaktpunkt for rus i {0}", "Contact point about drugs and alcohol in {0}");
 
     public static readonly LocalizedText Name = new("Hva heter det hos dere?", "Kva heiter det hos dykk?", "What do you call it?");
     public static readonly LocalizedText Help = new("Hva kan det hjelpe hvem med?", "Kva kan det hjelpe kven med?", "What can it help whom with?");

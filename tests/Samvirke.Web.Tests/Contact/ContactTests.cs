@@ -101,9 +101,7 @@ public sealed class ContactTests
         var sent = await contributor.SendAsync($"{Page}/endre", ("navn", "Rusrådet"), ("hjelp", "Vi gir råd."), ("telefon", "62 00 00 00"));
         sent.Location.ShouldNotBeNull(sent.Page.MainText).ShouldStartWith("/endringsforslag/");
         (await reader.PageAsync(Page)).MainText.ShouldContain("har ikke ført opp");
-        var refused = await neighbour.PageAsync($"{Page}/endre");
-        refused.MainText.ShouldContain("Du er logget inn for Hamar kommune");
-        refused.Document.QuerySelector("main form").ShouldBeNull();
+        (await neighbour.PageAsync($"{Page}/endre")).Status.ShouldBeOneOf(HttpStatusCode.SeeOther, HttpStatusCode.NotFound);
         (await reader.PageAsync($"{Page}/endre")).Status.ShouldBe(HttpStatusCode.SeeOther);
         foreach (var address in (string[])["/kommune/9999/kontakt", "/kommune/9999/kontakt/innfelt", "/kommune/9999/hvem-kan-hjelpe", "/kommune/9999/tjenester", "/kommune/9999/tjenester.csv"])
         {
