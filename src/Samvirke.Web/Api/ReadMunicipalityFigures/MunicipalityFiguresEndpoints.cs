@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
 using Samvirke.Formats.Figures;
 using Samvirke.Municipality;
 using Samvirke.Municipality.ReadFigures;
@@ -19,10 +20,10 @@ internal static class MunicipalityFiguresEndpoints
         app.MapGet("/kommune/{Municipality}/tall.json", Json).ExcludeFromDescription().WithMetadata(open);
     }
 
-    private static Task<IResult> Table(string municipality, Visit visit, FigureStore store, CancellationToken cancellation) => AnswerAsync(municipality, visit, store, (number, kept) =>
+    private static Task<IResult> Table(string municipality, Visit visit, [FromServices] FigureStore store, CancellationToken cancellation) => AnswerAsync(municipality, visit, store, (number, kept) =>
         Results.File(FigureCsv.Write(FigureExport.Table(kept)), "text/csv; charset=utf-8", $"tall-{number}.csv"), cancellation);
 
-    private static Task<IResult> Json(string municipality, Visit visit, FigureStore store, CancellationToken cancellation) => AnswerAsync(municipality, visit, store, (number, kept) =>
+    private static Task<IResult> Json(string municipality, Visit visit, [FromServices] FigureStore store, CancellationToken cancellation) => AnswerAsync(municipality, visit, store, (number, kept) =>
         Results.Bytes(WrittenJson.Utf8(FiguresDocument.Of(number, kept)), "application/json; charset=utf-8"), cancellation);
 
     private static async Task<IResult> AnswerAsync(string municipality, Visit visit, FigureStore store, Func<string, ImmutableArray<KeptSeries>, IResult> write, CancellationToken cancellation)
