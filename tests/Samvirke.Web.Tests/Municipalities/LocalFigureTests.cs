@@ -91,7 +91,8 @@ public sealed class LocalFigureTests
         shown.Links("main").ShouldNotContain(Import);
         (await coordinator.PageAsync(Figures)).Links("main").ShouldContain(Import);
         (await TextAsync(reader, $"{Figures}.csv")).ShouldContain("Har prøvd,0301,2025,Gutter,:,elever");
-        (await TextAsync(reader, $"{Figures}.json")).ShouldNotContain("71");
+        // As a number of its own: the same digits may stand in the time of the import.
+        (await TextAsync(reader, $"{Figures}.json")).Split([' ', '\n', ',', ':', '"', '[', ']', '{', '}']).ShouldNotContain("71");
     }
 
     [Fact]
