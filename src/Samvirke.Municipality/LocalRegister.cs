@@ -29,5 +29,6 @@ public sealed record LocalRegister(Entry Area, Entry? Organisation, ImmutableArr
     /// <summary>The entries of the kind that the municipality answers for.</summary>
     public IEnumerable<Entry> OfKind(Kind kind) => Own.Where(entry => entry.Kind == kind);
 
-    private static bool IsMunicipality(Entry entry) => entry.Kind == Kind.Actor && entry.Details.Scalar("actorType") is "municipality";
+    /// <summary>Whether the entry is a municipality as an organisation.</summary>
+    public static bool IsMunicipality(Entry entry) => entry.Kind == Kind.Actor && entry.Details.Scalar("actorType") is "municipality";
 }

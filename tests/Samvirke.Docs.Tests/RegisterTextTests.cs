@@ -22,6 +22,7 @@ public sealed class RegisterTextTests
         [DetailForm.Number] = "tall",
         [DetailForm.Year] = "årstall",
         [DetailForm.Date] = "dato",
+        [DetailForm.Deadline] = "frist",
         [DetailForm.Flag] = "ja/nei",
         [DetailForm.OrganisationNumber] = "organisasjonsnummer",
         [DetailForm.Telephone] = "telefonnummer",

@@ -29,7 +29,7 @@ public sealed class FunctionsTests
         entry.Steward!.Value.Value.ShouldBe("kongsvinger-kommune");
         entry.Facets[Facet.Find("targetGroup")!].ShouldBe(slt.Facets[Facet.Find("targetGroup")!]);
         entry.Relations.Select(relation => (relation.Type, relation.To.Value)).ShouldBe([(RelationTypes.LocalFormOf, "slt-koordinator"), (RelationTypes.Covers, "kommune-3401")]);
-        entry.Relations.SelectMany(relation => relation.Citations).Concat(entry.Citations).ShouldAllBe(citation => citation.Source == LocalWriting.OwnStatements && citation.Locator == "Kongsvinger, 2026-11-23");
+        entry.Relations.SelectMany(relation => relation.Citations).Concat(entry.Citations).ShouldAllBe(citation => citation.Source == LocalWriting.OwnStatements && citation.Locator == "Kongsvinger kommune, 23. november 2026");
         entry.Details.Text("office")!.In(Tongue.Nb).Text.ShouldBe("Oppvekstavdelingen");
     }
 
@@ -76,7 +76,7 @@ public sealed class FunctionsTests
 
     private static LocalWriting Writing { get; } = new(LocalRegister.Of(National.Snapshot, Kongsvinger)!, Day);
 
-    private static FunctionsView View(RegisterSnapshot snapshot) => FunctionsView.Of(snapshot, LocalRegister.Of(snapshot, Kongsvinger)!, OverlapAnalysis.Of(snapshot, 2), StringComparer.Ordinal);
+    private static FunctionsView View(RegisterSnapshot snapshot) => FunctionsView.Of(snapshot, LocalRegister.Of(snapshot, Kongsvinger)!, () => OverlapAnalysis.Of(snapshot, 2), StringComparer.Ordinal);
 
     private static RegisterSnapshot With(params LocalFunction[] functions) =>
         National.Snapshot.Imagine([.. functions.Select(each => new Revision.Put(each.Written(National.Snapshot, Writing, Tongue.Nb)!))]);

@@ -3,8 +3,6 @@ using Samvirke.Municipality.ReadMunicipality;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Permissions;
 using Samvirke.Storage.Accounts;
-using Samvirke.Storage.Preparing;
-using Samvirke.Storage.Targets;
 using Samvirke.Storage.Workbench;
 using Samvirke.Testing.Databases;
 using Shouldly;
@@ -71,13 +69,7 @@ public sealed class NoteTests
 
     private static async Task<(RequirementNotes Notes, Guid Account)> OpenAsync(TestDatabase database)
     {
-        var target = DatabaseTarget.Parse(database.ConnectionString).ShouldBeOfType<TargetOutcome.Found>().Target;
-        var ready = (await RegisterDatabase.PrepareAsync(target, TimeProvider.System)).ShouldBeOfType<Preparation.Ready>();
-        await using var context = ready.Accounts.Context();
-        var account = Account.Of("a@example.no", DateTimeOffset.UnixEpoch);
-        (account.NormalizedEmail, account.NormalizedUserName, account.SecurityStamp) = ("A@EXAMPLE.NO", account.UserName!.ToUpperInvariant(), "x");
-        context.Add(account);
-        await context.SaveChangesAsync();
-        return (new RequirementNotes(ready.Workbench), account.Id);
+        var (workbench, account) = await Workbenches.OpenAsync(database);
+        return (new RequirementNotes(workbench), account);
     }
 }

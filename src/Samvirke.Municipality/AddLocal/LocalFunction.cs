@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Samvirke.Register.Details;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Kinds;
@@ -30,15 +29,6 @@ public sealed record LocalFunction(Entry? Form, string Name, string Office, stri
         return entry with { Valid = new ValidTime(Since, null), Details = Details(tongue) };
     }
 
-    private DetailValues Details(Tongue tongue)
-    {
-        ImmutableArray<(string Key, string Text)> written = [("tasks", Tasks), ("positionSize", Position), ("office", Office), ("substitute", Substitute)];
-        return DetailValues.Of(
-        [
-            .. written.Where(each => each.Text.Length > 0).Select(each => new Detail(Key(each.Key), new DetailValue.Localized(LocalizedText.Of([new Phrase(each.Text, tongue)])))),
-            .. IsVacant ? [new Detail(Key("vacant"), new DetailValue.Scalar("true"))] : Array.Empty<Detail>(),
-        ]);
-    }
-
-    private static DetailKey Key(string id) => DetailSchema.Find(Kind.Function, id)!;
+    private DetailValues Details(Tongue tongue) => new LocalDetails(Kind.Function, tongue)
+        .Text("tasks", Tasks).Text("positionSize", Position).Text("office", Office).Text("substitute", Substitute).Flag("vacant", IsVacant).Values;
 }

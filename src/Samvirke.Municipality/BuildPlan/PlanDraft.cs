@@ -82,6 +82,21 @@ public enum MeasureState
     Dropped,
 }
 
+/// <summary>The words that the register has for them.</summary>
+public static class MeasureStates
+{
+    /// <summary>The word of the register's choice.</summary>
+    public static string Word(MeasureState state) => state switch
+    {
+        MeasureState.Proposed => "proposed",
+        MeasureState.Decided => "decided",
+        MeasureState.Begun => "begun",
+        MeasureState.Done => "done",
+        MeasureState.Dropped => "dropped",
+        _ => throw new InvalidOperationException($"An unknown state: {state}"),
+    };
+}
+
 /// <summary>An entry that the register filled in, as it read then.</summary>
 /// <param name="Id">The entry.</param>
 /// <param name="Kind">What sort of thing it is.</param>

@@ -16,9 +16,6 @@ public static class ContactPoint
     /// <summary>The proposal that the unit is one that anybody may turn to.</summary>
     public static readonly EntryId Function = new("radgivende-enhet-som-kontaktpunkt");
 
-    /// <summary>The source that a municipality's own statements cite.</summary>
-    public static readonly EntryId OwnStatements = new("kommunens-egne-opplysninger");
-
     /// <summary>What the municipality has entered, as it is on the day; nothing where it has entered none.</summary>
     public static Entry? Of(LocalRegister local, DateOnly day) => local.OfKind(Kind.Service).FirstOrDefault(service => service.Valid.Holds(day) && Is(service));
 

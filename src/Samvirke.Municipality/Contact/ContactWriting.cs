@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Samvirke.Municipality.AddLocal;
 using Samvirke.Register.Details;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
@@ -12,8 +12,6 @@ namespace Samvirke.Municipality.Contact;
 /// <summary>Writes what a municipality says of its contact point as an entry of the register.</summary>
 public static class ContactWriting
 {
-    private static readonly CultureInfo Bokmal = new("nb-NO");
-
     /// <summary>The entry as it becomes: new, or what was there with the answers in it and everything else as it was.</summary>
     /// <param name="before">The contact point that is there.</param>
     /// <param name="local">The municipality; it has an organisation.</param>
@@ -22,36 +20,31 @@ public static class ContactWriting
     /// <param name="day">The day it is said.</param>
     public static Entry Entry(Entry? before, LocalRegister local, ContactAnswers answers, Tongue tongue, DateOnly day)
     {
-        var organisation = local.Organisation ?? throw new InvalidOperationException("Nobody answers for what the municipality says.");
-        var said = new Citation(ContactPoint.OwnStatements, $"{organisation.Name.In(Tongue.Nb).Text}, {day.ToString("d. MMMM yyyy", Bokmal)}");
-        var entry = before ?? New(local.Area, organisation, said);
+        var writing = new LocalWriting(local, day);
+        var entry = before ?? New(writing);
         return entry with
         {
             Name = entry.Name.Exactly(Tongue.Nb) == answers.Name ? entry.Name : new LocalizedText(answers.Name),
             Summary = With(entry.Summary, answers.Help, tongue),
-            Citations = [.. entry.Citations.Where(citation => citation.Source != ContactPoint.OwnStatements), said],
+            Citations = [.. entry.Citations.Where(citation => citation.Source != LocalWriting.OwnStatements), writing.Said],
             Details = Details(entry.Details, answers, tongue),
         };
     }
 
-    private static Entry New(Entry area, Entry organisation, Citation said)
+    private static Entry New(LocalWriting writing)
     {
-        return new Entry
+        var organisation = writing.Local.Organisation!.Id;
+        var entry = writing.Of(ContactPoint.IdOf(organisation), Kind.Service, LocalizedText.Empty, []);
+        return entry with
         {
-            Id = ContactPoint.IdOf(organisation.Id),
-            Kind = Kind.Service,
-            Name = LocalizedText.Empty,
-            Steward = organisation.Id,
             Facets = FacetValues.Of(
             [
-                Term("level", "municipal"), Term("sector", "local-government"), Term("targetGroup", "population"), Term("topic", "information"), Term("substance", "all-substances"),
-                Term("instrument", "service"), Term("status", "established"),
+                .. entry.Facets.All, Term("sector", "local-government"), Term("targetGroup", "population"), Term("topic", "information"), Term("substance", "all-substances"), Term("instrument", "service"),
             ]),
-            Relations = [To(RelationTypes.Fulfils, ContactPoint.Duty), To(RelationTypes.ProvidedBy, organisation.Id), To(RelationTypes.Covers, area.Id)],
+            Relations = [writing.To(RelationTypes.Fulfils, ContactPoint.Duty), writing.To(RelationTypes.ProvidedBy, organisation), .. entry.Relations],
         };
 
-        static FacetTerms Term(string facet, string term) => new(Facet.All.First(each => each.Id == facet), [term]);
-        Relation To(RelationType type, EntryId to) => new(type, to, LocalizedText.Empty, ValidTime.Always, false, [said]);
+        static FacetTerms Term(string facet, string term) => new(Facet.Find(facet)!, [term]);
     }
 
     private static DetailValues Details(DetailValues before, ContactAnswers answers, Tongue tongue)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Samvirke.Municipality.ReadMunicipality;
+using Samvirke.Municipality.ReadRegion;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Permissions;
-using Samvirke.Register.Relations;
 using Samvirke.Storage.Workbench;
 
 namespace Samvirke.Municipality.NoteRequirement;
@@ -70,18 +70,13 @@ public sealed class RequirementNotes(WorkbenchStore workbench)
 /// <summary>How much of what a municipality notes for itself somebody may read.</summary>
 public static class NoteReaders
 {
-    private static readonly ImmutableArray<string> OfARegion = ["county-governor", "county-municipality", "competence-centre"];
-
     /// <summary>
     /// The least that a note must be shared with for the person to read it: all of their own; what is shared with the region for the governor, the county and the
-    /// competence centre of an area that the municipality lies in, countries apart; for everybody else what is public.
+    /// competence centre of an area that the municipality is or lies in, countries apart; for everybody else what is public.
     /// </summary>
     public static SharedWith Least(Standing who, LocalRegister local, MunicipalityPlace place)
     {
         if (local.Organisation is { } organisation && who.ActsFor(organisation.Id)) return SharedWith.Own;
-        return place.Bodies.Any(body => who.ActsFor(body.Id) && body.Details.Scalar("actorType") is { } type && OfARegion.Contains(type) && IsOfARegion(body, place)) ? SharedWith.Region : SharedWith.Public;
+        return place.Bodies.Any(body => who.ActsFor(body.Id) && RegionBody.Of(body) is { } region && region.Has(local.Area, place.Areas)) ? SharedWith.Region : SharedWith.Public;
     }
-
-    private static bool IsOfARegion(Entry body, MunicipalityPlace place) =>
-        body.Relations.Any(relation => relation.Type == RelationTypes.Covers && place.Areas.Any(area => area.Id == relation.To && area.Details.Scalar("areaType") is not "country"));
 }

@@ -31,6 +31,12 @@ public sealed record HeldFunction(Entry Entry, Entry? Form)
 
     /// <summary>Whether <see cref="Tasks"/> are those that are said nationally.</summary>
     public bool AreTasksNational => Tasks is not null && Entry.Details.Text("tasks") is null;
+
+    /// <summary>What the municipality has, by name.</summary>
+    public static ImmutableArray<HeldFunction> All(RegisterSnapshot snapshot, LocalRegister local, IComparer<string> names) =>
+        [.. local.OfKind(Kind.Function).Select(entry => new HeldFunction(entry, FormOf(snapshot, entry))).OrderBy(each => each.Entry.Name.ToString(), names)];
+
+    private static Entry? FormOf(RegisterSnapshot snapshot, Entry entry) => snapshot.ReachedFrom(entry, RelationTypes.LocalFormOf).FirstOrDefault(form => form.Kind == Kind.Function);
 }
 
 /// <summary>Two functions of a municipality whose tasks overlap.</summary>
@@ -49,14 +55,14 @@ public sealed record FunctionsView(ImmutableArray<HeldFunction> Held, ImmutableA
     /// <summary>Reads it.</summary>
     /// <param name="snapshot">The register of the day.</param>
     /// <param name="local">The municipality.</param>
-    /// <param name="analysis">How efforts relate, of the same register.</param>
+    /// <param name="analysis">Makes how efforts relate, of the same register; asked only where the municipality has two functions that could overlap.</param>
     /// <param name="names">The order of names.</param>
-    public static FunctionsView Of(RegisterSnapshot snapshot, LocalRegister local, OverlapAnalysis analysis, IComparer<string> names)
+    public static FunctionsView Of(RegisterSnapshot snapshot, LocalRegister local, Func<OverlapAnalysis> analysis, IComparer<string> names)
     {
-        ImmutableArray<HeldFunction> held = [.. local.OfKind(Kind.Function).Select(entry => new HeldFunction(entry, FormOf(snapshot, entry))).OrderBy(each => each.Entry.Name.ToString(), names)];
+        var held = HeldFunction.All(snapshot, local, names);
         var forms = held.Select(each => each.Form?.Id).OfType<EntryId>().ToHashSet();
         var missing = National(snapshot).Where(entry => !forms.Contains(entry.Id)).OrderBy(entry => entry.Name.ToString(), names).ToLookup(entry => IsRequired(snapshot, entry));
-        return new(held, Overlapping(held, analysis), [.. missing[true]], [.. missing[false]]);
+        return new(held, held.Length < 2 ? [] : Overlapping(held, analysis()), [.. missing[true]], [.. missing[false]]);
     }
 
     /// <summary>The functions that municipalities may have, as the register knows them: at the municipal level, established, and of no area.</summary>
@@ -65,10 +71,8 @@ public sealed record FunctionsView(ImmutableArray<HeldFunction> Held, ImmutableA
             .Where(entry => entry.Facets[Facet.Status] is ["established"] && entry.Relations.All(relation => relation.Type != RelationTypes.Covers));
 
     /// <summary>Whether the law demands it: it rests on a provision that is a duty, or fulfils one.</summary>
-    private static bool IsRequired(RegisterSnapshot snapshot, Entry function) =>
-        snapshot.ReachedFrom(function, RelationTypes.LegalBasis).Any(basis => basis.Details.Scalar("force") is "duty") || snapshot.ReachedFrom(function, RelationTypes.Fulfils).Any(demand => demand.Kind == Kind.Duty);
-
-    private static Entry? FormOf(RegisterSnapshot snapshot, Entry entry) => snapshot.ReachedFrom(entry, RelationTypes.LocalFormOf).FirstOrDefault(form => form.Kind == Kind.Function);
+    internal static bool IsRequired(RegisterSnapshot snapshot, Entry form) =>
+        snapshot.ReachedFrom(form, RelationTypes.LegalBasis).Any(basis => basis.Details.Scalar("force") is "duty") || snapshot.ReachedFrom(form, RelationTypes.Fulfils).Any(demand => demand.Kind == Kind.Duty);
 
     private static ImmutableArray<CrowdedFunctions> Overlapping(ImmutableArray<HeldFunction> held, OverlapAnalysis analysis)
     {

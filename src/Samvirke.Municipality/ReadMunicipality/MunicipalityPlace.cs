@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Samvirke.Analysis.Gaps;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Relations;
 using Samvirke.Register.Snapshots;
@@ -14,7 +16,7 @@ public sealed record MunicipalityPlace(ImmutableArray<Entry> Areas, ImmutableArr
     /// <summary>What it belongs to.</summary>
     public static MunicipalityPlace Of(RegisterSnapshot snapshot, LocalRegister local)
     {
-        ImmutableArray<Entry> areas = [.. Around(snapshot, local.Area)];
+        var areas = Analysis.Gaps.Areas.Outward(snapshot, local.Area);
         var bodies = areas.Prepend(local.Area).SelectMany(area => snapshot.LeadingTo(area.Id, RelationTypes.Covers))
             .Where(each => each.Kind == Kind.Actor && each.Id != local.Organisation?.Id)
             .DistinctBy(each => each.Id)
@@ -28,18 +30,6 @@ public sealed record MunicipalityPlace(ImmutableArray<Entry> Areas, ImmutableArr
     /// <summary>The bodies of the type that cover it.</summary>
     public IEnumerable<Entry> BodiesOf(string actorType) => Bodies.Where(body => body.Details.Scalar("actorType") == actorType);
 
-    private static IEnumerable<Entry> Around(RegisterSnapshot snapshot, Entry area)
-    {
-        var seen = new HashSet<EntryId> { area.Id };
-        var queue = new Queue<Entry>([area]);
-        while (queue.TryDequeue(out var next))
-        {
-            foreach (var larger in snapshot.ReachedFrom(next, RelationTypes.PartOf, RelationTypes.BelongsTo))
-            {
-                if (larger.Kind != Kind.Area || !seen.Add(larger.Id)) continue;
-                yield return larger;
-                queue.Enqueue(larger);
-            }
-        }
-    }
+    /// <summary>What it has together with other municipalities.</summary>
+    public IEnumerable<Entry> Cooperation => Bodies.Where(body => body.Facets[Facet.Level].Contains("intermunicipal"));
 }

@@ -12,8 +12,7 @@ namespace Samvirke.Municipality.ReadRequirements;
 /// <param name="Requirements">The duties and plan requirements, in the order of ids.</param>
 /// <param name="Structures">Collaboration structures at the level of municipalities.</param>
 /// <param name="Functions">Coordinating functions at that level.</param>
-/// <param name="Grants">Grant schemes that they can apply for, or that are directed at them.</param>
-public sealed record NationalDemands(ImmutableArray<Requirement> Requirements, ImmutableArray<Entry> Structures, ImmutableArray<Entry> Functions, ImmutableArray<Entry> Grants)
+public sealed record NationalDemands(ImmutableArray<Requirement> Requirements, ImmutableArray<Entry> Structures, ImmutableArray<Entry> Functions)
 {
     private static readonly EntryId Municipalities = new("kommunene");
     private static readonly ConditionalWeakTable<RegisterSnapshot, NationalDemands> Made = [];
@@ -40,8 +39,7 @@ public sealed record NationalDemands(ImmutableArray<Requirement> Requirements, I
         return new NationalDemands(
             [.. demands.Select(each => Requirement.Of(snapshot, each, municipal))],
             Usual(snapshot, Kind.Structure),
-            Usual(snapshot, Kind.Function),
-            [.. snapshot.LeadingTo(Municipalities, RelationTypes.Eligible, RelationTypes.DirectedAt).Where(each => each.Kind == Kind.GrantScheme && IsInForce(each)).DistinctBy(each => each.Id).OrderBy(each => each.Id)]);
+            Usual(snapshot, Kind.Function));
     }
 
     /// <summary>The municipalities as a group, and the services that are part of every one of them.</summary>

@@ -5,8 +5,8 @@ using Samvirke.Register.Text;
 namespace Samvirke.Register.Checking;
 
 /// <summary>
-/// Ids are there once, and the same thing does not stand under two ids (same name and kind). A county and a municipality may share a
-/// name, so areas are told apart by their type as well.
+/// Ids are there once, and the same thing does not stand under two ids (same name and kind, and where it is an effort the same places).
+/// A county and a municipality may share a name, so areas are told apart by their type as well.
 /// </summary>
 internal static class DuplicateRule
 {

@@ -20,6 +20,8 @@ public enum DetailForm
     Year,
     /// <summary>A year, or a day as yyyy-MM-dd.</summary>
     Date,
+    /// <summary>A day as yyyy-MM-dd, or as --MM-dd where it is the same each year.</summary>
+    Deadline,
     /// <summary>true or false.</summary>
     Flag,
     /// <summary>Nine digits, the last a check digit (modulus 11).</summary>

@@ -18,6 +18,7 @@ public static class DetailSchema
     private static readonly DetailKey Reference = new("reference", DetailForm.Plain, new("Referanse", "Referanse", "Reference"));
     private static readonly DetailKey Year = new("year", DetailForm.Year, new("År", "År", "Year"));
     private static readonly DetailKey Mandatory = new("mandatory", DetailForm.Flag, new("Lovpålagt", "Lovpålagd", "Required by law"));
+    private static readonly DetailKey Responsible = new("responsible", DetailForm.Text, new("Ansvarlig kontor", "Ansvarleg kontor", "Responsible office"));
     private static readonly DetailKey Period = new("period", DetailForm.Text, new("Periode", "Periode", "Period"));
 
     private static readonly DetailKey Benefits = new("benefits", DetailForm.Points, new("Positive virkninger", "Positive verknader", "Benefits"));
@@ -52,7 +53,12 @@ public static class DetailSchema
             Eli, Url,
         ],
         [Kind.Duty] = [Demand],
-        [Kind.Structure] = [Purpose with { Required = true }, Tasks, Website],
+        [Kind.Structure] =
+        [
+            Purpose with { Required = true }, Tasks,
+            new("members", DetailForm.Points, new("Stillinger og enheter som deltar", "Stillingar og einingar som deltek", "Posts and units that take part")),
+            Website,
+        ],
         [Kind.Function] =
         [
             Tasks,
@@ -69,6 +75,9 @@ public static class DetailSchema
             new("amount", DetailForm.Text, new("Beløp", "Beløp", "Amount")),
             new("amountNok", DetailForm.Number, new("Beløp i kroner", "Beløp i kroner", "Amount in NOK")),
             new("amountYear", DetailForm.Year, new("Beløpet gjelder år", "Beløpet gjeld år", "Year of the amount")),
+            new("applicationDeadline", DetailForm.Deadline, new("Søknadsfrist", "Søknadsfrist", "Application deadline")),
+            new("reportingDeadline", DetailForm.Deadline, new("Rapporteringsfrist", "Rapporteringsfrist", "Reporting deadline")),
+            new("terms", DetailForm.Text, new("Vilkår å merke seg", "Vilkår å merke seg", "Terms to note")),
             Website,
         ],
         [Kind.Guidance] =
@@ -85,8 +94,7 @@ public static class DetailSchema
             new("adopted", DetailForm.Date, new("Vedtatt", "Vedteken", "Adopted")),
             new("political", DetailForm.Text, new("Politisk forankring", "Politisk forankring", "Political support")),
             new("administrative", DetailForm.Text, new("Administrativ forankring", "Administrativ forankring", "Administrative support")),
-            new("responsible", DetailForm.Text, new("Ansvarlig kontor", "Ansvarleg kontor", "Responsible office")),
-            Purpose, Website,
+            Responsible, Purpose, Website,
         ],
         [Kind.PlanRequirement] = [Mandatory, Period, Demand, Website],
         [Kind.Measure] =
@@ -94,6 +102,9 @@ public static class DetailSchema
             Purpose, Tasks,
             new("state", DetailForm.Choice, new("Hvor langt det er kommet", "Kor langt det er kome", "How far it has come")) { Choices = DetailChoices.MeasureStates },
             new("due", DetailForm.Date, new("Frist", "Frist", "Due")),
+            Responsible,
+            new("forWhom", DetailForm.Text, new("Hvem det er for", "Kven det er for", "Whom it is for")),
+            new("funding", DetailForm.Text, new("Hvem eller hva som betaler", "Kven eller kva som betaler", "Who or what pays")),
             Website,
         ],
         [Kind.Programme] = [.. EffortKeys, Period],

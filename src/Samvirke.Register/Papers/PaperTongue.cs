@@ -22,5 +22,10 @@ public static class PaperTongue
     public static LocalizedText Number(long number) => Each(tongue =>
         number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", tongue == Tongue.En ? "," : "\u202F", StringComparison.Ordinal));
 
+    /// <summary>A number with at most four decimals, as above; with a comma before them, or a full stop in English.</summary>
+    public static LocalizedText Number(decimal number) => Each(tongue => number.ToString("#,0.####", CultureInfo.InvariantCulture) is var text && tongue == Tongue.En
+        ? text
+        : text.Replace(",", "\u202F", StringComparison.Ordinal).Replace('.', ','));
+
     private static LocalizedText Each(Func<Tongue, string> write) => LocalizedText.Of(Tongues.Interface.Select(tongue => new Phrase(write(tongue), tongue)));
 }

@@ -1,15 +1,25 @@
 using Samvirke.Register.Entries;
 using Samvirke.Register.Kinds;
+using Samvirke.Register.Relations;
 using Samvirke.Register.Texts;
 
 namespace Samvirke.Register.Snapshots;
 
-/// <summary>What must not be the same of two entries. A county and a municipality may share a name, so areas are told apart by their type as well.</summary>
-internal readonly record struct NameKey(Kind Kind, string? AreaType, string Name)
+/// <summary>
+/// What must not be the same of two entries. A county and a municipality may share a name, so areas are told apart by their type as well; and each municipality
+/// may have its own plan or service of a name that others use too, so efforts are told apart by the areas that they cover.
+/// </summary>
+internal readonly record struct NameKey(Kind Kind, string? Apart, string Name)
 {
     /// <summary>The key of the entry, or nothing when it has no name in bokmål.</summary>
     public static NameKey? Of(Entry entry) =>
-        entry.Name.Exactly(Tongue.Nb) is { } name ? new(entry.Kind, entry.Details.Scalar("areaType"), name.ToLowerInvariant()) : null;
+        entry.Name.Exactly(Tongue.Nb) is { } name ? new(entry.Kind, entry.Kind.IsEffort ? Places(entry) : entry.Details.Scalar("areaType"), name.ToLowerInvariant()) : null;
+
+    private static string? Places(Entry entry)
+    {
+        string[] covered = [.. entry.Relations.Where(relation => relation.Type == RelationTypes.Covers).Select(relation => relation.To.Value).Order(StringComparer.Ordinal)];
+        return covered.Length == 0 ? null : string.Join(' ', covered);
+    }
 }
 
 /// <summary>Finds entries by their name. It keeps a number for each name, of which very many are looked through at once.</summary>

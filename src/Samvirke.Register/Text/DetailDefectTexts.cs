@@ -13,6 +13,10 @@ internal static class DetailDefectTexts
     private static readonly LocalizedText Number = new("skal være et tall med desimalpunktum", "skal vere eit tal med desimalpunktum", "must be a number, with a decimal point if any");
     private static readonly LocalizedText Year = new("skal være et år med fire sifre", "skal vere eit år med fire siffer", "must be a year with four digits");
     private static readonly LocalizedText Date = new("skal være et år eller en dato som 2024-07-01", "skal vere eit år eller ein dato som 2024-07-01", "must be a year or a date such as 2024-07-01");
+    private static readonly LocalizedText Deadline = new(
+        "skal være en dato som 2026-03-01, eller som --12-01 når fristen er 1. desember hvert år",
+        "skal vere ein dato som 2026-03-01, eller som --12-01 når fristen er 1. desember kvart år",
+        "must be a date such as 2026-03-01, or such as --12-01 where the deadline is 1 December each year");
     private static readonly LocalizedText OrganisationNumber = new("skal være ni sifre med riktig kontrollsiffer", "skal vere ni siffer med rett kontrollsiffer", "must be nine digits with the right check digit");
 
     private static readonly LocalizedText Telephone = new("skal være et telefonnummer, som 22 00 00 00 eller 116 117", "skal vere eit telefonnummer, som 22 00 00 00 eller 116 117", "must be a telephone number, such as 22 00 00 00 or 116 117");
@@ -37,6 +41,7 @@ internal static class DetailDefectTexts
         DetailForm.Number => WrongForm(key, Number, text),
         DetailForm.Year => WrongForm(key, Year, text),
         DetailForm.Date => WrongForm(key, Date, text),
+        DetailForm.Deadline => WrongForm(key, Deadline, text),
         DetailForm.OrganisationNumber => WrongForm(key, OrganisationNumber, text),
         DetailForm.Telephone => WrongForm(key, Telephone, text),
         DetailForm.OfficeEmail => WrongForm(key, OfficeEmail, text),

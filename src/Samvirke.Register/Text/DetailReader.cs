@@ -126,6 +126,7 @@ internal static class DetailReader
         DetailForm.Number => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
         DetailForm.Year => IsYear(text),
         DetailForm.Date => IsYear(text) || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        DetailForm.Deadline => Deadline.Parse(text) is not null,
         DetailForm.Flag => text is "true" or "false",
         DetailForm.OrganisationNumber => OrganisationNumber.IsValid(text),
         DetailForm.Telephone => TelephoneNumber.IsValid(text),

@@ -50,6 +50,16 @@ public sealed class MembershipStore
         return await context.Memberships.AnyAsync(membership => membership.Organisation == StoredMembership.Platform && membership.Until == null, cancellation);
     }
 
+    /// <summary>In what capacity the account acts for the organisation now; nothing where its stamp is another, or it has no role there.</summary>
+    public async Task<Standing?> StandingAsync(Guid account, string stamp, EntryId organisation, CancellationToken cancellation)
+    {
+        await using var context = store.Context();
+        if (!await context.Accounts.AnyAsync(each => each.Id == account && each.SecurityStamp == stamp, cancellation)) return null;
+        var rows = await context.Memberships.AsNoTracking().Where(each => each.AccountId == account && each.Organisation == organisation.Value && each.Until == null).ToListAsync(cancellation);
+        var standing = Standing.Of(rows.Select(row => row.Read()).OfType<Membership>(), organisation, []);
+        return standing.ActsFor(organisation) ? standing : null;
+    }
+
     /// <summary>Gives the account the role in the organisation, instead of the one that it has there.</summary>
     public Task GrantAsync(Guid account, Membership membership, CancellationToken cancellation) => ReplaceAsync(account, membership.Organisation, membership.Role, cancellation);
 

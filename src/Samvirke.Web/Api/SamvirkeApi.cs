@@ -15,7 +15,10 @@ using Samvirke.Web.Api.ReadMunicipality;
 using Samvirke.Web.Api.ReadMunicipalityFigures;
 using Samvirke.Web.Api.ReadNetwork;
 using Samvirke.Web.Api.ReadOverlaps;
+using Samvirke.Web.Api.ReadRegion;
 using Samvirke.Web.Api.Suggest;
+using Samvirke.Web.Municipalities.HoldMeetings;
+using Samvirke.Web.Municipalities.ReadGrants;
 using Samvirke.Web.Municipalities.WritePlan;
 
 namespace Samvirke.Web.Api;
@@ -47,6 +50,8 @@ internal static class SamvirkeApi
         NetworkEndpoints.MapTables(open);
         ReadGapsEndpoint.Map(api);
         ReadMunicipalityEndpoint.Map(api);
+        RegionEndpoints.MapApi(api);
+        RegionEndpoints.MapTable(open);
         GapsCsvEndpoint.Map(open);
         MunicipalityFiguresEndpoints.Map(open);
         OverlapsEndpoints.MapApi(api);
@@ -55,7 +60,9 @@ internal static class SamvirkeApi
         GroupsEndpoints.MapTable(open);
         ReportEndpoints.Map(open);
         ServicesCsvEndpoint.Map(open);
+        GrantsCsvEndpoint.Map(open);
         PlanEndpoint.Map(open);
+        MeetingCalendarEndpoints.Map(open);
         WhatIfEndpoint.Map(api);
         SuggestEndpoint.Map(open);
         ChangesFeedEndpoint.Map(open);

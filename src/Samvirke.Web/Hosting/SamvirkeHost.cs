@@ -1,9 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Samvirke.Municipality.AnswerHelp;
+using Samvirke.Municipality.AskForHelp;
 using Samvirke.Municipality.ImportFigures;
+using Samvirke.Municipality.KeepGrants;
+using Samvirke.Municipality.KeepMeetings;
 using Samvirke.Municipality.KeepPlan;
 using Samvirke.Municipality.NoteRequirement;
 using Samvirke.Municipality.ReadFigures;
+using Samvirke.Municipality.ReadRegion;
 using Samvirke.Web.Accounts;
 using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Forms;
@@ -17,6 +22,7 @@ using Samvirke.Web.Changes.AcceptChange;
 using Samvirke.Web.Changes.ConfirmEntries;
 using Samvirke.Web.Commands.OpenRegister;
 using Samvirke.Web.Entries.ReadFreshness;
+using Samvirke.Web.Municipalities.HoldMeetings;
 using Samvirke.Web.Municipalities.WritePlan;
 using Samvirke.Web.Pages;
 using Samvirke.Web.Pages.Layout;
@@ -81,6 +87,7 @@ internal static class SamvirkeHost
         services.AddSingleton(opened.Database.Workbench);
         services.AddSingleton(opened.Database.Figures);
         services.AddSingleton(new RequirementNotes(opened.Database.Workbench));
+        services.AddSingleton(new GrantBook(opened.Database.Workbench));
         services.AddSingleton(new FigureImporting(opened.Database.Figures));
         services.AddSingleton(new MunicipalityFigures(opened.Database.Figures));
         services.AddSingleton(opened.Database.Drafts);
@@ -114,6 +121,12 @@ internal static class SamvirkeHost
         services.AddSingleton<ReportDesk>();
         services.AddSingleton<PlanDrafts>();
         services.AddSingleton<PlanDesk>();
+        services.AddSingleton<Meetings>();
+        services.AddSingleton<MeetingDesk>();
+        services.AddSingleton<MeetingKey>();
+        services.AddSingleton<RegionReading>();
+        services.AddSingleton<HelpWishes>();
+        services.AddSingleton<HelpAnswers>();
     }
 
     /// <summary>Maps every page and endpoint.</summary>

@@ -56,6 +56,10 @@ public static class EditTexts
     public static readonly LocalizedText NumberHelp = new("Et tall med punktum foran desimaler, uten mellomrom.", "Eit tal med punktum framfor desimalar, utan mellomrom.", "A number with a point before decimals, without spaces.");
     public static readonly LocalizedText YearHelp = new("Fire sifre, for eksempel 2024.", "Fire siffer, til dømes 2024.", "Four digits, for example 2024.");
     public static readonly LocalizedText YearOrDateHelp = new("Et år eller en dag, for eksempel 2024 eller 2024-07-01.", "Eit år eller ein dag, til dømes 2024 eller 2024-07-01.", "A year or a day, for example 2024 or 2024-07-01.");
+    public static readonly LocalizedText DeadlineHelp = new(
+        "En dag, for eksempel 2026-03-01, eller --12-01 når fristen er 1. desember hvert år.",
+        "Ein dag, til dømes 2026-03-01, eller --12-01 når fristen er 1. desember kvart år.",
+        "A day, for example 2026-03-01, or --12-01 where the deadline is 1 December each year.");
     public static readonly LocalizedText TelephoneHelp = new("For eksempel 22 00 00 00.", "Til dømes 22 00 00 00.", "For example 22 00 00 00.");
     public static readonly LocalizedText OfficeEmailHelp = new(
         "Adressen til kontoret, for eksempel postmottak@kommunen.no. Aldri adressen til en person.",

@@ -8,6 +8,7 @@ public static class EntryTexts
     public static readonly LocalizedText AlsoCalled = new("Også kalt {0}", "Også kalla {0}", "Also called {0}");
     public static readonly LocalizedText AnswersFor = new("Svarer for oppføringen", "Svarar for oppføringa", "Answers for this entry");
     public static readonly LocalizedText Validity = new("Gjelder", "Gjeld", "Valid");
+    public static readonly LocalizedText EachYear = new("{0} hvert år", "{0} kvart år", "{0} each year");
     public static readonly LocalizedText ValidFrom = new("fra {0}", "frå {0}", "from {0}");
     public static readonly LocalizedText ValidTo = new("til {0}", "til {0}", "until {0}");
     public static readonly LocalizedText ValidBetween = new("fra {0} til {1}", "frå {0} til {1}", "from {0} until {1}");

@@ -32,6 +32,8 @@ public static class FindHelpTexts
     public static readonly LocalizedText Usual = new("Finnes vanligvis i kommuner", "Finst vanlegvis i kommunar", "Usually found in municipalities");
     public static readonly LocalizedText Further = new("I området og i hele landet", "I området og i heile landet", "In the area and in the whole country");
     public static readonly LocalizedText Duties = new("Det loven krever av deg", "Det lova krev av deg", "What the law demands of you");
+    public static readonly LocalizedText More = new("Vis {0} til", "Vis {0} til", "Show {0} more");
+    public static readonly LocalizedText Provisions = new("Vis bestemmelsene ({0})", "Vis føresegnene ({0})", "Show the provisions ({0})");
     public static readonly LocalizedText Sharing = new("Hva du kan si videre", "Kva du kan seie vidare", "What you may tell others");
     public static readonly LocalizedText SharingLead = new(
         "Reglene under sier hva som kan deles når det gjelder en bestemt person.",

@@ -57,6 +57,7 @@ public static class MunicipalityTexts
         "Tilskotsordningar som kommunar kan søkje eller få del i. Les vilkåra hos den som forvaltar ordninga.",
         "Grant schemes that municipalities can apply for or have a share in. Read the terms with whoever administers the scheme.");
     public static readonly LocalizedText Grants = new("Tilskudd som når kommunen", "Tilskot som når kommunen", "Grants that reach the municipality");
+    public static readonly LocalizedText ToGrants = new("Se hvilke som passer, og hvorfor", "Sjå kva for nokre som passar, og kvifor", "See which fit, and why");
     public static readonly LocalizedText ShowList = new("Vis {0}", "Vis {0}", "Show {0}");
 
     public static readonly LocalizedText Young = new("Barn og unge her", "Barn og unge her", "Children and young people here");

@@ -10,6 +10,12 @@ public static class ProblemTexts
         "Det er ingenting på denne adressen. Adresser i Samvirke endres aldri, så det kan være en skrivefeil.",
         "Det er ingenting på denne adressa. Adresser i Samvirke blir aldri endra, så det kan vere ein skrivefeil.",
         "There is nothing at this address. Addresses in Samvirke never change, so there may be a misprint.");
+    public static readonly LocalizedText Former = new("Kommunenummeret {0} er ikke lenger i bruk", "Kommunenummeret {0} er ikkje lenger i bruk", "The municipality number {0} is no longer in use");
+    public static readonly LocalizedText FormerText = new(
+        "Kommunen er slått sammen med andre, delt eller har fått nytt nummer. Området hører i dag til:",
+        "Kommunen er slått saman med andre, delt eller har fått nytt nummer. Området høyrer i dag til:",
+        "The municipality was merged with others, divided or given a new number. Today its area belongs to:");
+    public static readonly LocalizedText ToMunicipalities = new("Finn en annen kommune", "Finn ein annan kommune", "Find another municipality");
     public static readonly LocalizedText OtherTime = new(
         "Oppføringen finnes ikke på datoen du ser på, men den finnes i registeret slik det er i dag:",
         "Oppføringa finst ikkje på datoen du ser på, men ho finst i registeret slik det er i dag:",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
+using Samvirke.Register.Details;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 using Samvirke.Register.Texts;
@@ -106,6 +107,11 @@ public sealed class Visit : IDisposable
 
     /// <summary>A day as people write it: 22. november 2026.</summary>
     public string Date(DateOnly day) => day.ToString(Tongue == Tongue.En ? "d MMMM yyyy" : "d. MMMM yyyy", Culture);
+
+    /// <summary>A deadline, with the year or as the same day each year.</summary>
+    public string Date(Deadline deadline) => deadline.IsYearly
+        ? T(EntryTexts.EachYear, deadline.Day.ToString(Tongue == Tongue.En ? "d MMMM" : "d. MMMM", Culture))
+        : Date(deadline.Day);
 
     /// <summary>A day on which something begins or ends; the year alone when that is the first day of a year, or the last.</summary>
     public string YearOrDate(DateOnly day, bool begins) =>

@@ -5,6 +5,9 @@ namespace Samvirke.Browser.Tests.Browsing;
 /// <summary>The browser that the tests use: Debian's Chromium, driven by Playwright.</summary>
 internal static class Chromium
 {
+    /// <summary>Milliseconds after which a test has hung: a page that stopped answering a script would otherwise be waited for without end.</summary>
+    public const int LongestTest = 900_000;
+
     private const string Path = "/usr/bin/chromium";
 
     /// <summary>Why there is no browser to test in, or nothing when there is one.</summary>
@@ -25,12 +28,20 @@ internal static class Chromium
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : FactAttribute
 {
-    public BrowserFactAttribute() => Skip = Chromium.Missing;
+    public BrowserFactAttribute()
+    {
+        Skip = Chromium.Missing;
+        Timeout = Chromium.LongestTest;
+    }
 }
 
 /// <summary>A theory in a browser; skipped, and said so, where there is none.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserTheoryAttribute : TheoryAttribute
 {
-    public BrowserTheoryAttribute() => Skip = Chromium.Missing;
+    public BrowserTheoryAttribute()
+    {
+        Skip = Chromium.Missing;
+        Timeout = Chromium.LongestTest;
+    }
 }

@@ -5,6 +5,7 @@ using Samvirke.Municipality.BuildPlan;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Papers;
 using Samvirke.Register.Texts;
+using Samvirke.Testing.Documents;
 using Shouldly;
 using Xunit;
 

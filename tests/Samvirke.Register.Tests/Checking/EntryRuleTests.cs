@@ -55,6 +55,41 @@ public sealed class EntryRuleTests
         """);
 
     [Fact]
+    public void Run_SameNameInTwoPlaces_IsNoDefectButInOnePlaceItIs() => Case("""
+        - id: sted-a
+          kind: area
+          name: {nb: Dal}
+          steward: direktoratet
+          citations: [{source: rapporten, locator: "1"}]
+          details: {areaType: municipality, number: "0001"}
+        - id: sted-b
+          kind: area
+          name: {nb: Vik}
+          steward: direktoratet
+          citations: [{source: rapporten, locator: "1"}]
+          details: {areaType: municipality, number: "0002"}
+        - id: los-a
+          kind: service
+          name: {nb: Ungdomslos}
+          steward: direktoratet
+          relations: [{type: covers, to: sted-a, citations: [{source: rapporten, locator: "1"}]}]
+          citations: [{source: rapporten, locator: "1"}]
+        - id: los-b
+          kind: service
+          name: {nb: Ungdomslos}
+          steward: direktoratet
+          relations: [{type: covers, to: sted-b, citations: [{source: rapporten, locator: "1"}]}]
+          citations: [{source: rapporten, locator: "1"}]
+        - id: los-c
+          kind: service
+          name:
+            nb: Ungdomslos  # <- samme navn og slag som «los-b» i prøve.yaml:21; er det samme sak, slå dem sammen
+          steward: direktoratet
+          relations: [{type: covers, to: sted-b, citations: [{source: rapporten, locator: "1"}]}]
+          citations: [{source: rapporten, locator: "1"}]
+        """);
+
+    [Fact]
     public void Run_WhatIsMissing_IsNamedAtWhatShouldHaveIt() => Case("""
         - id: direktoratet-2
           kind: actor

@@ -38,6 +38,7 @@ internal sealed class RandomDetails(Random random, RandomText texts)
         DetailForm.Number => new DetailValue.Scalar((random.Next(-100_000, 100_000) / 100m).ToString(CultureInfo.InvariantCulture)),
         DetailForm.Year => new DetailValue.Scalar(Year()),
         DetailForm.Date => new DetailValue.Scalar(random.Next(2) == 0 ? Year() : Day().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        DetailForm.Deadline => new DetailValue.Scalar(Day() is var day && random.Next(2) == 0 ? $"{day:yyyy-MM-dd}" : $"--{day:MM}-{random.Next(1, 29):00}"),
         DetailForm.Flag => new DetailValue.Scalar(random.Next(2) == 0 ? "true" : "false"),
         DetailForm.OrganisationNumber => new DetailValue.Scalar(Number()),
         DetailForm.Sections => sections.IsEmpty ? null : new DetailValue.Sections(sections),

@@ -11,8 +11,9 @@ public sealed class RouteTests(AccountServers servers)
     /// <summary>A form that was kept for its sender when a session ran out: nobody has one here, which whoever may come is told.</summary>
     private const string KeptForm = "{Form}";
 
-    /// <summary>Judging is of pairs and groups of efforts: the register here has none, and no municipality, which whoever may come is told.</summary>
-    private static readonly string[] Passing = [KeptForm, "/overlapp/{One}/{Other}/vurder", "/grupper/{Key}/vurder", "/kommune/{Municipality}", "/municipalities/{number}"];
+    /// <summary>Judging is of pairs and groups of efforts: the register here has none, no municipality and no region, which whoever may come is told.</summary>
+    private static readonly string[] Passing =
+        [KeptForm, "/overlapp/{One}/{Other}/vurder", "/grupper/{Key}/vurder", "/kommune/{Municipality}", "/municipalities/{number}", "/region/{Id}", "/regions/{id}", "/svar/{Asker}/{Wish:int}"];
 
     private static readonly string Guide = Path.Combine(Repository.Home, "docs", "guides", "drift.md");
 
@@ -53,6 +54,7 @@ public sealed class RouteTests(AccountServers servers)
             for (var i = 0; i < people.Length; i++)
             {
                 using var answer = await people[i].GetAsync(address);
+                if (answer.StatusCode >= HttpStatusCode.InternalServerError) faults.Add($"{address} for {table[0][i + 2]}: {answer.StatusCode}");
                 if (row[i + 2] == "ja" && answer.StatusCode == HttpStatusCode.NotFound && Passing.Any(each => row[0].Contains(each, StringComparison.OrdinalIgnoreCase))) continue;
                 if (Entered(answer, address) != (row[i + 2] == "ja")) faults.Add($"{address} for {table[0][i + 2]}: {answer.StatusCode}, but the table says {row[i + 2]}");
                 if (row[i + 2] == "ja") continue;
@@ -89,8 +91,12 @@ public sealed class RouteTests(AccountServers servers)
         .Replace("{Name}", "hull", StringComparison.OrdinalIgnoreCase)
         .Replace("{One}", "etat", StringComparison.Ordinal)
         .Replace("{Other}", "etat", StringComparison.Ordinal)
+        .Replace("{Plan}", "etat", StringComparison.Ordinal)
         .Replace("{Key}", "000000000000", StringComparison.Ordinal)
+        .Replace("{Asker}", "3401", StringComparison.Ordinal)
+        .Replace("{Wish:int}", "1", StringComparison.Ordinal)
         .Replace("{Municipality}", "3401", StringComparison.OrdinalIgnoreCase)
+        .Replace("{Meeting}", "2026-12-01-1", StringComparison.OrdinalIgnoreCase)
         .Replace("{Id}", "etat", StringComparison.OrdinalIgnoreCase);
 
     private static async Task<IReadOnlyList<string>> TableAsync()

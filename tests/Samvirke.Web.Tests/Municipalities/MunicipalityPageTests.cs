@@ -56,6 +56,20 @@ public sealed class MunicipalityPageTests(NorwayServers norway)
         await samvirke.JsonAsync("/api/v1/municipalities/3401?asOf=x", HttpStatusCode.BadRequest);
     }
 
+    [Theory]
+    [InlineData("/kommune/1507", new[] { "/kommune/1508", "/kommune/1580" })]
+    [InlineData("/kommune/1507/planer", new[] { "/kommune/1508", "/kommune/1580" })]
+    [InlineData("/kommune/5401", new[] { "/kommune/5501" })]
+    public async Task Number_ThatIsNoLongerUsed_LeadsToWhereTheAreaIsNow(string address, string[] now)
+    {
+        var samvirke = await norway.OnAsync(DatabaseKind.Sqlite);
+        var page = await samvirke.PageAsync(address);
+        page.Status.ShouldBe(HttpStatusCode.NotFound);
+        page.Faults().ShouldBeEmpty();
+        page.MainText.ShouldContain("er ikke lenger i bruk");
+        page.Links("main").Where(link => link.StartsWith("/kommune/", StringComparison.Ordinal)).ShouldBe(now);
+    }
+
     [Fact]
     public async Task Ways_ToAMunicipality_LeadToItsPage()
     {

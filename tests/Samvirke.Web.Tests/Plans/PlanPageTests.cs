@@ -133,7 +133,12 @@ public sealed class PlanPageTests
         return await reader.ReadToEndAsync();
     }
 
-    private const string Register = """
+    internal const string Register = """
+        - id: kommunens-egne-opplysninger
+          kind: source
+          name: {nb: Kommunens egne opplysninger}
+          steward: etat
+          details: {documentType: own-statement}
         - id: etat
           kind: actor
           name: {nb: Etat}

@@ -26,6 +26,9 @@ public sealed partial class AreaNumbers
         this.numbers = numbers;
     }
 
+    /// <summary>The numbers that the area of a municipality number has now, where that number is no longer used: one of a municipality that was merged or only got another number, several of one that was divided.</summary>
+    public static ImmutableArray<string> NowOf(string former) => MunicipalityNumber.Find(former) is { IsFormer: true } number ? number.Now : [];
+
     /// <summary>The areas among the entries given.</summary>
     public static AreaNumbers Of(IEnumerable<Entry> entries)
     {

@@ -57,6 +57,12 @@ public static class MatterTexts
     internal static readonly LocalizedText Aged = new("{0}–{1} år", "{0}–{1} år", "{0}–{1} years");
     internal static readonly LocalizedText From = new("fra {0}", "frå {0}", "from {0}");
     internal static readonly LocalizedText To = new("til {0}", "til {0}", "to {0}");
+    internal static readonly LocalizedText WithUnit = new("{0} {1}", "{0} {1}", "{0} {1}");
+    internal static readonly LocalizedText Beside = new("{0} ({1})", "{0} ({1})", "{0} ({1})");
+    internal static readonly LocalizedText InCounty = new("{0} i fylket", "{0} i fylket", "{0} in the county");
+    internal static readonly LocalizedText InCountry = new("{0} i landet", "{0} i landet", "{0} in the country");
+    internal static readonly LocalizedText TooFew = new("vises ikke, fordi tallet er lite", "blir ikkje vist, fordi talet er lite", "not shown, because the number is small");
+    internal static readonly LocalizedText NoNumber = new("mangler", "manglar", "missing");
     internal static readonly LocalizedText District = new("Politidistriktet som kommunen hører til.", "Politidistriktet som kommunen høyrer til.", "The police district that the municipality belongs to.");
 
     /// <summary>What stands over what the register fills in.</summary>

@@ -34,7 +34,7 @@ internal static class PlanEntries
 
     /// <summary>Whether the entry is some other municipality's: that leads it, takes part in it or holds it.</summary>
     public static bool IsOthers(PlanBasis basis, Entry entry) => entry.Relations.Select(relation => basis.Snapshot.Find(relation.To)).OfType<Entry>()
-        .Any(to => to.Kind == Kind.Actor && to.Details.Scalar("actorType") is "municipality" && to.Id != basis.Local.Organisation?.Id);
+        .Any(to => LocalRegister.IsMunicipality(to) && to.Id != basis.Local.Organisation?.Id);
 
     /// <summary>Whether the guidance is for those who work in municipalities.</summary>
     public static bool IsForMunicipalities(PlanBasis basis, Entry guidance) =>

@@ -59,11 +59,9 @@ internal static class SituationMatters
     {
         var about = basis.Snapshot.ReachedFrom(statistic, RelationTypes.Concerns);
         if (about.Any(entry => entry.Id == basis.Local.Area.Id || entry.Id == basis.Local.Organisation?.Id)) return true;
-        if (about.Any(entry => entry.Kind == Kind.Area || IsMunicipality(entry))) return false;
+        if (about.Any(entry => entry.Kind == Kind.Area || LocalRegister.IsMunicipality(entry))) return false;
         return statistic.Facets[Facet.Level] is { IsEmpty: true } || statistic.Facets[Facet.Level].Contains("national");
     }
-
-    private static bool IsMunicipality(Entry entry) => entry.Kind == Kind.Actor && entry.Details.Scalar("actorType") is "municipality";
 
     /// <summary>The number as it is written: om lag 60 prosent.</summary>
     private static LocalizedText Amount(Entry statistic)

@@ -21,11 +21,18 @@ internal static class SupportMatters
         var around = Around(basis);
         return Table(Caption(PlanMatter.Support), [new(Who), new(Does)],
         [
-            .. PlanEntries.All(basis.Snapshot, Kind.Actor).Where(actor => Supports(basis, actor, around)).Select(actor => new PaperRow([Name(actor), Said(actor, "role")])),
+            .. PlanEntries.All(basis.Snapshot, Kind.Actor).Where(actor => Supports(basis, actor, around)).Select(actor => Supporter(basis, actor)),
             .. around.Select(area => (Area: area, What: area.Details.Scalar("areaType") switch { "police-district" => District, _ => (LocalizedText?)null }))
                 .Where(each => each.What is not null)
                 .Select(each => new PaperRow([Name(each.Area), [new(each.What!, null, Belonging(basis, each.Area))]])),
         ]);
+    }
+
+    /// <summary>Who it is and what it does; where nothing is said of it alone, what is said of those that it is one of.</summary>
+    private static PaperRow Supporter(PlanBasis basis, Entry actor)
+    {
+        var role = basis.Snapshot.ReachedFrom(actor, RelationTypes.PartOf).Prepend(actor).Select(each => Said(each, "role")).FirstOrDefault(said => !said.IsEmpty, []);
+        return new PaperRow([role.IsEmpty ? Cited(actor) : Name(actor), role]);
     }
 
     /// <summary>Schemes that municipalities can apply to, and that are about what the plan is about.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samvirke.Municipality;
+using Samvirke.Municipality.FitGrants;
 using Samvirke.Municipality.ReadMunicipality;
 using Samvirke.Municipality.ReadPopulation;
 using Samvirke.Municipality.ReadRequirements;
@@ -20,7 +21,7 @@ namespace Samvirke.Web.Api.ReadMunicipality;
 /// <param name="Own">What it has entered itself.</param>
 /// <param name="Structures">Structures that are usual in municipalities.</param>
 /// <param name="Functions">Functions that are usual in municipalities.</param>
-/// <param name="Grants">Grant schemes that reach municipalities.</param>
+/// <param name="Grants">Grant schemes that municipalities can apply for, those that fit best first.</param>
 public sealed record MunicipalityDocument(
     string Number,
     EntryReference Area,
@@ -32,7 +33,7 @@ public sealed record MunicipalityDocument(
     ImmutableArray<EntryReference> Own,
     ImmutableArray<EntryReference> Structures,
     ImmutableArray<EntryReference> Functions,
-    ImmutableArray<EntryReference> Grants)
+    ImmutableArray<GrantDocument> Grants)
 {
     internal static MunicipalityDocument Of(RegisterSnapshot snapshot, LocalRegister local, DateOnly day)
     {
@@ -50,7 +51,7 @@ public sealed record MunicipalityDocument(
             EntryReference.Of(local.Own),
             EntryReference.Of(demands.Structures),
             EntryReference.Of(demands.Functions),
-            EntryReference.Of(demands.Grants));
+            [.. GrantFitting.Of(snapshot, local, day).Where(fit => fit.Standing == GrantStanding.Open).Select(GrantDocument.Of)]);
     }
 }
 

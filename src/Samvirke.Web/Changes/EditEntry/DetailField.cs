@@ -24,6 +24,7 @@ internal static class DetailField
             DetailForm.Number => new Field.Line(path, key.Label, EditTexts.NumberHelp),
             DetailForm.Year => new Field.Line(path, key.Label, EditTexts.YearHelp),
             DetailForm.Date => new Field.Line(path, key.Label, EditTexts.YearOrDateHelp),
+            DetailForm.Deadline => new Field.Line(path, key.Label, EditTexts.DeadlineHelp),
             DetailForm.Flag => new Field.Choice(path, key.Label, [new("true", EditTexts.Yes), new("false", EditTexts.No)]),
             DetailForm.OrganisationNumber => new Field.Line(path, key.Label, EditTexts.OrganisationNumberHelp),
             DetailForm.Telephone => new Field.Line(path, key.Label, EditTexts.TelephoneHelp, "tel"),

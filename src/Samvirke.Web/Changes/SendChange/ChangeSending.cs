@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Samvirke.Municipality.ReadRegion;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Confirming;
 using Samvirke.Register.Entries;
@@ -56,6 +57,9 @@ internal sealed class ChangeSending(ChangeAcceptance acceptance, ProposalStore p
 {
     public const int LongestReason = 1000;
 
+    /// <summary>What only those decide on who decide on any entry.</summary>
+    private static readonly Resource NobodysOwn = new Resource.OfEntry(null, []);
+
     /// <summary>Sends the change for the organisation that the visitor acts for, and spends their drafts of its entries.</summary>
     /// <param name="visitor">Whoever sends.</param>
     /// <param name="revisions">What it does with each entry, and the change that the entry last had when that was written.</param>
@@ -84,9 +88,16 @@ internal sealed class ChangeSending(ChangeAcceptance acceptance, ProposalStore p
     public static Revision Confirmed(Revision revision, EntryId organisation, DateOnly today) =>
         revision is Revision.Put put && put.Entry.Steward == organisation ? new Revision.Put(Freshness.Confirm(put.Entry, today)) : revision;
 
-    /// <summary>What a revision is decided on as: the entry as it is, or as it would be where it is new.</summary>
-    public static Resource DecidedOn(RegisterSnapshot snapshot, Revision revision) =>
-        snapshot.Find(revision.Id) is { } current ? Resource.Of(current) : revision is Revision.Put put ? Resource.Of(put.Entry) : Resource.Everything;
+    /// <summary>
+    /// What a revision is decided on as: the entry as it is, or as it would be where it is new. An organisation does not decide for itself which municipalities it follows.
+    /// </summary>
+    public static Resource DecidedOn(RegisterSnapshot snapshot, Revision revision)
+    {
+        var current = snapshot.Find(revision.Id);
+        var after = (revision as Revision.Put)?.Entry;
+        if (after is not null && RegionClaim.Grows(current, after)) return NobodysOwn;
+        return (current ?? after) is { } entry ? Resource.Of(entry) : Resource.Everything;
+    }
 
     /// <summary>What came of accepting a change, as those who send read it.</summary>
     public static SendOutcome Of(AcceptOutcome outcome) => outcome switch

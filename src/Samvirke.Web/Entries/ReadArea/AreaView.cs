@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samvirke.Analysis.Gaps;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Relations;
@@ -14,22 +15,7 @@ public sealed record AreaStep(Entry Area, ImmutableArray<Entry> Bodies);
 public sealed record AreaView(ImmutableArray<AreaStep> Steps)
 {
     public static AreaView Of(RegisterSnapshot snapshot, Entry area, IComparer<string> names) =>
-        new([.. Upward(snapshot, area).Select(each => new AreaStep(each, Bodies(snapshot, each, names)))]);
-
-    /// <summary>The area and those that it belongs to, nearest first, each once.</summary>
-    private static IEnumerable<Entry> Upward(RegisterSnapshot snapshot, Entry area)
-    {
-        var seen = new HashSet<EntryId> { area.Id };
-        var queue = new Queue<Entry>([area]);
-        while (queue.TryDequeue(out var next))
-        {
-            yield return next;
-            foreach (var relation in next.Relations.Where(relation => relation.Type == RelationTypes.PartOf || relation.Type == RelationTypes.BelongsTo))
-            {
-                if (snapshot.Find(relation.To) is { } larger && seen.Add(larger.Id)) queue.Enqueue(larger);
-            }
-        }
-    }
+        new([.. Areas.Outward(snapshot, area).Prepend(area).Select(each => new AreaStep(each, Bodies(snapshot, each, names)))]);
 
     private static ImmutableArray<Entry> Bodies(RegisterSnapshot snapshot, Entry area, IComparer<string> names) =>
         [.. snapshot.LeadingTo(area.Id, RelationTypes.Covers).Where(entry => entry.Kind == Kind.Actor).OrderBy(Name, names)];

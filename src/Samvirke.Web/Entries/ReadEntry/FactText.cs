@@ -13,6 +13,7 @@ public static class FactText
         DetailForm.Choice => Capital(visit.T(key.LabelOf(text))),
         DetailForm.Flag => visit.T(text == "true" ? EntryTexts.Yes : EntryTexts.No),
         DetailForm.Date when DateOnly.TryParse(text, CultureInfo.InvariantCulture, out var day) => visit.Date(day),
+        DetailForm.Deadline when Deadline.Parse(text) is { } deadline => visit.Date(deadline),
         DetailForm.OrganisationNumber when text.Length == 9 => $"{text[..3]} {text[3..6]} {text[6..]}",
         DetailForm.Number when decimal.TryParse(text, CultureInfo.InvariantCulture, out var number) => number.ToString("#,0.####", visit.Culture),
         _ => text,

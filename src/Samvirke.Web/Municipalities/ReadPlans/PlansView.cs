@@ -37,7 +37,7 @@ public sealed record PlansView(PlanBasis Basis, ImmutableArray<PlanLine> Plans, 
     }
 
     /// <summary>Plans that the law demands of municipalities; those that it demands for single persons are left out.</summary>
-    private static IEnumerable<Entry> Demanded(PlanBasis basis) => basis.Snapshot.OfKind(Kind.PlanRequirement).Ordinals().Select(ordinal => basis.Snapshot.Entries[ordinal])
+    public static IEnumerable<Entry> Demanded(PlanBasis basis) => basis.Snapshot.OfKind(Kind.PlanRequirement).Ordinals().Select(ordinal => basis.Snapshot.Entries[ordinal])
         .Where(requirement => requirement.Details.Scalar("mandatory") is "true"
             && basis.Snapshot.ReachedFrom(requirement, RelationTypes.Binds) is var bound && bound.Any(basis.Gaps.Scope.Concerns)
             && requirement.Facets[Register.Facets.Facet.Topic].Contains("planning"));

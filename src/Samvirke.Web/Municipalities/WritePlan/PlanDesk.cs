@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using Samvirke.Municipality;
 using Samvirke.Municipality.BuildPlan;
 using Samvirke.Municipality.KeepPlan;
+using Samvirke.Municipality.ReadFigures;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Papers;
 using Samvirke.Register.Permissions;
 using Samvirke.Web.Accounts.Sessions;
+using Samvirke.Web.Municipalities.ReadFigures;
 using Samvirke.Web.Settings;
 using Samvirke.Web.Visits;
 
@@ -18,7 +21,7 @@ namespace Samvirke.Web.Municipalities.WritePlan;
 public sealed record OpenPlan(PlanBasis Basis, KeptDraft Kept, BuiltPlan Plan, bool MayWrite);
 
 /// <summary>Opens the plans of municipalities: with nothing written for everybody, with the draft for those who act for the municipality.</summary>
-internal sealed class PlanDesk(PlanDrafts drafts, AccountSettings settings)
+internal sealed class PlanDesk(PlanDrafts drafts, MunicipalityFigures figures, AccountSettings settings)
 {
     /// <summary>The page of an entry, as people reach it from outside.</summary>
     public Uri PageOf(Entry entry) => new(settings.Address, Links.Permanent(entry.Kind, entry.Id));
@@ -41,8 +44,16 @@ internal sealed class PlanDesk(PlanDrafts drafts, AccountSettings settings)
     {
         if (PlanSort.Find(name) is not { } sort || BasisOf(visit, number) is not { } basis) return null;
         var mayWrite = visit.AsOf.IsNow && MayWrite(visitor.Standing, basis.Local);
+        basis = basis with { Figures = await FiguresAsync(visit, basis.Local, cancellation) };
         var kept = mayWrite ? await drafts.ReadAsync(basis.Local.Organisation!.Id, sort, cancellation) : KeptDraft.Nothing;
         return new OpenPlan(basis, kept, PlanBuilding.Build(basis, sort, kept.Draft), mayWrite);
+    }
+
+    /// <summary>What the municipality shows of itself today; nothing of other moments, for figures are replaced.</summary>
+    private async Task<ImmutableArray<LocalFigure>> FiguresAsync(Visit visit, LocalRegister local, CancellationToken cancellation)
+    {
+        if (local.Organisation is not { } organisation || !visit.AsOf.IsNow) return [];
+        return OwnFigures.Of(await figures.ReadAsync(organisation.Id, PlanAddress.Number(local), FigureAreas.Municipalities(visit.Snapshot), cancellation));
     }
 
     /// <summary>Keeps what was written in a section.</summary>

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using Xunit;
 
-namespace Samvirke.Municipality.Tests.BuildPlan;
+namespace Samvirke.Testing.Documents;
 
 /// <summary>A word processor that opens documents as people's does. Where the machine has none, the tests that need it say so.</summary>
-internal static class LibreOffice
+public static class LibreOffice
 {
     private static readonly string? Program = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Select(folder => Path.Combine(folder, "soffice")).FirstOrDefault(File.Exists);
@@ -38,7 +38,7 @@ internal static class LibreOffice
 
 /// <summary>A test that needs LibreOffice.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class LibreOfficeFactAttribute : FactAttribute
+public sealed class LibreOfficeFactAttribute : FactAttribute
 {
     public LibreOfficeFactAttribute() => Skip = LibreOffice.Missing;
 }

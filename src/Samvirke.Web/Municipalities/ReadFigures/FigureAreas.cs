@@ -6,7 +6,7 @@ using Samvirke.Register.Snapshots;
 using Samvirke.Web.Texts;
 using Samvirke.Web.Visits;
 
-namespace Samvirke.Web.Pages.Figures;
+namespace Samvirke.Web.Municipalities.ReadFigures;
 
 /// <summary>The areas that figures are of, by number.</summary>
 internal static class FigureAreas
