@@ -7,8 +7,6 @@ internal static class Keyboard
 {
     private const int Farthest = 150;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private const string FocusIsSeen =
         """
         () => {
@@ -45,19 +43,5 @@ internal static class Keyboard
     {
         await page.TabToAsync(selector);
         await page.EnterAsync();
-    }
-
-    /// <summary>Presses Enter, which leads to another page.</summary>
-    public static async Task EnterAsync(this IPage page)
-    {
-        var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        page.FrameNavigated += Arrive;
-        await page.Keyboard.PressAsync("Enter");
-        await arrived.Task.WaitAsync(Patience);
-        page.FrameNavigated -= Arrive;
-        // The foot is the last that stands on a page: when it is there, all is.
-        await page.Locator("footer").WaitForAsync();
-
-        void Arrive(object? sender, IFrame frame) => arrived.TrySetResult();
     }
 }

@@ -23,8 +23,8 @@ public sealed partial class PasskeyJourneyTests(BrowserOnNorway norway)
 
         await GoAsync("/min-konto/passnokkel");
         await page.FillAsync("#navn", "Jobbtelefonen");
-        await page.ClickAsync("samvirke-passkey button");
-        await page.WaitForURLAsync("**/min-konto/reservekoder");
+        await page.ArriveAsync(() => page.ClickAsync("samvirke-passkey button"));
+        page.Url.ShouldEndWith("/min-konto/reservekoder");
         await LookAsync();
         await page.ClickAsync("main button");
         var codes = await page.Locator(".recovery-codes code").AllTextContentsAsync();
@@ -54,8 +54,8 @@ public sealed partial class PasskeyJourneyTests(BrowserOnNorway norway)
         {
             if (request is { Method: "POST", PostData: { } data } && data.Contains("passnokkel", StringComparison.Ordinal)) sent.TrySetResult(data);
         };
-        await page.ClickAsync("samvirke-passkey button");
-        await page.WaitForURLAsync("**/min-konto");
+        await page.ArriveAsync(() => page.ClickAsync("samvirke-passkey button"));
+        page.Url.ShouldEndWith("/min-konto");
         await SignOutAsync(page);
         var replayed = await page.APIRequest.PostAsync(new Uri(norway.Local, "/logg-inn").AbsoluteUri, new APIRequestContextOptions
         {
@@ -66,13 +66,13 @@ public sealed partial class PasskeyJourneyTests(BrowserOnNorway norway)
         (await replayed.TextAsync()).ShouldContain("hører ikke til noen konto", customMessage: "an answer of the device works once");
 
         await GoAsync("/logg-inn");
-        await page.ClickAsync("samvirke-passkey button");
-        await page.WaitForURLAsync("**/min-konto");
+        await page.ArriveAsync(() => page.ClickAsync("samvirke-passkey button"));
+        page.Url.ShouldEndWith("/min-konto");
         await GoAsync("/min-konto/innlogging");
         await page.ClickAsync("a[href^='/min-konto/passnokkel/endre']");
         await LookAsync();
-        await page.ClickAsync("button[data-color=danger]");
-        await page.WaitForURLAsync("**/min-konto/innlogging");
+        await page.ArriveAsync(() => page.ClickAsync("button[data-color=danger]"));
+        page.Url.ShouldEndWith("/min-konto/innlogging");
         (await page.TextContentAsync("main"))!.ShouldContain("Du har ingen passnøkkel ennå");
         await SignOutAsync(page);
         await SignInByPasswordAsync(page);
@@ -126,7 +126,7 @@ public sealed partial class PasskeyJourneyTests(BrowserOnNorway norway)
         var made = await norway.CommandAsync("admin", "create", "--another", "--email", Email);
         await page.GotoAsync(new Uri(norway.Local, new Uri(Link().Match(made.Output).Value).PathAndQuery).AbsoluteUri);
         await page.FillAsync("#nytt", Password);
-        await page.ClickAsync("main button");
+        await page.ArriveAsync(() => page.ClickAsync("main button"));
     }
 
     private async Task SignInByPasswordAsync(IPage page)
@@ -134,22 +134,19 @@ public sealed partial class PasskeyJourneyTests(BrowserOnNorway norway)
         await page.GotoAsync(new Uri(norway.Local, "/logg-inn").AbsoluteUri);
         await page.FillAsync("#epost", Email);
         await page.FillAsync("#passord", Password);
-        await page.PressAsync("#passord", "Enter");
-        await page.WaitForLoadStateAsync();
+        await page.ArriveAsync(() => page.PressAsync("#passord", "Enter"));
     }
 
     private static async Task CodeAsync(IPage page, string code)
     {
         await page.FillAsync("#reservekode", code);
-        await page.PressAsync("#reservekode", "Enter");
-        await page.WaitForLoadStateAsync();
+        await page.ArriveAsync(() => page.PressAsync("#reservekode", "Enter"));
     }
 
     private async Task SignOutAsync(IPage page)
     {
         await page.GotoAsync(new Uri(norway.Local, "/logg-ut").AbsoluteUri);
-        await page.ClickAsync("main button");
-        await page.WaitForLoadStateAsync();
+        await page.ArriveAsync(() => page.ClickAsync("main button"));
     }
 
     [GeneratedRegex(@"https?://\S+/nytt-passord\?\S+", RegexOptions.CultureInvariant, 1000)]
