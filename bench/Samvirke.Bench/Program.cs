@@ -31,6 +31,8 @@ switch (args.FirstOrDefault())
         return OverlapBench.Run(entries, relations, Number("--seed", 1), Number("--threads", Environment.ProcessorCount));
     case "suppression":
         return SuppressionBench.Run(Number("--ages", 90), Number("--rounds", 5), Number("--seed", 1));
+    case "choice":
+        return ChoiceBench.Run(Text("--python"), Number("--rounds", 3), Number("--seed", 1));
     case "load":
         return HostBench.Load(Text("--program")!, Text("--database")!, Text("--data")!);
     case "verify":
@@ -57,6 +59,7 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("samvirke-bench what-if  [--entries N] [--relations N] [--seed N]");
         Console.Error.WriteLine("samvirke-bench overlap  [--entries N] [--relations N] [--seed N] [--threads N]");
         Console.Error.WriteLine("samvirke-bench suppression [--ages N] [--rounds N] [--seed N]");
+        Console.Error.WriteLine("samvirke-bench choice   [--rounds N] [--seed N] [--python PYTHON-WITH-NUMPY]");
         Console.Error.WriteLine("samvirke-bench load     --program DLL --database FILE --data FOLDER");
         Console.Error.WriteLine("samvirke-bench verify   --program DLL --database FILE");
         Console.Error.WriteLine("samvirke-bench start    --program DLL --database FILE");
