@@ -40,9 +40,5 @@ internal static class PlanEntries
     public static bool IsForMunicipalities(PlanBasis basis, Entry guidance) =>
         basis.Snapshot.ReachedFrom(guidance, RelationTypes.Guides).Any(to => to.Kind == Kind.Actor ? IsUs(basis, to) : BindsHere(basis, to));
 
-    /// <summary>Grant schemes that municipalities can apply to now.</summary>
-    public static IEnumerable<Entry> Grants(PlanBasis basis) => All(basis.Snapshot, Kind.GrantScheme)
-        .Where(grant => ChainPiece.IsEstablished(grant) && basis.Snapshot.ReachedFrom(grant, RelationTypes.Eligible).Any(actor => IsUs(basis, actor)));
-
     private static bool BindsHere(PlanBasis basis, Entry rule) => basis.Snapshot.ReachedFrom(rule, RelationTypes.Binds).Any(actor => IsUs(basis, actor));
 }
