@@ -1,4 +1,3 @@
-using Samvirke.Analysis.Gaps;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
