@@ -47,6 +47,10 @@ switch (args.FirstOrDefault())
         return NetworkBench.Run(Number("--nodes", 100_000), Number("--edges", 1_000_000), Number("--seed", 1), Number("--rounds", 3), Text("--python"), args.Contains("--full"));
     case "region":
         return RegionBench.Run(Text("--data")!, Number("--each", 100), Number("--seed", 1));
+    case "municipality":
+        return await MunicipalityBench.RunAsync(Text("--data")!, Number("--each", 100), Number("--seed", 1), Number("--rounds", 3));
+    case "import":
+        return ImportBench.Run(Text("--data")!, Number("--cells", 100_000), Number("--rounds", 5), Number("--seed", 1));
     case "figures":
         var options = new FigureOptions { Measure = Text("--measure") ?? "Elever", Area = Text("--area") };
         return FigureBench.Run(Text("--data")!, Number("--cells", 100_000), Number("--rounds", 5), Text("--file"), options);
@@ -66,6 +70,8 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("samvirke-bench accept   --database FILE");
         Console.Error.WriteLine("samvirke-bench pages    --database FILE [--rounds N] [--seconds N]");
         Console.Error.WriteLine("samvirke-bench region   --data FOLDER [--each N] [--seed N]");
+        Console.Error.WriteLine("samvirke-bench municipality --data FOLDER [--each N] [--seed N] [--rounds N]");
+        Console.Error.WriteLine("samvirke-bench import   --data FOLDER [--cells N] [--rounds N] [--seed N]");
         Console.Error.WriteLine("samvirke-bench figures  --data FOLDER [--cells N] [--rounds N] [--file FILE [--area NUMBER] [--measure TEXT]]");
         return 2;
 }

@@ -1,18 +1,10 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Samvirke.Formats.RegisterText;
-using Samvirke.Municipality;
 using Samvirke.Municipality.NoteRequirement;
 using Samvirke.Municipality.ReadRegion;
 using Samvirke.Municipality.ReadRequirements;
-using Samvirke.Register.Entries;
-using Samvirke.Register.Facets;
-using Samvirke.Register.Kinds;
 using Samvirke.Register.Permissions;
-using Samvirke.Register.Relations;
 using Samvirke.Register.Snapshots;
-using Samvirke.Register.Texts;
 using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Preparing;
 using Samvirke.Storage.Targets;
@@ -28,18 +20,17 @@ internal static class RegionBench
 {
     private const int Rounds = 50;
     private const double MostMilliseconds = 100;
-    private static readonly ImmutableArray<Kind> Kinds = [Kind.Plan, Kind.Function, Kind.Service, Kind.Measure, Kind.Structure];
 
     public static int Run(string data, int each, int seed)
     {
-        var snapshot = Register(data, each, new Random(seed));
-        var body = RegionBody.All(snapshot).MaxBy(region => region.Municipalities(snapshot).Count())!;
+        var snapshot = SyntheticMunicipalities.Snapshot(SyntheticMunicipalities.Entries(data, each, new Random(seed)));
+        var body = SyntheticMunicipalities.LargestRegion(snapshot);
         var who = Standing.Of([new Membership(body.Actor.Id, Role.Contributor)], null, []);
-        var day = new DateOnly(2026, 11, 23);
+        var day = SyntheticMunicipalities.Day;
         var file = Path.Combine(Path.GetTempPath(), $"samvirke-region-{Environment.ProcessId}.db");
         try
         {
-            var workbench = Workbench(file, snapshot, body, new Random(seed));
+            var workbench = Workbench(file, snapshot, body, seed);
             using var peer = RegionPeer.Open(snapshot, body, file);
             var regions = new RegionReading(workbench);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{snapshot.Entries.Length} entries, {each} of each municipality; {body.Municipalities(snapshot).Count()} municipalities in the region, {NationalDemands.Of(snapshot).Requirements.Length} demands"));
@@ -77,65 +68,12 @@ internal static class RegionBench
         + FunctionsHere.Of(snapshot, municipality.Local, day, StringComparer.Ordinal).Functions.Length
         + ServicesHere.Of(municipality.Local, day, StringComparer.Ordinal).All);
 
-    /// <summary>The national register, and so many entries of each municipality; half of them meet a demand.</summary>
-    private static RegisterSnapshot Register(string data, int each, Random random)
-    {
-        List<Entry> national = [.. ((RegisterFolderReading.Found)RegisterFolder.Read(data)).Text.Entries.Select(read => read.Read.Entry!)];
-        var moment = new Moment(1, DateTimeOffset.UnixEpoch, null);
-        var bare = RegisterSnapshot.Of(national, moment);
-        var demands = NationalDemands.Of(bare).Requirements;
-        foreach (var local in national.Where(entry => entry.Kind == Kind.Area && entry.Details.Scalar("areaType") is "municipality").Select(area => LocalRegister.Of(bare, area)).ToList())
-        {
-            for (var i = 0; i < each; i++)
-            {
-                var demand = i % 2 == 0 ? demands[random.Next(demands.Length)].Entry.Id : (EntryId?)null;
-                national.Add(new Entry
-                {
-                    Id = new EntryId(string.Create(CultureInfo.InvariantCulture, $"syntetisk-{local.Area.Id}-{i}")),
-                    Kind = Kinds[i % Kinds.Length],
-                    Name = new LocalizedText(string.Create(CultureInfo.InvariantCulture, $"Syntetisk {i} i {local.Area.Name}")),
-                    Steward = local.Organisation!.Id,
-                    Facets = FacetValues.Of([new FacetTerms(Facet.Setting, [Facet.Setting.Terms[random.Next(Facet.Setting.Terms.Length)].Id])]),
-                    Confirmed = new DateOnly(2026, 1, 1).AddDays(random.Next(300)),
-                    Relations = [To(RelationTypes.Covers, local.Area.Id), .. demand is { } met ? [To(RelationTypes.Fulfils, met)] : ImmutableArray<Relation>.Empty],
-                });
-            }
-        }
-
-        return RegisterSnapshot.Of(national, moment);
-    }
-
-    /// <summary>A workbench in which every municipality of the region has a note on each demand, shared with nobody, the region or everybody; a third of them written twice.</summary>
-    private static WorkbenchStore Workbench(string file, RegisterSnapshot snapshot, RegionBody body, Random random)
+    /// <summary>A workbench in which every municipality of the region has a note on each demand.</summary>
+    private static WorkbenchStore Workbench(string file, RegisterSnapshot snapshot, RegionBody body, int seed)
     {
         var target = ((TargetOutcome.Found)DatabaseTarget.Parse($"Data Source={file}")).Target;
         var ready = (Preparation.Ready)RegisterDatabase.PrepareAsync(target, TimeProvider.System).GetAwaiter().GetResult();
-        var account = Account.Of("a@example.no", DateTimeOffset.UnixEpoch);
-        (account.NormalizedEmail, account.NormalizedUserName, account.SecurityStamp) = ("A@EXAMPLE.NO", account.UserName!.ToUpperInvariant(), "x");
-        using (var context = ready.Accounts.Context())
-        {
-            context.Add(account);
-            context.SaveChanges();
-        }
-
-        foreach (var local in body.Municipalities(snapshot))
-        {
-            ImmutableArray<NewPaper> papers = [.. NationalDemands.Of(snapshot).Requirements.Select(demand => Paper(demand.Entry.Id, 0))];
-            Keep(papers);
-            Keep([.. papers.Where((_, i) => i % 3 == 0).Select(paper => paper with { BasedOn = 1, SharedWith = Shared() })]);
-
-            NewPaper Paper(EntryId demand, long basedOn) =>
-                new(RequirementNote.Name(local.Organisation!.Id, demand), basedOn, """{"state":"planned","text":"Vedtas til våren."}""", Shared(), account.Id);
-        }
-
+        SyntheticMunicipalities.Note(ready, snapshot, body, SyntheticMunicipalities.Account(ready), new Random(seed));
         return ready.Workbench;
-
-        SharedWith Shared() => (SharedWith)random.Next(3);
-        void Keep(ImmutableArray<NewPaper> papers)
-        {
-            if (ready.Workbench.WriteAllAsync(papers, CancellationToken.None).GetAwaiter().GetResult() is not PaperOutcome.Written) throw new InvalidOperationException("A paper was not kept.");
-        }
     }
-
-    private static Relation To(RelationType type, EntryId to) => new(type, to, LocalizedText.Empty, ValidTime.Always, false, []);
 }

@@ -40,6 +40,14 @@ internal sealed class Times
         Console.WriteLine($"{what,-38} p50 {Percentile(wall, 0.5),7:0.00} ms  p99 {p99,7:0.00} ms   processors, mean {processor.Average(),7:0.00} ms{verdict}");
     }
 
+    /// <summary>Median and 95th percentile on the wall beside the limit, which is on the latter, and beside those of a peer in the same run.</summary>
+    public void PrintBeside(string what, double limit, string peer, Times theirs)
+    {
+        var (p50, p95) = (Percentile(wall, 0.5), Percentile(wall, 0.95));
+        var (other50, other95) = (Percentile(theirs.wall, 0.5), Percentile(theirs.wall, 0.95));
+        Console.WriteLine($"{what,-48} p50 {p50,8:0.00} ms  p95 {p95,8:0.00} ms   limit {limit:0} ms: {(p95 <= limit ? "kept" : "BROKEN")}   {peer}: p50 {other50:0.00} ms  p95 {other95:0.00} ms, ratio {p50 / other50:0.0}");
+    }
+
     private static double Percentile(List<double> times, double share)
     {
         var sorted = times.Order().ToList();

@@ -5,6 +5,7 @@ using Samvirke.Municipality.ReadMunicipality;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Checking;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Facets;
 using Samvirke.Register.Relations;
 using Samvirke.Register.Snapshots;
 using Samvirke.Register.Texts;
@@ -71,6 +72,16 @@ public sealed class StructuresTests
         view.Usual.Select(form => form.Id.Value).ShouldContain("slt");
         view.Required.Concat(view.Usual).Select(form => form.Id.Value).ShouldNotContain("salto", "what one municipality has is no form of what others have");
         view.Usual.ShouldNotContain(form => SltModel.Levels.Contains(form.Id));
+    }
+
+    [Fact]
+    public void National_WhatIsThereOnceForAllOrIsOthers_IsNotWhatEachMunicipalityHas()
+    {
+        var own = StructuresView.National(National.Snapshot).ToList();
+
+        own.ShouldAllBe(form => form.Facets[Facet.Level].Contains("municipal") && !form.Facets[Facet.Level].Contains("national"));
+        own.Select(form => form.Id.Value).Intersect(["ungdata", "oppvekstprofilene", "fritidserklaeringen", "koordineringsgruppe-ungdomsreaksjoner", "ungdomsplanmote", "oppfolgingsteam", "salto"]).ShouldBeEmpty();
+        foreach (var expected in (string[])["politirad", "slt", "bti", "rer", "ungdomsrad", "lokalt-folkehelsearbeid", "fact-ung-team", "kommunalt-overdosenettverk"]) own.ShouldContain(form => form.Id.Value == expected);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Samvirke.Municipality.BuildPlan;
-using Samvirke.Municipality.BuildPlan.Matters;
 using Samvirke.Register.Details;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Kinds;
@@ -21,9 +20,6 @@ namespace Samvirke.Municipality.AddLocal;
 /// <param name="State">How far it has come.</param>
 public sealed record LocalMeasure(string Name, string Goal, string Responsible, string TargetGroup, string Funding, Entry? Grant, DateOnly? Due, MeasureState State)
 {
-    /// <summary>The state grants that municipalities can apply to now.</summary>
-    public static IEnumerable<Entry> Grants(PlanBasis basis) => PlanEntries.Grants(basis);
-
     /// <summary>The entry of a measure that the register does not have.</summary>
     /// <param name="snapshot">The register, in which an id is to be free.</param>
     /// <param name="writing">Whose it is.</param>

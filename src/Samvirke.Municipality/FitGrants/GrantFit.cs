@@ -24,6 +24,11 @@ public sealed record GrantFit(Entry Scheme, GrantStanding Standing, GrantStep St
     /// <summary>How many it fits as closely as what it fits best.</summary>
     public int Closest => Matches.Count(match => match.Step == Step);
 
+    /// <summary>
+    /// Where the deadlines stand; nothing where the register knows none. What is in force from year to year is announced on pages of the web: these of its sources, where it has any.
+    /// </summary>
+    public ImmutableArray<Citation> DeadlineCitations { get; init; } = [];
+
     /// <summary>The application deadline, where the register knows it.</summary>
     public Deadline? ApplyBy => DeadlineOf(Scheme, ApplicationKey);
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Entries;
-using Samvirke.Register.Kinds;
 using Samvirke.Register.Snapshots;
 
 namespace Samvirke.Municipality.FitGrants;
@@ -17,12 +16,7 @@ public static class GrantFitting
     /// <summary>All schemes, towards these needs of the organisation; the order of the needs makes no difference.</summary>
     public static ImmutableArray<GrantFit> Of(RegisterSnapshot snapshot, EntryId? own, ImmutableArray<GrantNeed> needs, DateOnly day) =>
     [
-        .. snapshot.OfKind(Kind.GrantScheme).Ordinals()
-            .Select(ordinal => snapshot.Entries[ordinal])
-            .Where(scheme => scheme.Valid.Holds(day))
-            .Select(scheme => SchemeStandings.Of(snapshot, scheme, own) is { } standing ? Of(snapshot, own, scheme, standing, needs, day) : null)
-            .OfType<GrantFit>()
-            .Order(GrantFit.Order),
+        .. SchemeStandings.All(snapshot, own, day).Select(each => Of(snapshot, own, each.Scheme, each.Standing, needs, day)).Order(GrantFit.Order),
     ];
 
     private static GrantFit Of(RegisterSnapshot snapshot, EntryId? own, Entry scheme, GrantStanding standing, ImmutableArray<GrantNeed> needs, DateOnly day)
@@ -33,6 +27,13 @@ public static class GrantFitting
                 .OrderBy(match => match.Step).ThenBy(match => match.Need.Sort).ThenBy(match => match.Need.Entry.Id),
         ];
         var step = matches.IsEmpty ? GrantStep.Nothing : matches[0].Step;
-        return new GrantFit(scheme, standing, step, matches, GrantReasons.For(snapshot, own, scheme, matches), GrantReasons.Against(snapshot, scheme, standing, step, day));
+        var fit = new GrantFit(scheme, standing, step, matches, GrantReasons.For(snapshot, own, scheme, matches), GrantReasons.Against(snapshot, scheme, standing, step, day));
+        return fit.ApplyBy is null && fit.ReportBy is null ? fit : fit with { DeadlineCitations = Announcing(snapshot, scheme) };
+    }
+
+    private static ImmutableArray<Citation> Announcing(RegisterSnapshot snapshot, Entry scheme)
+    {
+        ImmutableArray<Citation> announced = [.. scheme.Citations.Where(citation => snapshot.Find(citation.Source)?.Details.Scalar("documentType") is "web-page")];
+        return announced.IsEmpty ? scheme.Citations : announced;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
+using Samvirke.Register.Kinds;
 using Samvirke.Register.Relations;
 using Samvirke.Register.Snapshots;
 
@@ -19,17 +20,36 @@ public enum GrantStanding
     NotYet,
 }
 
-/// <summary>Who can apply for a scheme, as the register says it.</summary>
-internal static class SchemeStandings
+/// <summary>Who can apply for a scheme, as the register says it. The only rule of that: whoever asks for schemes that municipalities can apply for asks here.</summary>
+public static class SchemeStandings
 {
     private static readonly EntryId Municipalities = new("kommunene");
     private static readonly ImmutableArray<RelationType> Opening = [RelationTypes.Eligible, RelationTypes.DirectedAt];
+
+    /// <summary>All schemes that there are on the day for a municipality to apply for, or to come to want, by id.</summary>
+    /// <param name="snapshot">The register.</param>
+    /// <param name="own">The municipality that asks; nothing where all of them ask.</param>
+    /// <param name="day">The day.</param>
+    public static IEnumerable<(Entry Scheme, GrantStanding Standing)> All(RegisterSnapshot snapshot, EntryId? own, DateOnly day) =>
+        from ordinal in snapshot.OfKind(Kind.GrantScheme).Ordinals()
+        let scheme = snapshot.Entries[ordinal]
+        where scheme.Valid.Holds(day)
+        let standing = Of(snapshot, scheme, own)
+        where standing is not null
+        select (scheme, standing.Value);
+
+    /// <summary>The schemes that the municipality can apply for, by id.</summary>
+    /// <param name="snapshot">The register.</param>
+    /// <param name="own">The municipality that asks; nothing where all of them ask.</param>
+    /// <param name="day">The day.</param>
+    public static IEnumerable<Entry> Open(RegisterSnapshot snapshot, EntryId? own, DateOnly day) =>
+        All(snapshot, own, day).Where(each => each.Standing == GrantStanding.Open).Select(each => each.Scheme);
 
     /// <summary>How the scheme stands towards municipalities; nothing where it has ended, is for another place, or is said to be for others.</summary>
     /// <param name="snapshot">The register.</param>
     /// <param name="scheme">The scheme.</param>
     /// <param name="own">The municipality that asks, which may have a scheme of its own; nothing where all of them ask.</param>
-    public static GrantStanding? Of(RegisterSnapshot snapshot, Entry scheme, EntryId? own)
+    internal static GrantStanding? Of(RegisterSnapshot snapshot, Entry scheme, EntryId? own)
     {
         var status = scheme.Facets[Facet.Status];
         if (status.Contains("ended") || IsOfOnePlace(snapshot, scheme)) return null;
@@ -39,7 +59,7 @@ internal static class SchemeStandings
     }
 
     /// <summary>The relations that open the scheme to municipalities, or to the one that asks.</summary>
-    public static IEnumerable<Relation> Openings(RegisterSnapshot snapshot, Entry scheme, EntryId? own) =>
+    internal static IEnumerable<Relation> Openings(RegisterSnapshot snapshot, Entry scheme, EntryId? own) =>
         scheme.Relations.Where(relation => Opening.Contains(relation.Type) && (IsOf(snapshot, relation.To, Municipalities) || (own is { } one && IsOf(snapshot, relation.To, one))));
 
     /// <summary>Whether the actor is that one, or a part of it that is no municipality by itself.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Samvirke.Analysis.Relating;
+using Samvirke.Municipality.ReadRequirements;
 using Samvirke.Register.Entries;
-using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Relations;
 using Samvirke.Register.Snapshots;
@@ -61,14 +61,9 @@ public sealed record FunctionsView(ImmutableArray<HeldFunction> Held, ImmutableA
     {
         var held = HeldFunction.All(snapshot, local, names);
         var forms = held.Select(each => each.Form?.Id).OfType<EntryId>().ToHashSet();
-        var missing = National(snapshot).Where(entry => !forms.Contains(entry.Id)).OrderBy(entry => entry.Name.ToString(), names).ToLookup(entry => IsRequired(snapshot, entry));
+        var missing = NationalDemands.Of(snapshot).Functions.Where(entry => !forms.Contains(entry.Id)).OrderBy(entry => entry.Name.ToString(), names).ToLookup(entry => IsRequired(snapshot, entry));
         return new(held, held.Length < 2 ? [] : Overlapping(held, analysis()), [.. missing[true]], [.. missing[false]]);
     }
-
-    /// <summary>The functions that municipalities may have, as the register knows them: at the municipal level, established, and of no area.</summary>
-    public static IEnumerable<Entry> National(RegisterSnapshot snapshot) =>
-        snapshot.OfKind(Kind.Function).And(snapshot.WithTerm(Facet.Level, "municipal")).Ordinals().Select(ordinal => snapshot.Entries[ordinal])
-            .Where(entry => entry.Facets[Facet.Status] is ["established"] && entry.Relations.All(relation => relation.Type != RelationTypes.Covers));
 
     /// <summary>Whether the law demands it: it rests on a provision that is a duty, or fulfils one.</summary>
     internal static bool IsRequired(RegisterSnapshot snapshot, Entry form) =>

@@ -70,9 +70,8 @@ public sealed record StructuresView(ImmutableArray<HeldStructure> Held, Immutabl
             snapshot.ReachedFrom(entry, RelationTypes.CoordinatedBy))),
     ];
 
-    /// <summary>The structures that municipalities may have, as the register knows them; what one municipality has is no form of what others have, and the levels of SLT belong to it.</summary>
-    public static IEnumerable<Entry> National(RegisterSnapshot snapshot) => NationalDemands.Of(snapshot).Structures
-        .Where(form => !SltModel.Levels.Contains(form.Id) && (form.Steward is not { } steward || snapshot.Find(steward) is not { } answers || !LocalRegister.IsMunicipality(answers)));
+    /// <summary>The structures that municipalities may have, as the register knows them; the levels of SLT belong to it.</summary>
+    public static IEnumerable<Entry> National(RegisterSnapshot snapshot) => NationalDemands.Of(snapshot).Structures.Where(form => !SltModel.Levels.Contains(form.Id));
 
     /// <summary>What an entry may be a local form of: <see cref="National"/>, and the levels of SLT.</summary>
     public static IEnumerable<Entry> Forms(RegisterSnapshot snapshot) => National(snapshot).Concat(SltModel.Levels.Select(id => snapshot.Find(id)).OfType<Entry>());

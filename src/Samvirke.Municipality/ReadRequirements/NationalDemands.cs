@@ -10,7 +10,7 @@ namespace Samvirke.Municipality.ReadRequirements;
 
 /// <summary>What is demanded of every municipality, and what is usual in them: the same for all of them, so worked out once for each picture of the register.</summary>
 /// <param name="Requirements">The duties and plan requirements, in the order of ids.</param>
-/// <param name="Structures">Collaboration structures at the level of municipalities.</param>
+/// <param name="Structures">Collaboration structures that each municipality has of its own.</param>
 /// <param name="Functions">Coordinating functions at that level.</param>
 public sealed record NationalDemands(ImmutableArray<Requirement> Requirements, ImmutableArray<Entry> Structures, ImmutableArray<Entry> Functions)
 {
@@ -38,7 +38,7 @@ public sealed record NationalDemands(ImmutableArray<Requirement> Requirements, I
             .OrderBy(each => each.Id);
         return new NationalDemands(
             [.. demands.Select(each => Requirement.Of(snapshot, each, municipal))],
-            Usual(snapshot, Kind.Structure),
+            [.. Usual(snapshot, Kind.Structure).Where(structure => IsEachOnesOwn(snapshot, structure, municipal))],
             Usual(snapshot, Kind.Function));
     }
 
@@ -56,6 +56,21 @@ public sealed record NationalDemands(ImmutableArray<Requirement> Requirements, I
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// Whether each municipality may have one of its own. What works for the nation too is there once, and municipalities use it or take part in it, as in a survey; what
+    /// somebody else leads, or only others take part in, is theirs; and what one municipality has is no form of what others have.
+    /// </summary>
+    private static bool IsEachOnesOwn(RegisterSnapshot snapshot, Entry structure, HashSet<EntryId> municipal)
+    {
+        if (structure.Facets[Facet.Level].Contains("national")) return false;
+        if (structure.Steward is { } steward && snapshot.Find(steward) is { } answers && LocalRegister.IsMunicipality(answers)) return false;
+        var (leaders, members) = (Ends(RelationTypes.LedBy), Ends(RelationTypes.HasMember));
+        if (leaders.Count > 0) return leaders.Exists(municipal.Contains);
+        return members.Count == 0 || members.Exists(municipal.Contains) || (structure.Steward is { } by && municipal.Contains(by));
+
+        List<EntryId> Ends(RelationType type) => [.. structure.Relations.Where(relation => relation.Type == type).Select(relation => relation.To)];
     }
 
     private static ImmutableArray<Entry> Usual(RegisterSnapshot snapshot, Kind kind) =>

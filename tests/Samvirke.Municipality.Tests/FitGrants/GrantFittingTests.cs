@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using Samvirke.Analysis.Gaps;
+using Samvirke.Municipality.BuildPlan;
+using Samvirke.Municipality.BuildPlan.Matters;
 using Samvirke.Municipality.FitGrants;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
+using Samvirke.Register.Papers;
 using Samvirke.Register.Relations;
 using Samvirke.Register.Texts;
 using Shouldly;
@@ -105,6 +109,34 @@ public sealed class GrantFittingTests
         schemes["tilskudd-kriminalitetsforebyggende-tiltak"].Standing.ShouldBe(GrantStanding.Unsaid);
         schemes["tilskudd-foreldrestottende-tiltak"].Against.ShouldContain(reason => reason.Text.In(Tongue.Nb).Text == "Den siste søknadsfristen vi kjenner, har gått ut.");
         schemes["tilskudd-rusfeltet-hdir"].Against.ShouldContain(reason => reason.Entries.Contains(new EntryId("tilskudd-sokbare-psykisk-helse-rus")), "a name for several schemes leads to them");
+    }
+
+    [Fact]
+    public void Open_IsWhatThePageFindsOpenAndWhatAPlanChoosesAmong()
+    {
+        foreach (var number in (string[])["0301", "3401"])
+        {
+            var snapshot = National.Snapshot.ValidAt(Local.Today);
+            var local = LocalRegister.Of(snapshot, number)!;
+            var open = SchemeStandings.Open(snapshot, local.Organisation!.Id, Local.Today).Select(scheme => scheme.Id).ToList();
+            open.ShouldBe(GrantFitting.Of(snapshot, local, Local.Today).Where(fit => fit.Standing == GrantStanding.Open).Select(fit => fit.Scheme.Id), ignoreOrder: true);
+            open.Contains(new EntryId("tilskudd-rusinfo")).ShouldBe(number == "0301", "Oslo has it");
+            open.ShouldNotContain(new EntryId("tilskudd-kommunale-tiltak-russetid"), "it is only proposed");
+
+            var basis = new PlanBasis(snapshot, local, GapReading.Of(snapshot, local.Area), PaperStamp.Of(snapshot, Local.Today, TimeZoneInfo.Utc));
+            var matters = PlanBuilding.Build(basis, PlanSort.All[0], PlanDraft.Empty).Sections.SelectMany(section => section.Matters).Where(matter => matter.What == PlanMatter.Grants).ToList();
+            matters.ShouldNotBeEmpty();
+            foreach (var matter in matters) matter.Entries.Select(entry => entry.Id).ShouldBe(open.Where(id => PlanSort.All[0].Focus.Fits(snapshot.Find(id)!)), ignoreOrder: true);
+        }
+    }
+
+    [Fact]
+    public void Fit_ADeadline_StandsWhereItIsAnnounced()
+    {
+        var slt = Alta().Single(fit => fit.Scheme.Id.Value == "tilskudd-slt");
+        slt.DeadlineCitations.Select(citation => citation.Source.Value).ShouldBe(["konfliktradet-tilskudd-slt"]);
+        Alta().Where(fit => fit.ApplyBy is not null || fit.ReportBy is not null).ShouldAllBe(fit => !fit.DeadlineCitations.IsEmpty);
+        Alta().Where(fit => fit.ApplyBy is null && fit.ReportBy is null).ShouldAllBe(fit => fit.DeadlineCitations.IsEmpty);
     }
 
     [Fact]

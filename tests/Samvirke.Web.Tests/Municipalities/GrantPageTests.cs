@@ -141,7 +141,11 @@ public sealed class GrantPageTests(NorwayServers norway)
         }
 
         var shown = await samvirke.PageAsync("/kommune/5601/tilskudd");
-        foreach (var expected in (string[])["Ordninger som passer", "Fristen er ikke kjent her", "1. desember hvert år, neste gang", "Hva som taler mot", "Ordninger som ikke finnes ennå"]) shown.MainText.ShouldContain(expected);
+        foreach (var expected in (string[])["Ordninger som passer", "Søknadsfrist: ikke kjent her", "1. desember hvert år, neste gang", "Hva som taler mot", "Ordninger som ikke finnes ennå"]) shown.MainText.ShouldContain(expected);
+        var fitting = shown.Document.QuerySelectorAll("section[aria-labelledby=passer] > article").ToList();
+        fitting.Count.ShouldBe(3, "the others are folded");
+        foreach (var scheme in shown.Document.QuerySelectorAll(".grant-fit").Where(scheme => scheme.QuerySelector("p:has(.source-mark)") is null)) scheme.TextContent.ShouldContain("Søknadsfrist: ikke kjent her", customMessage: "a deadline has its source beside it");
+        shown.Document.QuerySelectorAll(".grant-fit > p .source-mark").Select(mark => mark.GetAttribute("aria-label")).ShouldAllBe(label => !label!.Contains("1.2, om formene for forebygging", StringComparison.Ordinal), "no deadline stands in what is said of prevention");
         (await samvirke.PageAsync("/kommune/5601")).Links("main").ShouldContain("/kommune/5601/tilskudd");
         var api = (await samvirke.JsonAsync("/api/v1/municipalities/5601")).GetProperty("grants").EnumerateArray().ToList();
         api.ShouldAllBe(grant => grant.Text("kind") == "grant-scheme" && grant.GetProperty("reasons").GetArrayLength() > 0);

@@ -68,6 +68,7 @@ internal static class LocalText
           facets: {level: [municipal], status: [established]}
           steward: etat
           relations:
+            - {type: has-member, to: kommunene, citations: [{source: kilden, locator: "1"}]}
             - {type: has-member, to: naeringslivet, citations: [{source: kilden, locator: "1"}]}
           citations: [{source: kilden, locator: "1"}]
           details: {purpose: {nb: Samordne arbeidet for unge.}}

@@ -1,4 +1,3 @@
-using Samvirke.Analysis.Gaps;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
@@ -39,10 +38,6 @@ internal static class PlanEntries
     /// <summary>Whether the guidance is for those who work in municipalities.</summary>
     public static bool IsForMunicipalities(PlanBasis basis, Entry guidance) =>
         basis.Snapshot.ReachedFrom(guidance, RelationTypes.Guides).Any(to => to.Kind == Kind.Actor ? IsUs(basis, to) : BindsHere(basis, to));
-
-    /// <summary>Grant schemes that municipalities can apply to now.</summary>
-    public static IEnumerable<Entry> Grants(PlanBasis basis) => All(basis.Snapshot, Kind.GrantScheme)
-        .Where(grant => ChainPiece.IsEstablished(grant) && basis.Snapshot.ReachedFrom(grant, RelationTypes.Eligible).Any(actor => IsUs(basis, actor)));
 
     private static bool BindsHere(PlanBasis basis, Entry rule) => basis.Snapshot.ReachedFrom(rule, RelationTypes.Binds).Any(actor => IsUs(basis, actor));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samvirke.Municipality.FitGrants;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
@@ -38,7 +39,7 @@ internal static class SupportMatters
     /// <summary>Schemes that municipalities can apply to, and that are about what the plan is about.</summary>
     public static ImmutableArray<PaperBlock> Grants(PlanBasis basis, PlanSort sort) => Table(
         Caption(PlanMatter.Grants), [new(Grant), new(What), new(GivenBy)],
-        PlanEntries.Grants(basis).Where(sort.Focus.Fits).Select(grant => new PaperRow([Name(grant), Said(grant, "purpose"), Others(basis.Snapshot, grant, RelationTypes.AdministeredBy)])));
+        SchemeStandings.Open(basis.Snapshot, basis.Local.Organisation?.Id, basis.Stamp.Day).Where(sort.Focus.Fits).Select(grant => new PaperRow([Name(grant), Said(grant, "purpose"), Others(basis.Snapshot, grant, RelationTypes.AdministeredBy)])));
 
     /// <summary>What sources advise on this sort of plan and the requirements that it meets.</summary>
     public static ImmutableArray<PaperBlock> Advice(PlanBasis basis, PlanSort sort) => Table(
