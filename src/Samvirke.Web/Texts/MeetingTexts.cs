@@ -114,8 +114,8 @@ public static class MeetingTexts
     public static LocalizedText Of(MeetingFault fault) => fault switch
     {
         MeetingFault.NoTitle => new("Velg hvem som møtes, eller skriv hva møtet heter.", "Vel kven som møtest, eller skriv kva møtet heiter.", "Choose who meets, or write what the meeting is called."),
-        MeetingFault.NoDay { Row: null } => new("Skriv dagen slik: 2026-12-01.", "Skriv dagen slik: 2026-12-01.", "Write the day like this: 2026-12-01."),
-        MeetingFault.NoDay => new("Skriv fristen slik: 2026-12-01.", "Skriv fristen slik: 2026-12-01.", "Write the deadline like this: 2026-12-01."),
+        MeetingFault.NoDay { Row: null } => new("Skriv dagen slik: 1.12.2026 eller 2026-12-01.", "Skriv dagen slik: 1.12.2026 eller 2026-12-01.", "Write the day like this: 1.12.2026 or 2026-12-01."),
+        MeetingFault.NoDay => new("Skriv fristen slik: 1.12.2026 eller 2026-12-01.", "Skriv fristen slik: 1.12.2026 eller 2026-12-01.", "Write the deadline like this: 1.12.2026 or 2026-12-01."),
         MeetingFault.NoTime => new("Skriv klokken slik: 09:00.", "Skriv klokka slik: 09:00.", "Write the time like this: 09:00."),
         MeetingFault.EndsBefore => new("Møtet må slutte etter at det begynner.", "Møtet må slutte etter at det byrjar.", "The meeting must end after it begins."),
         MeetingFault.NothingDecided => new("Skriv hva som ble bestemt.", "Skriv kva som vart bestemt.", "Write what was decided."),
