@@ -1,6 +1,7 @@
 using System.Net;
 using Samvirke.Testing.Databases;
 using Samvirke.Web.Tests.Accounts;
+using Samvirke.Web.Tests.Serving;
 
 namespace Samvirke.Web.Tests.Municipalities;
 
@@ -85,6 +86,45 @@ public sealed class RequirementNoteTests
         using var contributor = await server.MemberAsync("bidrag@example.no", "dal-kommune", "contributor");
         (await contributor.PageAsync(Demands)).Document.QuerySelector("input[type=checkbox]").ShouldBeNull();
     }
+
+    [Fact]
+    public async Task Note_OlderThanAYear_IsOverdueUntilItIsConfirmedInOneClick()
+    {
+        await using var server = await AccountServer.StartAsync(DatabaseKind.Sqlite, register: Register);
+        using var contributor = await server.MemberAsync("bidrag@example.no", "dal-kommune", "contributor");
+        using var other = await server.MemberAsync("annen@example.no", "dal-kommune", "contributor");
+        await contributor.SendAsync(Note, ("tilstand", "met-otherwise"), ("tekst", "Nabokommunen gjør det for oss."), ("deles", "public"));
+        var fresh = await contributor.PageAsync(Demands);
+        fresh.Document.QuerySelector("input[name=notat]").ShouldBeNull("what was noted today needs no confirming");
+        await server.RowsAsync($"UPDATE papers SET written_at = '{DateTime.UtcNow.AddMonths(-13):yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'}'");
+
+        var old = await contributor.PageAsync(Demands);
+        old.Faults().ShouldBeEmpty();
+        NoteOf(old).ShouldContain("Mer enn et år siden");
+        old.Document.QuerySelector("label[for=notat-krav-plan]")!.TextContent.ShouldStartWith("Notatet om Krav om plan:");
+        var box = old.Document.QuerySelector("input[name=notat]")!;
+        box.HasAttribute("checked").ShouldBeTrue();
+        (string, string) ticked = ("notat", box.GetAttribute("value")!);
+        var sent = await contributor.PressAsync(old, "bekreft-alt", ticked);
+        sent.Location.ShouldBe($"{Demands}?bekreftet=0&notater=1", sent.Page.MainText);
+        var after = await contributor.PageAsync(sent.Location!);
+        after.MainText.ShouldContain("Takk. Notatet er bekreftet.");
+        after.MainText.ShouldNotContain("Takk. Oppføringen");
+        NoteOf(after).ShouldNotContain("Mer enn et år siden");
+        NoteOf(after).ShouldContain("Bekreftet");
+        after.MainText.ShouldContain("Nabokommunen gjør det for oss.");
+        using var reader = new Visiting(server.Samvirke);
+        (await reader.PageAsync(Demands)).MainText.ShouldContain("Nabokommunen gjør det for oss.", customMessage: "it is shared with as many as before");
+
+        await server.RowsAsync($"UPDATE papers SET written_at = '{DateTime.UtcNow.AddMonths(-13):yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'}'");
+        var seen = await contributor.PageAsync(Demands);
+        await other.SendAsync(Note, ("tilstand", "missing"), ("tekst", "De gjør det ikke lenger."), ("deles", "public"));
+        var refused = await contributor.PressAsync(seen, "bekreft-alt", ("notat", seen.Document.QuerySelector("input[name=notat]")!.GetAttribute("value")!));
+        refused.Page.MainText.ShouldContain("Noen har endret et av notatene", customMessage: "nobody confirms what they have not seen");
+        (await contributor.PressAsync(seen, "bekreft-alt", ("notat", "tull"))).Location.ShouldBeNull();
+    }
+
+    private static string NoteOf(Page page) => page.Document.QuerySelector("[aria-labelledby=krav-krav-plan] .requirement-note")!.ParentElement!.TextContent;
 
     private static readonly string Register = LocalText.Dal + LocalText.Demand + """
         - id: dals-plan
