@@ -9,7 +9,7 @@ internal static class RegionServer
     public const string Governor = "statsforvalteren";
     public const string OtherGovernor = "annen-statsforvalter";
 
-    public static Task<AccountServer> StartAsync(DatabaseKind kind) => AccountServer.StartAsync(kind, register: Register);
+    public static Task<AccountServer> StartAsync(DatabaseKind kind, string? program = null) => AccountServer.StartAsync(kind, register: Register, program: program);
 
     private static string Register => LocalText.Start + LocalText.Demand + """
         - id: fjords-plan
