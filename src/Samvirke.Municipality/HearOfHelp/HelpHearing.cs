@@ -46,6 +46,31 @@ public sealed class HelpHearing(HelpWishes wishes, HelpAnswers answers, RegionRe
         return await OfAsync(snapshot, [.. view.Municipalities.SelectMany(each => each.Wishes)], view.Least, who, standings, after, through, cancellation);
     }
 
+    /// <summary>How many of the municipality's open wishes somebody has answered: those who asked say themselves when they have got the help.</summary>
+    /// <param name="snapshot">The register of the day.</param>
+    /// <param name="organisation">The municipality.</param>
+    /// <param name="who">Somebody who acts for it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<int> AnsweredAsync(RegisterSnapshot snapshot, EntryId organisation, Standing who, CancellationToken cancellation)
+    {
+        ImmutableArray<HelpWish> open = [.. (await wishes.ReadAsync(organisation, SharedWith.Own, cancellation)).Where(wish => wish.State == WishState.Open)];
+        var given = await answers.ReadAsync(snapshot, open, SharedWith.Own, who, cancellation);
+        return open.Count(wish => given[wish].Any());
+    }
+
+    /// <summary>How many open wishes in the region nobody has answered.</summary>
+    /// <param name="snapshot">The register of the day.</param>
+    /// <param name="body">Whose region it is.</param>
+    /// <param name="who">Somebody who acts for it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<int> WaitingAsync(RegisterSnapshot snapshot, RegionBody body, Standing who, CancellationToken cancellation)
+    {
+        var view = await regions.ReadAsync(snapshot, body, [HelpWish.Sort], who, StringComparer.Ordinal, cancellation);
+        ImmutableArray<HelpWish> open = [.. view.Municipalities.SelectMany(each => each.Wishes).Where(wish => wish.State == WishState.Open)];
+        var given = await answers.ReadAsync(snapshot, open, view.Least, who, cancellation);
+        return open.Count(wish => !given[wish].Any());
+    }
+
     private async Task<ImmutableArray<HelpNews>> OfAsync(
         RegisterSnapshot snapshot, ImmutableArray<HelpWish> seen, SharedWith least, Standing who, ImmutableArray<Standing> standings, DateTimeOffset after, DateTimeOffset through, CancellationToken cancellation)
     {

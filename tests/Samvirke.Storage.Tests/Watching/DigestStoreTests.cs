@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samvirke.Register.Texts;
 using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Preparing;
@@ -39,6 +40,16 @@ public sealed class DigestStoreTests
         (await accounts.Digests.ClaimAsync(Later.AddSeconds(-1), Later.AddHours(1), Told(15), default)).ShouldBeNull("somebody has it");
         var again = await accounts.Digests.ClaimAsync(Later, Later.AddHours(1), Told(15), default);
         (again!.After, again.Through).ShouldBe((Told(3), Told(9)));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Claim_OfAChoiceOlderThanMoments_TellsFromTheBeginning(DatabaseKind kind)
+    {
+        await using var log = await OpenLog.CreateAsync(kind);
+        var (accounts, _) = await WithChoiceAsync(log, DigestRhythm.Daily);
+        await using (var context = accounts.Context()) await context.Digests.ExecuteUpdateAsync(row => row.SetProperty(digest => digest.SentUntil, (DateTimeOffset?)null));
+        var claimed = await accounts.Digests.ClaimAsync(Due, Later, Told(9), default);
+        (claimed!.After, claimed.Through).ShouldBe((new ToldThrough(3, DateTimeOffset.MinValue), Told(9)));
     }
 
     [Theory, OnSqlite, OnPostgreSql]

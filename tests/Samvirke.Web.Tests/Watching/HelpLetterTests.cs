@@ -40,7 +40,13 @@ public sealed class HelpLetterTests
         var asked = Letters(server, Governor).ShouldHaveSingleItem();
         foreach (var expected in (string[])["DU FØLGER: Hjelp kommunene ønsker: Statsforvalteren", "Dal kommune spør om hjelp: Krav om plan", new Uri(server.Samvirke.Address, Help).AbsoluteUri]) asked.ShouldContain(expected);
 
+        (await governor.PageAsync($"/region/{RegionServer.Governor}?vis=planer")).MainText.ShouldContain("Ett spørsmål venter på svar.");
+        (await other.PageAsync($"/region/{RegionServer.Governor}?vis=planer")).MainText.ShouldNotContain("venter på svar");
+        (await coordinator.PageAsync("/kommune/0101")).MainText.ShouldNotContain("har fått svar");
         await governor.SendAsync($"/organisasjon/{RegionServer.Governor}/svar/0101/1", ("svartekst", Answer));
+        (await governor.PageAsync($"/region/{RegionServer.Governor}?vis=planer")).MainText.ShouldNotContain("venter på svar");
+        (await coordinator.PageAsync("/kommune/0101")).MainText.ShouldContain("Ett spørsmål om hjelp har fått svar.");
+        (await governor.PageAsync("/kommune/0101")).MainText.ShouldNotContain("har fått svar");
         await SettleAsync();
         (await SendAsync(server, Morning.AddDays(7))).ShouldBe(1);
         Letters(server, Coordinator).ShouldHaveSingleItem().ShouldContain("Statsforvalteren har svart Dal kommune: Krav om plan");
