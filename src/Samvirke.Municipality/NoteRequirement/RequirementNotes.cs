@@ -82,7 +82,8 @@ public sealed class RequirementNotes(WorkbenchStore workbench)
         var papers = ImmutableArray.CreateBuilder<NewPaper>();
         foreach (var each in seen.Distinct())
         {
-            if (notes.GetValueOrDefault(each.Requirement) is not { } note || note.Paper.Version != each.Version) return new NoteConfirming.Outrun();
+            if (notes.GetValueOrDefault(each.Requirement) is not { } note) return new NoteConfirming.Outrun();
+            // The version that was seen is what it rests on: where another one stands by now, none is kept.
             papers.Add(new NewPaper(note.Paper.Name, each.Version, note.WriteConfirmed(), note.Paper.SharedWith, account));
         }
 
