@@ -49,6 +49,54 @@ public sealed class NoteTests
         (await notes.WriteAsync(Alta, Plan, RequirementState.Planned, new string('x', RequirementNote.Longest + 1), SharedWith.Own, 3, account, default)).ShouldBeOfType<NoteOutcome.TooLong>();
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Confirm_NotesAsTheyWereSeen_KeepsAllOrNone(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var (notes, account) = await OpenAsync(database);
+        var other = new EntryId("krav-annen-plan");
+        await notes.WriteAsync(Alta, Plan, RequirementState.MetOtherwise, "Naboen gjør det.", SharedWith.Public, 0, account, default);
+        await notes.WriteAsync(Alta, other, RequirementState.Planned, "I år.", SharedWith.Own, 0, account, default);
+
+        (await notes.ConfirmAsync(Alta, [new(Plan, 1), new(other, 2)], account, default)).ShouldBeOfType<NoteConfirming.Outrun>("nobody confirms what they have not seen");
+        (await notes.ConfirmAsync(Alta, [new(new EntryId("borte"), 1)], account, default)).ShouldBeOfType<NoteConfirming.Outrun>();
+        (await notes.ReadAsync(Alta, SharedWith.Own, default)).Values.ShouldAllBe(note => note.Paper.Version == 1);
+        (await notes.ConfirmAsync(Alta, [new(Plan, 1), new(other, 1), new(Plan, 1)], account, default)).ShouldBe(new NoteConfirming.Confirmed(2));
+
+        var kept = (await notes.ReadAsync(Alta, SharedWith.Public, default)).Values.ShouldHaveSingleItem();
+        (kept.State, kept.Text, kept.Paper.Version, kept.NotedOn).ShouldBe((RequirementState.MetOtherwise, "Naboen gjør det.", 2, kept.LastOn));
+        await notes.WriteAsync(Alta, Plan, RequirementState.Missing, "", SharedWith.Public, 2, account, default);
+        (await notes.ConfirmAsync(Alta, [new(Plan, 2)], account, default)).ShouldBeOfType<NoteConfirming.Outrun>();
+    }
+
+    [Theory]
+    [InlineData("2025-11-22T23:30:00Z", false)]
+    [InlineData("2025-11-22T22:30:00Z", true)]
+    public void Note_ConfirmedMoreThanAYearAgo_IsOverdue(string last, bool isOverdue)
+    {
+        // It is the day in Norway that counts.
+        var written = DateTimeOffset.Parse(last, System.Globalization.CultureInfo.InvariantCulture);
+        var note = RequirementNote.Of(new Paper(RequirementNote.Name(Alta, Plan), 3, """{"state":"planned","text":"I år.","notedOn":"2023-01-01"}""", SharedWith.Own, null, written))!;
+
+        (note.NotedOn, note.IsConfirmed, note.IsOverdue(new DateOnly(2026, 11, 23))).ShouldBe((new DateOnly(2023, 1, 1), true, isOverdue));
+        RequirementNote.Of(note.Paper with { Text = """{"state":"planned","text":"I år."}""" })!.IsConfirmed.ShouldBeFalse("papers from before say only what was noted");
+    }
+
+    [Theory]
+    [InlineData("nabo-1:7", "nabo-1", 7)]
+    [InlineData("krav", null, 0)]
+    [InlineData("krav:x", null, 0)]
+    [InlineData("Å:1", null, 0)]
+    [InlineData("krav:1:2", null, 0)]
+    [InlineData(null, null, 0)]
+    public void Seen_InAForm_IsReadAsItIsWritten(string? word, string? requirement, long version)
+    {
+        var seen = SeenNote.Read(word);
+
+        (seen?.Requirement.Value, seen?.Version ?? 0).ShouldBe((requirement, version));
+        if (seen is not null) seen.Word.ShouldBe(word);
+    }
+
     [Theory]
     [InlineData("alta-kommune", SharedWith.Own)]
     [InlineData("statsforvalteren-troms-og-finnmark", SharedWith.Region)]

@@ -7,8 +7,6 @@ namespace Samvirke.Municipality.KeepMeetings;
 /// <summary>Meetings and what is to be followed up from them, as a calendar.</summary>
 public static class MeetingCalendar
 {
-    private static readonly TimeZoneInfo Norway = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
-
     /// <summary>The calendar file.</summary>
     /// <param name="name">What the calendar is called.</param>
     /// <param name="number">The number of the municipality.</param>
@@ -51,7 +49,7 @@ public static class MeetingCalendar
     {
         var local = day.ToDateTime(time);
         // An hour that the clock leaps over in spring is the one after it.
-        if (Norway.IsInvalidTime(local)) local = local.AddHours(1);
-        return new DateTimeOffset(local, Norway.GetUtcOffset(local));
+        if (NorwegianDay.Zone.IsInvalidTime(local)) local = local.AddHours(1);
+        return new DateTimeOffset(local, NorwegianDay.Zone.GetUtcOffset(local));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Samvirke.Municipality.ReadMunicipality;
 using Samvirke.Municipality.ReadRegion;
 using Samvirke.Register.Entries;
@@ -29,6 +30,33 @@ public abstract record NoteOutcome
     public sealed record TooLong : NoteOutcome;
 }
 
+/// <summary>A note as somebody saw it who confirms it.</summary>
+/// <param name="Requirement">The requirement.</param>
+/// <param name="Version">The version that they saw.</param>
+public sealed record SeenNote(EntryId Requirement, long Version)
+{
+    /// <summary>How it is written in forms.</summary>
+    public string Word => string.Create(CultureInfo.InvariantCulture, $"{Requirement.Value}:{Version}");
+
+    /// <summary>What is written so; nothing where it is nothing.</summary>
+    public static SeenNote? Read(string? word) =>
+        word?.Split(':') is [var id, var typed] && EntryId.IsValid(id) && long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? new SeenNote(new EntryId(id), version) : null;
+}
+
+/// <summary>What came of confirming notes: exactly one of the records below. Only the first has altered anything.</summary>
+public abstract record NoteConfirming
+{
+    private NoteConfirming()
+    {
+    }
+
+    /// <summary>All that were chosen are confirmed.</summary>
+    public sealed record Confirmed(int Notes) : NoteConfirming;
+
+    /// <summary>Somebody has changed or taken away one of them since; none was confirmed.</summary>
+    public sealed record Outrun : NoteConfirming;
+}
+
 /// <summary>A municipality notes how a requirement stands, and others read it as far as it shares it.</summary>
 public sealed class RequirementNotes(WorkbenchStore workbench)
 {
@@ -41,6 +69,25 @@ public sealed class RequirementNotes(WorkbenchStore workbench)
     {
         var papers = await workbench.OfAsync(organisation, RequirementNote.Sort, cancellation);
         return papers.Where(paper => paper.SharedWith >= upTo).Select(RequirementNote.Of).OfType<RequirementNote>().ToImmutableDictionary(note => note.Requirement);
+    }
+
+    /// <summary>Records that notes still say how it is, all of them or none.</summary>
+    /// <param name="organisation">The municipality.</param>
+    /// <param name="seen">The notes as the writer saw them.</param>
+    /// <param name="account">Who confirms.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<NoteConfirming> ConfirmAsync(EntryId organisation, IReadOnlyCollection<SeenNote> seen, Guid account, CancellationToken cancellation)
+    {
+        var notes = await ReadAsync(organisation, SharedWith.Own, cancellation);
+        var papers = ImmutableArray.CreateBuilder<NewPaper>();
+        foreach (var each in seen.Distinct())
+        {
+            if (notes.GetValueOrDefault(each.Requirement) is not { } note) return new NoteConfirming.Outrun();
+            // The version that was seen is what it rests on: where another one stands by now, none is kept.
+            papers.Add(new NewPaper(note.Paper.Name, each.Version, note.WriteConfirmed(), note.Paper.SharedWith, account));
+        }
+
+        return await workbench.WriteAllAsync(papers.ToImmutable(), cancellation) is PaperOutcome.Written ? new NoteConfirming.Confirmed(papers.Count) : new NoteConfirming.Outrun();
     }
 
     /// <summary>Notes it, unless somebody has written since the version that the writer saw.</summary>

@@ -12,13 +12,8 @@ namespace Samvirke.Municipality.ReadRequirements;
 /// <param name="Freshness">When somebody last stood by it, and when that has to be done again.</param>
 public sealed record Fulfilment(Entry Entry, ImmutableArray<Entry> Answering, Freshness Freshness)
 {
-    private const int Months = 12;
-
-    /// <summary>The first day on which more than a year has passed since somebody stood by it; nothing where nobody ever did.</summary>
-    public DateOnly? DueOn => Freshness.Last is { } last ? last.AddMonths(Months) : null;
-
-    /// <summary>Whether more than a year has passed.</summary>
-    public bool IsOverdue(DateOnly today) => DueOn is not { } due || due < today;
+    /// <summary>Whether more than a year has passed since somebody stood by it.</summary>
+    public bool IsOverdue(DateOnly today) => YearlyConfirming.IsOverdue(Freshness.Last, today);
 
     internal static Fulfilment Of(RegisterSnapshot snapshot, Entry entry)
     {

@@ -914,9 +914,17 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("sending_through");
 
+                    b.Property<DateTimeOffset?>("SendingUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sending_until");
+
                     b.Property<long>("SentThrough")
                         .HasColumnType("bigint")
                         .HasColumnName("sent_through");
+
+                    b.Property<DateTimeOffset?>("SentUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_until");
 
                     b.Property<string>("Tongue")
                         .IsRequired()

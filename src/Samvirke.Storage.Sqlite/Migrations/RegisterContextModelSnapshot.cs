@@ -921,9 +921,17 @@ namespace Samvirke.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("sending_through");
 
+                    b.Property<string>("SendingUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sending_until");
+
                     b.Property<long>("SentThrough")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sent_through");
+
+                    b.Property<string>("SentUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_until");
 
                     b.Property<string>("Tongue")
                         .IsRequired()

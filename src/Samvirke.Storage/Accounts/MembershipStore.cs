@@ -19,6 +19,17 @@ public sealed record Member(Guid Account, string Email, Role Role, DateTimeOffse
 /// <summary>Somebody who answers for a topic.</summary>
 public sealed record Steward(Guid Account, string Email, string Topic, DateTimeOffset Since);
 
+/// <summary>A role that an account has, or had, in an organisation.</summary>
+/// <param name="Account">The key of the account.</param>
+/// <param name="Role">The role.</param>
+/// <param name="Since">From when.</param>
+/// <param name="Until">Until when; nothing while it lasts.</param>
+public sealed record HeldRole(Guid Account, Role Role, DateTimeOffset Since, DateTimeOffset? Until)
+{
+    /// <summary>Whether it lasted then.</summary>
+    public bool IsAt(DateTimeOffset moment) => Since <= moment && (Until is not { } until || moment <= until);
+}
+
 /// <summary>Who has which role where, now and before.</summary>
 public sealed class MembershipStore
 {
@@ -43,6 +54,14 @@ public sealed class MembershipStore
         return [.. rows.Where(row => Roles.Find(row.Role) is not null).Select(row => new Member(row.Id, row.Email!, Roles.Find(row.Role)!.Value, row.Since, row.EmailConfirmed))];
     }
 
+    /// <summary>The roles that accounts have and have had in an organisation. Of accounts that are deleted nothing is known any more.</summary>
+    public async Task<ImmutableArray<HeldRole>> RolesInAsync(EntryId organisation, CancellationToken cancellation)
+    {
+        await using var context = store.Context();
+        var rows = await context.Memberships.AsNoTracking().Where(each => each.Organisation == organisation.Value).ToListAsync(cancellation);
+        return [.. rows.Where(row => Roles.Find(row.Role) is not null).Select(row => new HeldRole(row.AccountId, Roles.Find(row.Role)!.Value, row.Since, row.Until)).OrderByDescending(role => role.Since)];
+    }
+
     /// <summary>Whether anybody administers the platform.</summary>
     public async Task<bool> HasPlatformAdministratorAsync(CancellationToken cancellation)
     {
@@ -58,6 +77,15 @@ public sealed class MembershipStore
         var rows = await context.Memberships.AsNoTracking().Where(each => each.AccountId == account && each.Organisation == organisation.Value && each.Until == null).ToListAsync(cancellation);
         var standing = Standing.Of(rows.Select(row => row.Read()).OfType<Membership>(), organisation, []);
         return standing.ActsFor(organisation) ? standing : null;
+    }
+
+    /// <summary>Every capacity in which the account may act now, one for each organisation that it has a role in; a letter is about all of them.</summary>
+    public async Task<ImmutableArray<Standing>> StandingsAsync(Guid account, CancellationToken cancellation)
+    {
+        await using var context = store.Context();
+        var rows = await context.Memberships.AsNoTracking().Where(each => each.AccountId == account && each.Until == null).ToListAsync(cancellation);
+        ImmutableArray<Membership> all = [.. rows.Select(row => row.Read()).OfType<Membership>()];
+        return [.. all.Where(each => each.Organisation is not null).Select(each => Standing.Of(all, each.Organisation, []))];
     }
 
     /// <summary>Gives the account the role in the organisation, instead of the one that it has there.</summary>

@@ -7,6 +7,7 @@ using Samvirke.Web.Api.ChangesFeed;
 using Samvirke.Web.Api.Health;
 using Samvirke.Web.Api.ListChanges;
 using Samvirke.Web.Api.ListEntries;
+using Samvirke.Web.Api.ListMeetings;
 using Samvirke.Web.Api.ListServices;
 using Samvirke.Web.Api.ReadEntry;
 using Samvirke.Web.Api.ReadGaps;
@@ -50,6 +51,7 @@ internal static class SamvirkeApi
         NetworkEndpoints.MapTables(open);
         ReadGapsEndpoint.Map(api);
         ReadMunicipalityEndpoint.Map(api);
+        ListMeetingsEndpoint.Map(api);
         RegionEndpoints.MapApi(api);
         RegionEndpoints.MapTable(open);
         GapsCsvEndpoint.Map(open);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Samvirke.Municipality.AnswerHelp;
 using Samvirke.Municipality.AskForHelp;
+using Samvirke.Municipality.HearOfHelp;
 using Samvirke.Municipality.ImportFigures;
 using Samvirke.Municipality.KeepGrants;
 using Samvirke.Municipality.KeepMeetings;
@@ -127,6 +128,7 @@ internal static class SamvirkeHost
         services.AddSingleton<RegionReading>();
         services.AddSingleton<HelpWishes>();
         services.AddSingleton<HelpAnswers>();
+        services.AddSingleton<HelpHearing>();
     }
 
     /// <summary>Maps every page and endpoint.</summary>

@@ -54,9 +54,6 @@ public static class FunctionTexts
     public static readonly LocalizedText TasksHelp = new(
         "La feltet stå tomt hvis oppgavene er de vanlige.", "La feltet stå tomt om oppgåvene er dei vanlege.", "Leave it empty if the tasks are the usual ones.");
     public static readonly LocalizedText SinceAsked = new("Siden når?", "Sidan når?", "Since when?");
-    public static readonly LocalizedText SinceHelp = new("En dag, skrevet 2026-01-01. Tomt hvis dere ikke vet.", "Ein dag, skriven 2026-01-01. Tomt om de ikkje veit.", "A day, written 2026-01-01. Empty if you do not know.");
-    public static readonly LocalizedText SinceWrong = new(
-        "«{0}» er ingen dag. Skriv den slik: 2026-01-01.", "«{0}» er ingen dag. Skriv han slik: 2026-01-01.", "“{0}” is no day. Write it like this: 2026-01-01.");
     public static readonly LocalizedText IsVacant = new("Funksjonen er ubesatt nå", "Funksjonen er ikkje besett no", "The function is vacant now");
     public static readonly LocalizedText Save = new("Før opp", "Før opp", "Enter");
     public static readonly LocalizedText Reason = new("Ført opp av kommunen", "Ført opp av kommunen", "Entered by the municipality");

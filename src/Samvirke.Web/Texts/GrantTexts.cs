@@ -112,7 +112,6 @@ public static class GrantTexts
         "The measure, the service or the plan. If another grant goes to the same, write it the same way.");
     public static readonly LocalizedText WhichYear = new("Hvilket år gjelder det?", "Kva år gjeld det?", "Which year is it for?");
     public static readonly LocalizedText AmountHelp = new("Hele kroner, for eksempel 250 000. La det stå tomt om dere ikke vet det.", "Heile kroner, til dømes 250 000. La det stå tomt om de ikkje veit det.", "Whole kroner, for example 250 000. Leave it empty if you do not know.");
-    public static readonly LocalizedText DayHelp = new("År, måned og dag, for eksempel 2027-03-01.", "År, månad og dag, til dømes 2027-03-01.", "Year, month and day, for example 2027-03-01.");
     public static readonly LocalizedText TextHelp = new(
         "For eksempel: «Sendt sammen med nabokommunen.» Skriv kontor og rolle, ikke navn på personer.", "Til dømes: «Sendt saman med nabokommunen.» Skriv kontor og rolle, ikkje namn på personar.", "For example: “Sent together with the neighbouring municipality.” Write office and role, not the names of people.");
     public static readonly LocalizedText SharedHelp = new(
@@ -129,7 +128,7 @@ public static class GrantTexts
     public static readonly LocalizedText ChooseState = new("Velg hvor langt det er kommet.", "Vel kor langt det er kome.", "Choose how far it has come.");
     public static readonly LocalizedText WrongYear = new("Skriv året med fire sifre.", "Skriv året med fire siffer.", "Write the year with four digits.");
     public static readonly LocalizedText WrongAmount = new("Skriv beløpet i hele kroner, uten annet enn tall.", "Skriv beløpet i heile kroner, utan anna enn tal.", "Write the amount in whole kroner, with digits only.");
-    public static readonly LocalizedText WrongDay = new("Skriv dagen som 2027-03-01.", "Skriv dagen som 2027-03-01.", "Write the day as 2027-03-01.");
+    public static readonly LocalizedText WrongDay = new("Skriv dagen som 1.3.2027 eller 2027-03-01.", "Skriv dagen som 1.3.2027 eller 2027-03-01.", "Write the day as 1.3.2027 or 2027-03-01.");
 
     /// <summary>How far it has come with a grant.</summary>
     public static LocalizedText Of(GrantState state) => state switch

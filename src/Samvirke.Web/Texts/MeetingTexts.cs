@@ -61,6 +61,32 @@ public static class MeetingTexts
     public static readonly LocalizedText Late = new("fristen er ute", "fristen er ute", "overdue");
     public static readonly LocalizedText NoDue = new("ingen frist", "ingen frist", "no deadline");
 
+    public static readonly LocalizedText Finished = new("Er det gjort?", "Er det gjort?", "Is it done?");
+    public static readonly LocalizedText MarkDone = new("Merk som gjort", "Merk som gjort", "Mark as done");
+    public static readonly LocalizedText MarkThisDone = new("Merk som gjort: {0}", "Merk som gjort: {0}", "Mark as done: {0}");
+    public static readonly LocalizedText NowDone = new("«{0}» er merket som gjort.", "«{0}» er merkt som gjort.", "“{0}” is marked as done.");
+    public static readonly LocalizedText Undo = new("Angre", "Angre", "Undo");
+    public static readonly LocalizedText NowOpen = new("«{0}» står igjen under «Å følge opp».", "«{0}» står igjen under «Å følgje opp».", "“{0}” is to be followed up again.");
+    public static readonly LocalizedText StateOutrun = new(
+        "Noen andre har endret vedtaket eller møtet siden du åpnet siden. Ingenting er lagret. Listen viser hva som står nå.",
+        "Nokon andre har endra vedtaket eller møtet sidan du opna sida. Ingenting er lagra. Lista viser kva som står no.",
+        "Somebody else has changed the decision or the meeting since you opened the page. Nothing is saved. The list shows what stands now.");
+
+    public static readonly LocalizedText Versions = new("Tidligere versjoner", "Tidlegare versjonar", "Earlier versions");
+    public static readonly LocalizedText VersionsOf = new("Versjoner av {0}", "Versjonar av {0}", "Versions of {0}");
+    public static readonly LocalizedText VersionsLead = new(
+        "Hver gang noen lagrer møtet, blir det en ny versjon. Bare dere ser versjonene, også når alle kan lese møtet.",
+        "Kvar gong nokon lagrar møtet, blir det ein ny versjon. Berre de ser versjonane, også når alle kan lese møtet.",
+        "Each time somebody saves the meeting, there is a new version. Only you see the versions, also where everybody may read the meeting.");
+    public static readonly LocalizedText Version = new("Versjon {0}, {1} kl. {2}", "Versjon {0}, {1} kl. {2}", "Version {0}, {1}, {2}");
+    public static readonly LocalizedText VersionNow = new("gjelder nå", "gjeld no", "stands now");
+    public static readonly LocalizedText WrittenBy = new("Skrevet av: {0} i {1}.", "Skrive av: {0} i {1}.", "Written by: {0} of {1}.");
+    public static readonly LocalizedText SomebodyGone = new("noen som ikke lenger har konto", "nokon som ikkje lenger har konto", "somebody who no longer has an account");
+    public static readonly LocalizedText SomebodyWithoutRole = new("noen uten rolle", "nokon utan rolle", "somebody without a role");
+    public static readonly LocalizedText SavedUnchanged = new("Lagret uten at noe ble endret.", "Lagra utan at noko vart endra.", "Saved without any change.");
+    public static readonly LocalizedText AsItStood = new("Slik sto det i versjon {0}", "Slik stod det i versjon {0}", "As it stood in version {0}");
+    public static readonly LocalizedText NobodySaid = new("ikke oppgitt", "ikkje oppgitt", "not said");
+
     public static readonly LocalizedText Which = new("Hvem møtes?", "Kven møtest?", "Who meets?");
     public static readonly LocalizedText NoStructure = new("Noen andre", "Nokon andre", "Others");
     public static readonly LocalizedText TitleAsked = new("Hva heter møtet?", "Kva heiter møtet?", "What is the meeting called?");
@@ -110,12 +136,34 @@ public static class MeetingTexts
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No state."),
     };
 
+    /// <summary>What was changed, with blanks for what it was about: before and after, or the thing alone.</summary>
+    public static LocalizedText Of(MeetingChange change) => change switch
+    {
+        MeetingChange.SetUp => new("Møtet ble satt opp.", "Møtet vart sett opp.", "The meeting was set up."),
+        MeetingChange.TakenAway => new("Møtet ble tatt bort.", "Møtet vart teke bort.", "The meeting was removed."),
+        MeetingChange.SharedOtherwise => new("Kan leses av: {0} → {1}", "Kan lesast av: {0} → {1}", "Can be read by: {0} → {1}"),
+        MeetingChange.Renamed => new("Navn: {0} → {1}", "Namn: {0} → {1}", "Name: {0} → {1}"),
+        MeetingChange.OthersMeet => new("Hvem som møtes: {0} → {1}", "Kven som møtest: {0} → {1}", "Who meets: {0} → {1}"),
+        MeetingChange.Moved => new("Når: {0} → {1}", "Når: {0} → {1}", "When: {0} → {1}"),
+        MeetingChange.Elsewhere => new("Sted: {0} → {1}", "Stad: {0} → {1}", "Place: {0} → {1}"),
+        MeetingChange.Cancelled => new("Møtet ble avlyst.", "Møtet vart avlyst.", "The meeting was cancelled."),
+        MeetingChange.HeldAfterAll => new("Møtet er ikke lenger avlyst.", "Møtet er ikkje lenger avlyst.", "The meeting is no longer cancelled."),
+        MeetingChange.MatterAdded => new("Ny sak: {0}", "Ny sak: {0}", "New matter: {0}"),
+        MeetingChange.MatterRemoved => new("Sak tatt ut: {0}", "Sak teken ut: {0}", "Matter taken out: {0}"),
+        MeetingChange.MattersReordered => new("Sakene står i en annen rekkefølge.", "Sakene står i ei anna rekkjefølgje.", "The matters are in another order."),
+        MeetingChange.DecisionAdded => new("Nytt vedtak: {0}", "Nytt vedtak: {0}", "New decision: {0}"),
+        MeetingChange.DecisionRemoved => new("Vedtak tatt ut: {0}", "Vedtak teke ut: {0}", "Decision taken out: {0}"),
+        MeetingChange.DecisionChanged => new("Vedtak endret: {0} → {1}", "Vedtak endra: {0} → {1}", "Decision changed: {0} → {1}"),
+        MeetingChange.DecisionMoved => new("{2}: {0} → {1}", "{2}: {0} → {1}", "{2}: {0} → {1}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(change), change, "No change."),
+    };
+
     /// <summary>What has to be mended.</summary>
     public static LocalizedText Of(MeetingFault fault) => fault switch
     {
         MeetingFault.NoTitle => new("Velg hvem som møtes, eller skriv hva møtet heter.", "Vel kven som møtest, eller skriv kva møtet heiter.", "Choose who meets, or write what the meeting is called."),
-        MeetingFault.NoDay { Row: null } => new("Skriv dagen slik: 2026-12-01.", "Skriv dagen slik: 2026-12-01.", "Write the day like this: 2026-12-01."),
-        MeetingFault.NoDay => new("Skriv fristen slik: 2026-12-01.", "Skriv fristen slik: 2026-12-01.", "Write the deadline like this: 2026-12-01."),
+        MeetingFault.NoDay { Row: null } => new("Skriv dagen slik: 1.12.2026 eller 2026-12-01.", "Skriv dagen slik: 1.12.2026 eller 2026-12-01.", "Write the day like this: 1.12.2026 or 2026-12-01."),
+        MeetingFault.NoDay => new("Skriv fristen slik: 1.12.2026 eller 2026-12-01.", "Skriv fristen slik: 1.12.2026 eller 2026-12-01.", "Write the deadline like this: 1.12.2026 or 2026-12-01."),
         MeetingFault.NoTime => new("Skriv klokken slik: 09:00.", "Skriv klokka slik: 09:00.", "Write the time like this: 09:00."),
         MeetingFault.EndsBefore => new("Møtet må slutte etter at det begynner.", "Møtet må slutte etter at det byrjar.", "The meeting must end after it begins."),
         MeetingFault.NothingDecided => new("Skriv hva som ble bestemt.", "Skriv kva som vart bestemt.", "Write what was decided."),

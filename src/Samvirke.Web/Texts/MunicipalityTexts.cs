@@ -95,13 +95,21 @@ public static class MunicipalityTexts
     public static readonly LocalizedText NoteAbout = new("{0}: «{1}»", "{0}: «{1}»", "{0}: “{1}”");
     public static readonly LocalizedText Says = new("Kommunen sier", "Kommunen seier", "The municipality says");
     public static readonly LocalizedText NotedOn = new("Notert {0}. {1}", "Notert {0}. {1}", "Noted {0}. {1}");
+    public static readonly LocalizedText NoteConfirmedOn = new("Bekreftet {0}.", "Stadfesta {0}.", "Confirmed {0}.");
+    public static readonly LocalizedText NoteToConfirm = new("Notatet om {0}: {1}", "Notatet om {0}: {1}", "The note on {0}: {1}");
+    public static readonly LocalizedText NoteConfirmed = new("Takk. Notatet er bekreftet.", "Takk. Notatet er stadfesta.", "Thank you. The note is confirmed.");
+    public static readonly LocalizedText NotesConfirmed = new("Takk. {0} notater er bekreftet.", "Takk. {0} notat er stadfesta.", "Thank you. {0} notes are confirmed.");
+    public static readonly LocalizedText NotesOutrun = new(
+        "Noen har endret et av notatene siden du åpnet siden. Ingen notater er bekreftet. Se over listen, og prøv igjen.",
+        "Nokon har endra eit av notata sidan du opna sida. Ingen notat er stadfesta. Sjå over lista, og prøv igjen.",
+        "Somebody has changed one of the notes since you opened the page. No notes are confirmed. Look over the list, and try again.");
     public static readonly LocalizedText ReadableBy = new("Kan leses av: {0}.", "Kan lesast av: {0}.", "Can be read by: {0}.");
     public static readonly LocalizedText RegionSees = new("Du ser også det kommunen deler med regionen sin.", "Du ser òg det kommunen deler med regionen sin.", "You also see what the municipality shares with its region.");
     public static readonly LocalizedText ConfirmAll = new("Bekreft alt i ett", "Stadfest alt i eitt", "Confirm everything at once");
     public static readonly LocalizedText ConfirmAllWhy = new(
-        "Dette er det {0} har ført opp for å oppfylle kravene, og som ikke er bekreftet i dag. Ta bort krysset der noe ikke stemmer lenger, og rett det etterpå.",
-        "Dette er det {0} har ført opp for å oppfylle krava, og som ikkje er stadfesta i dag. Ta bort krysset der noko ikkje stemmer lenger, og rett det etterpå.",
-        "This is what {0} has entered to meet the demands, and which is not confirmed today. Untick what is no longer right, and correct it afterwards.");
+        "Dette er det {0} har ført opp eller notert om kravene, og som ikke er bekreftet i dag. Ta bort krysset der noe ikke stemmer lenger, og rett det etterpå.",
+        "Dette er det {0} har ført opp eller notert om krava, og som ikkje er stadfesta i dag. Ta bort krysset der noko ikkje stemmer lenger, og rett det etterpå.",
+        "This is what {0} has entered or noted about the demands, and which is not confirmed today. Untick what is no longer right, and correct it afterwards.");
     public static readonly LocalizedText Back = new("Tilbake til kravene", "Tilbake til krava", "Back to the demands");
     public static readonly LocalizedText ToMunicipality = new("Kommunens side", "Sida til kommunen", "The municipality’s page");
 

@@ -47,6 +47,16 @@ public static class PeopleTexts
         _ => Saved,
     };
 
+    /// <summary>A role by its name alone.</summary>
+    public static LocalizedText NameOf(Role role) => role switch
+    {
+        Register.Permissions.Role.Contributor => new("bidragsyter", "bidragsytar", "contributor"),
+        Register.Permissions.Role.Editor => new("redaktør", "redaktør", "editor"),
+        Register.Permissions.Role.Secretariat => new("sekretariat", "sekretariat", "secretariat"),
+        Register.Permissions.Role.Administrator => new("administrator", "administrator", "administrator"),
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No role."),
+    };
+
     /// <summary>A role with what it lets one do.</summary>
     public static LocalizedText Of(Role role) => role switch
     {

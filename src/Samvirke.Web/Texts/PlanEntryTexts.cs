@@ -27,14 +27,11 @@ public static class PlanEntryTexts
     public static readonly LocalizedText AdoptedBy = new("Hvem har vedtatt den?", "Kven har vedteke han?", "Who adopted it?");
     public static readonly LocalizedText AdoptedByHelp = new("For eksempel kommunestyret.", "Til dømes kommunestyret.", "The municipal council, for instance.");
     public static readonly LocalizedText Adopted = new("Når ble den vedtatt?", "Når vart han vedteken?", "When was it adopted?");
-    public static readonly LocalizedText DayHelp = new("For eksempel 18.6.2026. La stå tomt hvis du ikke vet det.", "Til dømes 18.6.2026. La stå tomt om du ikkje veit det.", "For instance 18.6.2026. Leave empty if you do not know.");
     public static readonly LocalizedText From = new("Første dag den gjelder", "Første dag han gjeld", "First day that it holds");
     public static readonly LocalizedText To = new("Siste dag den gjelder", "Siste dag han gjeld", "Last day that it holds");
     public static readonly LocalizedText Political = new("Hvilket politisk organ følger den opp?", "Kva for politisk organ følgjer han opp?", "Which political body follows it up?");
     public static readonly LocalizedText Administrative = new("Hvor hører den til i administrasjonen?", "Kvar høyrer han til i administrasjonen?", "Where in the administration does it belong?");
     public static readonly LocalizedText Responsible = new("Hvilket kontor har ansvaret for den?", "Kva for kontor har ansvaret for han?", "Which office answers for it?");
-    public static readonly LocalizedText NoDay = new(
-        "«{0}» er ingen dag. Skriv den som 18.6.2026.", "«{0}» er ingen dag. Skriv han som 18.6.2026.", "“{0}” is no day. Write it as 18.6.2026.");
     public static readonly LocalizedText EndsFirst = new(
         "Den siste dagen er før den første. Rett den ene.", "Den siste dagen er før den første. Rett den eine.", "The last day is before the first. Correct one of them.");
     public static readonly LocalizedText Done = new("Det er ført inn i registeret.", "Det er ført inn i registeret.", "It has been entered in the register.");

@@ -58,6 +58,16 @@ public static class WatchTexts
         "Lenkja er ikkje heil. Opne henne frå brevet på nytt, eller logg inn og vel under «Det du følgjer».",
         "The link is not complete. Open it from the letter again, or sign in and choose under “What you follow”.");
 
+    public static readonly LocalizedText RegionHelp = new("Hjelp kommunene ønsker: {0}", "Hjelp kommunane ønskjer: {0}", "Help that municipalities want: {0}");
+    public static readonly LocalizedText HelpWhy = new(
+        "Følg siden, så får du brev når noen spør eller svarer. Brevet sier hvem og hva det gjelder. Det de har skrevet, står bare her.",
+        "Følg sida, så får du brev når nokon spør eller svarar. Brevet seier kven og kva det gjeld. Det dei har skrive, står berre her.",
+        "Follow the page, and you get a letter when somebody asks or answers. The letter says who, and what it is about. What they wrote stands here only.");
+    public static readonly LocalizedText Suggested = new("For {0} kan du følge", "For {0} kan du følgje", "For {0} you can follow");
+    public static readonly LocalizedText HelpAsked = new("{0} spør om hjelp: {1}", "{0} spør om hjelp: {1}", "{0} asks for help: {1}");
+    public static readonly LocalizedText HelpAskedOtherwise = new("{0} har endret spørsmålet sitt: {1}", "{0} har endra spørsmålet sitt: {1}", "{0} has changed its question: {1}");
+    public static readonly LocalizedText HelpAnswered = new("{0} har svart {1}: {2}", "{0} har svart {1}: {2}", "{0} has answered {1}: {2}");
+
     public static readonly LocalizedText Everything = new("Hele registeret", "Heile registeret", "The whole register");
 
     public static readonly LocalizedText LetterSubject = new("Endringer i det du følger i Samvirke", "Endringar i det du følgjer i Samvirke", "Changes in what you follow in Samvirke");

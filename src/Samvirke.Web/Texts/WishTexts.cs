@@ -30,6 +30,11 @@ public static class WishTexts
         "For example: “We are making a policy plan on substances with two neighbours. Has anybody done that?” Write office and role, not the names of people, and nothing about single cases.");
     public static readonly LocalizedText TextMissing = new("Skriv hva dere trenger hjelp til.", "Skriv kva de treng hjelp til.", "Write what you need help with.");
     public static readonly LocalizedText TextField = new("Teksten", "Teksten", "The text");
+    public static readonly LocalizedText AnsweredOne = new("Ett spørsmål om hjelp har fått svar.", "Eitt spørsmål om hjelp har fått svar.", "One question for help has been answered.");
+    public static readonly LocalizedText AnsweredMany = new("{0} spørsmål om hjelp har fått svar.", "{0} spørsmål om hjelp har fått svar.", "{0} questions for help have been answered.");
+    public static readonly LocalizedText WaitingOne = new("Ett spørsmål venter på svar.", "Eitt spørsmål ventar på svar.", "One question waits for an answer.");
+    public static readonly LocalizedText WaitingMany = new("{0} spørsmål venter på svar.", "{0} spørsmål ventar på svar.", "{0} questions wait for an answer.");
+    public static readonly LocalizedText Follow = new("Send meg brev når noen svarer", "Send meg brev når nokon svarar", "Send me a letter when somebody answers");
     public static readonly LocalizedText Send = new("Send spørsmålet", "Send spørsmålet", "Send the question");
     public static readonly LocalizedText Sent = new("Spørsmålet er sendt. Svarene kommer på denne siden.", "Spørsmålet er sendt. Svara kjem på denne sida.", "The question is sent. The answers come on this page.");
     public static readonly LocalizedText Changed = new("Endringen er lagret.", "Endringa er lagra.", "The change is saved.");

@@ -33,6 +33,30 @@ public sealed class MeetingsTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task Finish_SeveralAtOnce_LosesNothingThatAnybodyDid(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var (meetings, account) = await OpenAsync(database);
+        var open = Enumerable.Range(1, 4).Select(i => New($"{i}") with { Responsible = "Rektor", State = i % 2 == 0 ? FollowUpState.UnderWay : FollowUpState.NotBegun });
+        var key = (await meetings.AddAsync(Alta, Plain with { Decisions = [.. open, New("5")] }, SharedWith.Region, account, default)).Key;
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(1, 4).Select(number => Task.Run(() => meetings.FinishAsync(Alta, key, number, account, default))));
+
+        outcomes.ShouldBe([new FollowUpOutcome.Kept(FollowUpState.NotBegun), new FollowUpOutcome.Kept(FollowUpState.UnderWay), new FollowUpOutcome.Kept(FollowUpState.NotBegun), new FollowUpOutcome.Kept(FollowUpState.UnderWay)]);
+        var kept = (await meetings.ReadAsync(Alta, SharedWith.Region, default)).ShouldHaveSingleItem();
+        (kept.Paper.Version, kept.Paper.SharedWith).ShouldBe((5, SharedWith.Region));
+        kept.Meeting.Decisions.Select(decision => decision.State == FollowUpState.Done).ShouldBe([true, true, true, true, false]);
+        (await meetings.FinishAsync(Alta, key, 1, account, default)).ShouldBeOfType<FollowUpOutcome.Outrun>("it is done already");
+        (await meetings.FinishAsync(Alta, key, 5, account, default)).ShouldBeOfType<FollowUpOutcome.Outrun>("it was settled at the meeting");
+        (await meetings.FinishAsync(Alta, key, 6, account, default)).ShouldBeOfType<FollowUpOutcome.Outrun>();
+        (await meetings.ReopenAsync(Alta, key, 2, FollowUpState.UnderWay, account, default)).ShouldBe(new FollowUpOutcome.Kept(FollowUpState.Done));
+        (await meetings.ReopenAsync(Alta, key, 2, FollowUpState.UnderWay, account, default)).ShouldBeOfType<FollowUpOutcome.Outrun>();
+        (await meetings.VersionsAsync(Alta, key, default)).Select(version => version.Changes.Length).ShouldBe([1, 1, 1, 1, 1, 1]);
+        await meetings.WriteAsync(Alta, key, null, SharedWith.Own, 6, account, default);
+        (await meetings.FinishAsync(Alta, key, 2, account, default)).ShouldBeOfType<FollowUpOutcome.Outrun>();
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task Write_TwoAtOnce_TellsTheSecondWhatTheFirstWrote(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);

@@ -30,9 +30,18 @@ public sealed class AccountDatabaseTests
         var member = (await accounts.Memberships.PeopleOfAsync(Hdir, default)).ShouldHaveSingleItem();
         (member.Account, member.Email, member.Role, member.Since, member.HasAnswered).ShouldBe((person, "a@example.no", Role.Editor, log.Clock.Now, false));
         (await log.CountAsync("memberships")).ShouldBe(2);
+        var before = log.Clock.Now - TimeSpan.FromDays(1);
+        var held = await accounts.Memberships.RolesInAsync(Hdir, default);
+        held.ShouldBe([new HeldRole(person, Role.Editor, log.Clock.Now, null), new HeldRole(person, Role.Contributor, before, log.Clock.Now)]);
+        (held[1].IsAt(before), held[1].IsAt(before.AddSeconds(-1)), held[1].IsAt(log.Clock.Now.AddSeconds(1)), held[0].IsAt(log.Clock.Now.AddYears(1))).ShouldBe((true, false, false, true));
+        await accounts.Memberships.GrantAsync(person, new Membership(Udir, Role.Contributor), default);
+        (await accounts.Memberships.StandingsAsync(person, default)).Select(standing => standing.Acting!.Value).ShouldBe([(Hdir, Role.Editor), (Udir, Role.Contributor)], ignoreOrder: true);
+        await accounts.Memberships.EndAsync(person, Udir, default);
+        (await accounts.Memberships.StandingsAsync(person, default)).ShouldHaveSingleItem();
         await accounts.Memberships.EndAsync(person, Hdir, default);
         (await accounts.Memberships.PeopleOfAsync(Hdir, default)).ShouldBeEmpty();
-        (await log.CountAsync("memberships")).ShouldBe(2);
+        (await accounts.Memberships.StandingsAsync(person, default)).ShouldBeEmpty();
+        (await log.CountAsync("memberships")).ShouldBe(3);
     }
 
     [Theory]

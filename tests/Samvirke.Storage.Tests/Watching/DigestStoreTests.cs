@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samvirke.Register.Texts;
 using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Preparing;
@@ -12,19 +13,22 @@ public sealed class DigestStoreTests
     private static readonly DateTimeOffset Due = new(2026, 3, 30, 5, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset Later = Due.AddMinutes(10);
 
+    /// <summary>A change, and a moment that goes with it.</summary>
+    private static ToldThrough Told(long change) => new(change, Due.AddDays(-100).AddMinutes(change));
+
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Claim_SeveralAtOnce_GivesTheLetterToOne(DatabaseKind kind)
     {
         await using var log = await OpenLog.CreateAsync(kind);
         var (accounts, account) = await WithChoiceAsync(log, DigestRhythm.Daily);
-        (await accounts.Digests.ClaimAsync(Due.AddSeconds(-1), Later, 9, default)).ShouldBeNull("it is not due yet");
-        var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => accounts.Digests.ClaimAsync(Due, Later, 9, default))));
+        (await accounts.Digests.ClaimAsync(Due.AddSeconds(-1), Later, Told(9), default)).ShouldBeNull("it is not due yet");
+        var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => accounts.Digests.ClaimAsync(Due, Later, Told(9), default))));
         var claimed = claims.OfType<ClaimedDigest>().ShouldHaveSingleItem();
-        claimed.ShouldBe(new ClaimedDigest(account, "a@example.no", new DigestChoice(DigestRhythm.Daily, Tongue.Nn), 3, 9, Later));
+        claimed.ShouldBe(new ClaimedDigest(account, "a@example.no", new DigestChoice(DigestRhythm.Daily, Tongue.Nn), Told(3), Told(9), Later));
         await accounts.Digests.DoneAsync(claimed, Due.AddDays(1), default);
-        (await accounts.Digests.ClaimAsync(Due.AddHours(23), Due.AddHours(24), 12, default)).ShouldBeNull();
-        var next = await accounts.Digests.ClaimAsync(Due.AddDays(1), Due.AddDays(2), 12, default);
-        (next!.After, next.Through).ShouldBe((9, 12));
+        (await accounts.Digests.ClaimAsync(Due.AddHours(23), Due.AddHours(24), Told(12), default)).ShouldBeNull();
+        var next = await accounts.Digests.ClaimAsync(Due.AddDays(1), Due.AddDays(2), Told(12), default);
+        (next!.After, next.Through).ShouldBe((Told(9), Told(12)));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -32,10 +36,20 @@ public sealed class DigestStoreTests
     {
         await using var log = await OpenLog.CreateAsync(kind);
         var (accounts, _) = await WithChoiceAsync(log, DigestRhythm.Weekly);
-        (await accounts.Digests.ClaimAsync(Due, Later, 9, default)).ShouldNotBeNull();
-        (await accounts.Digests.ClaimAsync(Later.AddSeconds(-1), Later.AddHours(1), 15, default)).ShouldBeNull("somebody has it");
-        var again = await accounts.Digests.ClaimAsync(Later, Later.AddHours(1), 15, default);
-        (again!.After, again.Through).ShouldBe((3, 9));
+        (await accounts.Digests.ClaimAsync(Due, Later, Told(9), default)).ShouldNotBeNull();
+        (await accounts.Digests.ClaimAsync(Later.AddSeconds(-1), Later.AddHours(1), Told(15), default)).ShouldBeNull("somebody has it");
+        var again = await accounts.Digests.ClaimAsync(Later, Later.AddHours(1), Told(15), default);
+        (again!.After, again.Through).ShouldBe((Told(3), Told(9)));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Claim_OfAChoiceOlderThanMoments_TellsFromTheBeginning(DatabaseKind kind)
+    {
+        await using var log = await OpenLog.CreateAsync(kind);
+        var (accounts, _) = await WithChoiceAsync(log, DigestRhythm.Daily);
+        await using (var context = accounts.Context()) await context.Digests.ExecuteUpdateAsync(row => row.SetProperty(digest => digest.SentUntil, (DateTimeOffset?)null));
+        var claimed = await accounts.Digests.ClaimAsync(Due, Later, Told(9), default);
+        (claimed!.After, claimed.Through).ShouldBe((new ToldThrough(3, DateTimeOffset.MinValue), Told(9)));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -43,11 +57,11 @@ public sealed class DigestStoreTests
     {
         await using var log = await OpenLog.CreateAsync(kind);
         var (accounts, _) = await WithChoiceAsync(log, DigestRhythm.Daily);
-        var slow = await accounts.Digests.ClaimAsync(Due, Later, 9, default);
-        var quick = await accounts.Digests.ClaimAsync(Later, Later.AddHours(1), 9, default);
+        var slow = await accounts.Digests.ClaimAsync(Due, Later, Told(9), default);
+        var quick = await accounts.Digests.ClaimAsync(Later, Later.AddHours(1), Told(9), default);
         await accounts.Digests.DoneAsync(slow!, Due.AddYears(1), default);
         await accounts.Digests.DoneAsync(quick!, Due.AddDays(1), default);
-        (await accounts.Digests.ClaimAsync(Due.AddDays(1), Due.AddDays(2), 9, default)).ShouldNotBeNull();
+        (await accounts.Digests.ClaimAsync(Due.AddDays(1), Due.AddDays(2), Told(9), default)).ShouldNotBeNull();
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -55,12 +69,12 @@ public sealed class DigestStoreTests
     {
         await using var log = await OpenLog.CreateAsync(kind);
         var (accounts, account) = await WithChoiceAsync(log, DigestRhythm.Daily);
-        await accounts.Digests.ChooseAsync(account, new DigestChoice(DigestRhythm.Weekly, Tongue.En), Due, 5, default);
+        await accounts.Digests.ChooseAsync(account, new DigestChoice(DigestRhythm.Weekly, Tongue.En), Due, Told(5), default);
         (await accounts.Digests.FindAsync(account, default)).ShouldBe(new DigestChoice(DigestRhythm.Weekly, Tongue.En));
-        await accounts.Digests.ChooseAsync(account, new DigestChoice(DigestRhythm.Off, Tongue.En), Due, 6, default);
-        (await accounts.Digests.ClaimAsync(Due, Later, 9, default)).ShouldBeNull();
-        await accounts.Digests.ChooseAsync(account, new DigestChoice(DigestRhythm.Daily, Tongue.En), Due, 8, default);
-        (await accounts.Digests.ClaimAsync(Due, Later, 9, default))!.After.ShouldBe(8);
+        await accounts.Digests.ChooseAsync(account, new DigestChoice(DigestRhythm.Off, Tongue.En), Due, Told(6), default);
+        (await accounts.Digests.ClaimAsync(Due, Later, Told(9), default)).ShouldBeNull();
+        await accounts.Digests.ChooseAsync(account, new DigestChoice(DigestRhythm.Daily, Tongue.En), Due, Told(8), default);
+        (await accounts.Digests.ClaimAsync(Due, Later, Told(9), default))!.After.ShouldBe(Told(8));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -68,8 +82,8 @@ public sealed class DigestStoreTests
     {
         await using var log = await OpenLog.CreateAsync(kind);
         var (accounts, account) = await WithChoiceAsync(log, DigestRhythm.Weekly);
-        await accounts.Digests.ChooseAsync(account, new DigestChoice(DigestRhythm.Daily, Tongue.Nb), Due, 8, default);
-        (await accounts.Digests.ClaimAsync(Due, Later, 9, default))!.After.ShouldBe(3);
+        await accounts.Digests.ChooseAsync(account, new DigestChoice(DigestRhythm.Daily, Tongue.Nb), Due, Told(8), default);
+        (await accounts.Digests.ClaimAsync(Due, Later, Told(9), default))!.After.ShouldBe(Told(3));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -113,7 +127,7 @@ public sealed class DigestStoreTests
     {
         var accounts = await OpenAsync(log);
         var account = await MakeAsync(accounts, "a@example.no");
-        await accounts.Digests.ChooseAsync(account, new DigestChoice(every, Tongue.Nn), Due, 3, default);
+        await accounts.Digests.ChooseAsync(account, new DigestChoice(every, Tongue.Nn), Due, Told(3), default);
         return (accounts, account);
     }
 

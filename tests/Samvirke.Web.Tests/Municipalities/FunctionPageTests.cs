@@ -64,37 +64,7 @@ public sealed class FunctionPageTests
         (await other.PageAsync("/kommune/9999/funksjoner")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private const string Register = """
-        - id: kilden
-          kind: source
-          name: {nb: Kilden}
-          steward: etat
-          details: {documentType: report, sections: [{locator: "1", title: Ett}]}
-        - id: kommunens-egne-opplysninger
-          kind: source
-          name: {nb: Kommunens egne opplysninger}
-          steward: etat
-          details: {documentType: own-statement}
-        - id: etat
-          kind: actor
-          name: {nb: Etat}
-          steward: etat
-          citations: [{source: kilden, locator: "1"}]
-          details: {actorType: agency}
-        - id: dal
-          kind: area
-          name: {nb: Dal}
-          steward: etat
-          citations: [{source: kilden, locator: "1"}]
-          details: {areaType: municipality, number: "0001"}
-        - id: dal-kommune
-          kind: actor
-          name: {nb: Dal kommune}
-          steward: dal-kommune
-          relations:
-            - {type: covers, to: dal, citations: [{source: kilden, locator: "1"}]}
-          citations: [{source: kilden, locator: "1"}]
-          details: {actorType: municipality}
+    private static readonly string Register = LocalText.Dal + """
         - id: slt
           kind: coordinating-function
           name: {nb: SLT-koordinator}

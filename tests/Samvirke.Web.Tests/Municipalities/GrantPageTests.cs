@@ -158,55 +158,7 @@ public sealed class GrantPageTests(NorwayServers norway)
         sent.Location.ShouldBe($"{Grants}?ferdig=lagret", customMessage: sent.Page.MainText);
     }
 
-    private const string Register = """
-        - id: kilden
-          kind: source
-          name: {nb: Kilden}
-          steward: etat
-          details: {documentType: report, sections: [{locator: "1", title: Ett}]}
-        - id: etat
-          kind: actor
-          name: {nb: Etat}
-          steward: etat
-          citations: [{source: kilden, locator: "1"}]
-          details: {actorType: agency}
-        - id: kommunene
-          kind: actor
-          name: {nb: Kommunene}
-          steward: kommunene
-          citations: [{source: kilden, locator: "1"}]
-          details: {actorType: collective}
-        - id: fjellfylket
-          kind: area
-          name: {nb: Fjellfylket}
-          steward: etat
-          citations: [{source: kilden, locator: "1"}]
-          details: {areaType: county, number: "01"}
-        - id: dal
-          kind: area
-          name: {nb: Dal}
-          steward: etat
-          relations:
-            - {type: part-of, to: fjellfylket, citations: [{source: kilden, locator: "1"}]}
-          citations: [{source: kilden, locator: "1"}]
-          details: {areaType: municipality, number: "0001"}
-        - id: dal-kommune
-          kind: actor
-          name: {nb: Dal kommune}
-          steward: dal-kommune
-          relations:
-            - {type: part-of, to: kommunene, citations: [{source: kilden, locator: "1"}]}
-            - {type: covers, to: dal, citations: [{source: kilden, locator: "1"}]}
-          citations: [{source: kilden, locator: "1"}]
-          details: {actorType: municipality}
-        - id: statsforvalteren
-          kind: actor
-          name: {nb: Statsforvalteren}
-          steward: statsforvalteren
-          relations:
-            - {type: covers, to: fjellfylket, citations: [{source: kilden, locator: "1"}]}
-          citations: [{source: kilden, locator: "1"}]
-          details: {actorType: county-governor}
+    private static readonly string Register = LocalText.Dal + """
         - id: dals-tiltak
           kind: measure
           name: {nb: Dals tiltak}

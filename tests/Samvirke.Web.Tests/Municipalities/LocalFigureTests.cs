@@ -11,48 +11,8 @@ public sealed class LocalFigureTests
     private const string Figures = "/kommune/0301/tall";
     private const string Import = "/kommune/0301/tall/nytt";
 
-    private const string Register = """
-        - id: kilden
-          kind: source
-          name: {nb: Kilden}
-          steward: etat
-          details: {documentType: report, sections: [{locator: "1", title: Ett}]}
-        - id: etat
-          kind: actor
-          name: {nb: Etat}
-          steward: etat
-          citations: [{source: kilden, locator: "1"}]
-          details: {actorType: agency}
-        - id: oslo
-          kind: area
-          name: {nb: Oslo}
-          steward: etat
-          citations: [{source: kilden, locator: "1"}]
-          details: {areaType: municipality, number: "0301"}
-        - id: bergen
-          kind: area
-          name: {nb: Bergen}
-          steward: etat
-          citations: [{source: kilden, locator: "1"}]
-          details: {areaType: municipality, number: "4601"}
-        - id: oslo-kommune
-          kind: actor
-          name: {nb: Oslo kommune}
-          steward: oslo-kommune
-          relations:
-            - {type: covers, to: oslo, citations: [{source: kilden, locator: "1"}]}
-          citations: [{source: kilden, locator: "1"}]
-          details: {actorType: municipality}
-        - id: bergen-kommune
-          kind: actor
-          name: {nb: Bergen kommune}
-          steward: bergen-kommune
-          relations:
-            - {type: covers, to: bergen, citations: [{source: kilden, locator: "1"}]}
-          citations: [{source: kilden, locator: "1"}]
-          details: {actorType: municipality}
-
-        """;
+    private static readonly string Register = LocalText.Start + LocalText.County("oslo-fylke", "03", "statsforvalteren") + LocalText.Municipality("oslo", "0301", "oslo-fylke")
+        + LocalText.County("vestland", "46", "statsforvalteren-vest") + LocalText.Municipality("bergen", "4601", "vestland");
 
     private static readonly (string, string)[] About = [("slag", "antall"), ("definisjon", "Har svart ja"), ("gjelder", "Elever på 8.–10. trinn"), ("kilde", "Ungdata 2025"), ("enhet", "elever")];
 

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using Samvirke.Testing.Databases;
 using Samvirke.Web.Tests.Accounts;
+using Samvirke.Web.Tests.Api;
+using Samvirke.Web.Tests.Serving;
 
 namespace Samvirke.Web.Tests.Municipalities;
 
@@ -55,6 +58,124 @@ public sealed class MeetingPageTests
             foreach (var address in (string[])[Meetings, First, "/kommune/0001"]) (await outsider.PageAsync(address)).MainText.ShouldNotContain("er ute", customMessage: "nobody is shamed before others");
             (await outsider.PageAsync(Meetings)).Links("main").ShouldNotContain(New);
         }
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task FollowUp_MarkedInTheList_IsDoneAndCanBeUndoneInTheSameList(DatabaseKind kind)
+    {
+        await using var server = await AccountServer.StartAsync(kind, register: LocalText.Register);
+        using var coordinator = await server.MemberAsync("koordinator@example.no", "dal-kommune", "contributor");
+        using var governor = await server.MemberAsync("forvalter@example.no", "statsforvalteren", "editor");
+        await coordinator.SendAsync(New, [.. Held, ("deles", "region")]);
+        const string List = $"{Meetings}?struktur=dals-politirad";
+        (string, string) pressed = ("vedtak", "2020-03-02-1/1");
+        var list = await coordinator.PageAsync(List);
+        list.Faults().ShouldBeEmpty();
+        list.Document.QuerySelector("button[name=vedtak][aria-label]")!.GetAttribute("aria-label").ShouldBe("Merk som gjort: Lage plan for utelivet");
+        (await governor.PageAsync(List)).Document.QuerySelector("button[name=vedtak]").ShouldBeNull();
+        (await governor.PostAsync(List, ("_handler", "gjort"), pressed)).Status.ShouldBe(HttpStatusCode.BadRequest, "a form without its token is nobody's");
+
+        var sent = await coordinator.PressAsync(list, "gjort", pressed);
+        sent.Location.ShouldBe($"{List}&gjort=2020-03-02-1%2F1&for=under-way", sent.Page.MainText);
+        var done = await coordinator.PageAsync(sent.Location!);
+        done.Faults().ShouldBeEmpty();
+        done.MainText.ShouldContain("«Lage plan for utelivet» er merket som gjort.");
+        done.Document.QuerySelector(".ways a[aria-current]")!.TextContent.ShouldBe("Dals politiråd");
+        done.MainText.ShouldNotContain("Å følge opp");
+        (await coordinator.PressAsync(list, "gjort", pressed)).Page.MainText.ShouldContain("Ingenting er lagret.", customMessage: "it was done already");
+
+        var undone = await coordinator.PressAsync(done, "angre", pressed);
+        undone.Location.ShouldBe($"{List}&angret=2020-03-02-1%2F1", undone.Page.MainText);
+        var again = await coordinator.PageAsync(undone.Location!);
+        again.MainText.ShouldContain("«Lage plan for utelivet» står igjen under «Å følge opp».");
+        again.Document.QuerySelector("table tbody")!.TextContent.ShouldContain("I gang", customMessage: "it is as far as it was");
+
+        await coordinator.SendAsync($"{First}/endre", [.. Held.Where(field => field.Item1 != "vedtak-0-tilstand"), ("vedtak-0-tilstand", "dropped"), ("deles", "region")]);
+        (await coordinator.PressAsync(again, "gjort", pressed)).Page.MainText.ShouldContain("Ingenting er lagret.", customMessage: "what others have dropped meanwhile is not done");
+        (await coordinator.PressAsync(again, "gjort", ("vedtak", "borte/1"))).Page.MainText.ShouldContain("Ingenting er lagret.");
+        (await coordinator.PageAsync(First)).MainText.ShouldContain("Tatt ut");
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task Versions_OfAMeeting_SayWhatWasChangedByWhichRole_ToTheMunicipalityAlone(DatabaseKind kind)
+    {
+        await using var server = await AccountServer.StartAsync(kind, register: LocalText.Register);
+        using var coordinator = await server.MemberAsync("koordinator@example.no", "dal-kommune", "contributor");
+        using var editor = await server.MemberAsync("redaktor@example.no", "dal-kommune", "editor");
+        using var governor = await server.MemberAsync("forvalter@example.no", "statsforvalteren", "editor");
+        using var reader = new Visiting(server.Samvirke);
+        await coordinator.SendAsync(New, [.. Held, ("deles", "own")]);
+        (string, string)[] changed = [.. Held.Where(field => field.Item1 is not ("sted" or "saker" or "vedtak-0-tilstand"))];
+        await editor.SendAsync($"{First}/endre", [.. changed, ("sted", "Biblioteket"), ("saker", "Ungdata\n<b>Skolestart</b>"), ("vedtak-0-tilstand", "done"), ("vedtak-1-hva", "Melde fra"), ("deles", "public")]);
+
+        const string Versions = $"{First}/versjoner";
+        (await editor.PageAsync(First)).Links("main").ShouldContain(Versions);
+        var page = await editor.PageAsync(Versions);
+        page.Faults().ShouldBeEmpty();
+        var (latest, first) = (page.Document.QuerySelector("[aria-labelledby=versjon-2]")!.TextContent, page.Document.QuerySelector("[aria-labelledby=versjon-1]")!.TextContent);
+        foreach (var expected in (string[])[
+            "redaktør i Dal kommune", "gjelder nå", "Sted: «Rådhuset, rom 2» → «Biblioteket»", "Ny sak: «<b>Skolestart</b>»", "Sak tatt ut: «Trygt uteliv»", "«Lage plan for utelivet»: I gang → Gjort",
+            "Nytt vedtak: «Melde fra»", "Kan leses av: Bare kommunen"])
+        {
+            latest.ShouldContain(expected);
+        }
+
+        first.ShouldContain("bidragsyter i Dal kommune");
+        first.ShouldContain("Møtet ble satt opp.");
+        first.ShouldContain("Rådhuset, rom 2", customMessage: "it can be read as it stood");
+        page.MainText.ShouldNotContain("@example.no");
+        (await editor.PageAsync($"{Versions}?lang=nn")).MainText.ShouldContain("Nytt vedtak");
+        (await governor.PageAsync(First)).Links("main").ShouldNotContain(Versions);
+        (await governor.PageAsync(Versions)).Status.ShouldBe(HttpStatusCode.NotFound, "what was their own before does not become readable");
+        (await reader.GetAsync(Versions)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await editor.PageAsync("/kommune/0001/moter/borte/versjoner")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task Api_GivesTheMeetingsThatWhoeverAsksMayRead(DatabaseKind kind)
+    {
+        await using var server = await AccountServer.StartAsync(kind, register: LocalText.Register);
+        using var coordinator = await server.MemberAsync("koordinator@example.no", "dal-kommune", "contributor");
+        using var governor = await server.MemberAsync("forvalter@example.no", "statsforvalteren", "contributor");
+        using var reader = new Visiting(server.Samvirke);
+        var schemas = new Schemas(await server.Samvirke.JsonAsync("/openapi/v1.json"));
+        const string Api = "/api/v1/municipalities/0001/meetings";
+        await coordinator.SendAsync(New, [.. Held, ("deles", "own")]);
+        await coordinator.SendAsync(New, ("navn", "Ekstra"), ("dag", "2020-01-10"), ("fra", "08:00"), ("til", "09:00"), ("vedtak-0-hva", "Tatt til orientering"), ("deles", "public"));
+        foreach (var (shared, seen) in ((string, Visiting[])[])[("own", [coordinator]), ("region", [coordinator, governor]), ("public", [coordinator, governor, reader])])
+        {
+            await coordinator.SendAsync($"{First}/endre", [.. Held, ("deles", shared)]);
+            foreach (var each in (Visiting[])[coordinator, governor, reader])
+            {
+                var document = await JsonAsync(each, Api);
+                schemas.Faults("MeetingsDocument", document).ShouldBeEmpty();
+                document.GetProperty("meetings").EnumerateArray().Select(meeting => meeting.Text("key")).ShouldBe(seen.Contains(each) ? ["2020-01-10-1", "2020-03-02-1"] : ["2020-01-10-1"], shared);
+            }
+        }
+
+        var found = (await JsonAsync(reader, $"{Api}?structure=dals-politirad")).GetProperty("meetings").EnumerateArray().ShouldHaveSingleItem();
+        (found.Text("day"), found.Text("from"), found.Text("to"), found.Text("place"), found.GetProperty("cancelled").GetBoolean()).ShouldBe(("2020-03-02", "09:00", "10:30", "Rådhuset, rom 2", false));
+        found.GetProperty("structure").Text("id").ShouldBe("dals-politirad");
+        found.GetProperty("agenda").EnumerateArray().Select(matter => matter.GetString()).ShouldBe(["Ungdata", "Trygt uteliv"]);
+        var decision = found.GetProperty("decisions").EnumerateArray().ShouldHaveSingleItem();
+        (decision.Text("what"), decision.Text("responsible"), decision.Text("due"), decision.Text("state")).ShouldBe(("Lage plan for utelivet", "Kommuneoverlegen", "2020-05-01", "under-way"));
+        found.Text("page").ShouldBe(new Uri(server.Samvirke.Address, First).AbsoluteUri);
+        (await JsonAsync(reader, $"{Api}?asOf=2021-01-01")).GetProperty("meetings").EnumerateArray().ShouldBeEmpty();
+        foreach (var gone in (string[])["/api/v1/municipalities/9999/meetings", $"{Api}?structure=borte"]) (await reader.GetAsync(gone)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await reader.GetAsync($"{Api}?asOf=tull")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    private static async Task<JsonElement> JsonAsync(Visiting visiting, string address)
+    {
+        using var answer = await visiting.GetAsync(address);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+        return JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
     }
 
     [Fact]

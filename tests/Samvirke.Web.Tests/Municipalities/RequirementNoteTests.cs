@@ -1,6 +1,7 @@
 using System.Net;
 using Samvirke.Testing.Databases;
 using Samvirke.Web.Tests.Accounts;
+using Samvirke.Web.Tests.Serving;
 
 namespace Samvirke.Web.Tests.Municipalities;
 
@@ -86,69 +87,46 @@ public sealed class RequirementNoteTests
         (await contributor.PageAsync(Demands)).Document.QuerySelector("input[type=checkbox]").ShouldBeNull();
     }
 
-    private const string Register = """
-        - id: kilden
-          kind: source
-          name: {nb: Kilden}
-          steward: etat
-          details: {documentType: report, sections: [{locator: "1", title: Ett}]}
-        - id: etat
-          kind: actor
-          name: {nb: Etat}
-          steward: etat
-          citations: [{source: kilden, locator: "1"}]
-          details: {actorType: agency}
-        - id: kommunene
-          kind: actor
-          name: {nb: Kommunene}
-          steward: kommunene
-          citations: [{source: kilden, locator: "1"}]
-          details: {actorType: collective}
-        - id: fjellfylket
-          kind: area
-          name: {nb: Fjellfylket}
-          steward: etat
-          citations: [{source: kilden, locator: "1"}]
-          details: {areaType: county, number: "01"}
-        - id: dal
-          kind: area
-          name: {nb: Dal}
-          steward: etat
-          relations:
-            - {type: part-of, to: fjellfylket, citations: [{source: kilden, locator: "1"}]}
-          citations: [{source: kilden, locator: "1"}]
-          details: {areaType: municipality, number: "0001"}
-        - id: dal-kommune
-          kind: actor
-          name: {nb: Dal kommune}
-          steward: dal-kommune
-          relations:
-            - {type: part-of, to: kommunene, citations: [{source: kilden, locator: "1"}]}
-            - {type: covers, to: dal, citations: [{source: kilden, locator: "1"}]}
-          citations: [{source: kilden, locator: "1"}]
-          details: {actorType: municipality}
-        - id: statsforvalteren
-          kind: actor
-          name: {nb: Statsforvalteren}
-          steward: statsforvalteren
-          relations:
-            - {type: covers, to: fjellfylket, citations: [{source: kilden, locator: "1"}]}
-          citations: [{source: kilden, locator: "1"}]
-          details: {actorType: county-governor}
-        - id: loven
-          kind: law
-          name: {nb: Loven}
-          steward: etat
-          citations: [{source: kilden, locator: "1"}]
-          details: {lawType: act}
-        - id: krav-plan
-          kind: plan-requirement
-          name: {nb: Krav om plan}
-          steward: etat
-          relations:
-            - {type: legal-basis, to: loven, citations: [{source: kilden, locator: "1"}]}
-            - {type: binds, to: kommunene, citations: [{source: kilden, locator: "1"}]}
-          citations: [{source: kilden, locator: "1"}]
+    [Fact]
+    public async Task Note_OlderThanAYear_IsOverdueUntilItIsConfirmedInOneClick()
+    {
+        await using var server = await AccountServer.StartAsync(DatabaseKind.Sqlite, register: Register);
+        using var contributor = await server.MemberAsync("bidrag@example.no", "dal-kommune", "contributor");
+        using var other = await server.MemberAsync("annen@example.no", "dal-kommune", "contributor");
+        await contributor.SendAsync(Note, ("tilstand", "met-otherwise"), ("tekst", "Nabokommunen gjør det for oss."), ("deles", "public"));
+        var fresh = await contributor.PageAsync(Demands);
+        fresh.Document.QuerySelector("input[name=notat]").ShouldBeNull("what was noted today needs no confirming");
+        await server.RowsAsync($"UPDATE papers SET written_at = '{DateTime.UtcNow.AddMonths(-13):yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'}'");
+
+        var old = await contributor.PageAsync(Demands);
+        old.Faults().ShouldBeEmpty();
+        NoteOf(old).ShouldContain("Mer enn et år siden");
+        old.Document.QuerySelector("label[for=notat-krav-plan]")!.TextContent.ShouldStartWith("Notatet om Krav om plan:");
+        var box = old.Document.QuerySelector("input[name=notat]")!;
+        box.HasAttribute("checked").ShouldBeTrue();
+        (string, string) ticked = ("notat", box.GetAttribute("value")!);
+        var sent = await contributor.PressAsync(old, "bekreft-alt", ticked);
+        sent.Location.ShouldBe($"{Demands}?bekreftet=0&notater=1", sent.Page.MainText);
+        var after = await contributor.PageAsync(sent.Location!);
+        after.MainText.ShouldContain("Takk. Notatet er bekreftet.");
+        after.MainText.ShouldNotContain("Takk. Oppføringen");
+        NoteOf(after).ShouldNotContain("Mer enn et år siden");
+        NoteOf(after).ShouldContain("Bekreftet");
+        after.MainText.ShouldContain("Nabokommunen gjør det for oss.");
+        using var reader = new Visiting(server.Samvirke);
+        (await reader.PageAsync(Demands)).MainText.ShouldContain("Nabokommunen gjør det for oss.", customMessage: "it is shared with as many as before");
+
+        await server.RowsAsync($"UPDATE papers SET written_at = '{DateTime.UtcNow.AddMonths(-13):yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'}'");
+        var seen = await contributor.PageAsync(Demands);
+        await other.SendAsync(Note, ("tilstand", "missing"), ("tekst", "De gjør det ikke lenger."), ("deles", "public"));
+        var refused = await contributor.PressAsync(seen, "bekreft-alt", ("notat", seen.Document.QuerySelector("input[name=notat]")!.GetAttribute("value")!));
+        refused.Page.MainText.ShouldContain("Noen har endret et av notatene", customMessage: "nobody confirms what they have not seen");
+        (await contributor.PressAsync(seen, "bekreft-alt", ("notat", "tull"))).Location.ShouldBeNull();
+    }
+
+    private static string NoteOf(Page page) => page.Document.QuerySelector("[aria-labelledby=krav-krav-plan] .requirement-note")!.ParentElement!.TextContent;
+
+    private static readonly string Register = LocalText.Dal + LocalText.Demand + """
         - id: dals-plan
           kind: plan
           name: {nb: Dals plan}

@@ -20,6 +20,12 @@ internal sealed class StoredDigest
     /// <summary>The last change that the letter under way tells of; stays when handing over fails, so that the next try sends the same letter.</summary>
     public long? SendingThrough { get; set; }
 
+    /// <summary>The moment through which has been told of what is noted outside the register; nothing where the choice is older than that such things can be followed.</summary>
+    public DateTimeOffset? SentUntil { get; set; }
+
+    /// <summary>The same of the letter under way.</summary>
+    public DateTimeOffset? SendingUntil { get; set; }
+
     /// <summary>When the next letter is to be sent.</summary>
     public required DateTimeOffset DueAt { get; set; }
 
@@ -40,6 +46,8 @@ internal sealed class StoredDigestTable(bool sqlite) : IEntityTypeConfiguration<
         builder.Property(digest => digest.Tongue).HasColumnName("tongue");
         builder.Property(digest => digest.SentThrough).HasColumnName("sent_through");
         builder.Property(digest => digest.SendingThrough).HasColumnName("sending_through");
+        builder.Property(digest => digest.SentUntil).Moment("sent_until", sqlite);
+        builder.Property(digest => digest.SendingUntil).Moment("sending_until", sqlite);
         builder.Property(digest => digest.DueAt).Moment("due_at", sqlite);
         builder.Property(digest => digest.ClaimedUntil).Moment("claimed_until", sqlite);
     }

@@ -19,9 +19,6 @@ internal static class ReadMunicipalityEndpoint
         if (MomentProblem.Of(request) is { } problem) return problem;
         return LocalRegister.Of(visit.Snapshot, number) is { } local
             ? Results.Ok(MunicipalityDocument.Of(visit.Snapshot, local, visit.AsOf.Valid ?? visit.Today))
-            : Results.Problem(
-                statusCode: StatusCodes.Status404NotFound,
-                title: "No such municipality.",
-                detail: "No municipality has this number at the moment asked for. Numbers are four digits: 0301 is Oslo.");
+            : MunicipalityProblem.Of();
     }
 }

@@ -18,7 +18,7 @@ internal static class FormDay
     {
         var text = typed.Trim();
         var day = WrittenDay.Read(text);
-        if (text.Length > 0 && day is null) faults.Add(new DraftFault(field, Filled.Of(PlanEntryTexts.NoDay, new LocalizedText(text))));
+        if (text.Length > 0 && day is null) faults.Add(new DraftFault(field, Filled.Of(DayTexts.Wrong, new LocalizedText(text))));
         return day;
     }
 

@@ -19,6 +19,8 @@ internal static class MeetingAddress
 
     public static string Edit(string number, string key) => $"{Of(number, key)}/endre";
 
+    public static string Versions(string number, string key) => $"{Of(number, key)}/versjoner";
+
     public static string CalendarOf(string number, string key) => $"{Of(number, key)}.ics";
 
     public static string Calendar(string number, EntryId? structure) => $"/kommune/{number}/moter.ics{Asked(structure)}";

@@ -42,8 +42,8 @@ internal sealed class Following(AccountDatabase accounts, RegisterReadings readi
 
     /// <summary>Keeps how often letters come, and the language.</summary>
     public Task ChooseAsync(Guid account, DigestChoice choice, CancellationToken cancellation) =>
-        accounts.Digests.ChooseAsync(account, choice, DigestTimes.Next(choice.Every, clock.GetUtcNow(), zone), readings.Current.Snapshot.Moment.Change, cancellation);
+        accounts.Digests.ChooseAsync(account, choice, DigestTimes.Next(choice.Every, clock.GetUtcNow(), zone), new ToldThrough(readings.Current.Snapshot.Moment.Change, clock.GetUtcNow()), cancellation);
 
     private static bool IsThere(Watched watched, RegisterSnapshot snapshot) =>
-        watched.Asked.Only is not { } only || (snapshot.Find(only) is { } entry && Watched.OfEntry(entry) == watched.Address);
+        watched is not Watched.Entries { Asked.Only: { } only } || (snapshot.Find(only) is { } entry && Watched.OfEntry(entry) == watched.Address);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samvirke.Municipality.HearOfHelp;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 using Samvirke.Search;
@@ -9,10 +10,15 @@ using Samvirke.Web.Entries.ReadHistory;
 
 namespace Samvirke.Web.Watching.SendDigests;
 
-/// <summary>What happened to one thing that somebody follows.</summary>
+/// <summary>What happened to one thing of the register that somebody follows.</summary>
 /// <param name="What">What is followed.</param>
 /// <param name="Entries">The entries that were changed, each as it was before the first change and after the last.</param>
-internal sealed record DigestPart(Watched What, ImmutableArray<ChangedEntry> Entries);
+internal sealed record DigestPart(Watched.Entries What, ImmutableArray<ChangedEntry> Entries);
+
+/// <summary>What is new about help that somebody follows.</summary>
+/// <param name="What">What is followed.</param>
+/// <param name="News">What is new; none of it stands under two things.</param>
+internal sealed record DigestHelp(Watched What, ImmutableArray<HelpNews> News);
 
 /// <summary>What a letter tells of.</summary>
 /// <param name="Parts">What happened to each thing followed; an entry stands under the first that it belongs to.</param>
@@ -24,8 +30,11 @@ internal sealed record DigestContent(ImmutableArray<DigestPart> Parts, Immutable
 
     private const int MostHeads = 10_000;
 
+    /// <summary>What is new about help.</summary>
+    public ImmutableArray<DigestHelp> Help { get; init; } = [];
+
     /// <summary>Whether there is nothing to tell.</summary>
-    public bool IsEmpty => Parts.IsEmpty && Large.IsEmpty;
+    public bool IsEmpty => Parts.IsEmpty && Large.IsEmpty && Help.IsEmpty;
 
     /// <summary>Reads what happened to what is followed.</summary>
     /// <param name="log">The log.</param>
@@ -36,7 +45,7 @@ internal sealed record DigestContent(ImmutableArray<DigestPart> Parts, Immutable
     /// <param name="through">The last change that is told of.</param>
     /// <param name="cancellation">Stops reading.</param>
     public static async Task<DigestContent> ReadAsync(
-        LogPages log, RegisterSnapshot snapshot, SearchIndex? index, ImmutableArray<(Watch Watch, Watched What)> watches, long after, long through, CancellationToken cancellation)
+        LogPages log, RegisterSnapshot snapshot, SearchIndex? index, ImmutableArray<(Watch Watch, Watched.Entries What)> watches, long after, long through, CancellationToken cancellation)
     {
         if (watches.IsEmpty || through <= after) return new DigestContent([], []);
         var steps = await log.StepsAsync(after, through, MostOfEach, cancellation).ToListAsync(cancellation);
@@ -51,7 +60,7 @@ internal sealed record DigestContent(ImmutableArray<DigestPart> Parts, Immutable
 
     /// <summary>The large changes that may be about what is followed: for an entry it is known whether they are, for an area or a list it is not.</summary>
     private static async Task<ImmutableArray<ChangeHead>> LargeAsync(
-        LogPages log, ImmutableArray<(Watch Watch, Watched What)> watches, long after, long through, CancellationToken cancellation)
+        LogPages log, ImmutableArray<(Watch Watch, Watched.Entries What)> watches, long after, long through, CancellationToken cancellation)
     {
         var found = ImmutableArray.CreateBuilder<ChangeHead>();
         foreach (var head in (await log.HeadsAsync(after, through, MostHeads, newestFirst: false, cancellation)).Where(head => head.Count > MostOfEach))

@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Samvirke.Municipality.AskForHelp;
+using Samvirke.Municipality.HearOfHelp;
+using Samvirke.Municipality.ReadRequirements;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Relations;
 using Samvirke.Web.Entries.ReadChanges;
 using Samvirke.Web.Entries.TellDifferences;
 using Samvirke.Web.Texts;
@@ -33,12 +37,40 @@ internal sealed class DigestLetter(Visit visit, Uri site)
             foreach (var entry in part.Entries.TakeWhile(_ => entries < MostEntries)) Entry(entry);
         }
 
+        foreach (var part in content.Help)
+        {
+            Line().Line(visit.T(WatchTexts.LetterHeading, part.What.Title(visit))).Line(At(part.What.Address)).Line();
+            foreach (var news in part.News) News(news);
+        }
+
         var left = content.Parts.Sum(part => part.Entries.Length) - entries;
         if (left > 0) Line().Line(visit.T(WatchTexts.LetterMore, visit.Number(left), At("/endringer")));
         foreach (var head in content.Large) Line().Line(visit.T(WatchTexts.LetterLarge, visit.Number(head.Count), head.Reason, At("/endringer")));
         Line().Line("-- ").Line(visit.T(WatchTexts.LetterEnds, At("/min-konto/folger"), stop));
         return text.ToString();
     }
+
+    /// <summary>Who asks or answers, about what, and where it is read. What they wrote stands on the page, for those who may read it, and goes into no letter.</summary>
+    private void News(HelpNews news)
+    {
+        var matter = HelpMatter.Find(NationalDemands.Of(visit.Snapshot), news.Wish.About) is { } about ? visit.T(about.Name) : visit.T(WishTexts.Ask);
+        var said = news switch
+        {
+            HelpNews.Asked => visit.T(WatchTexts.HelpAsked, Name(news.Wish.Organisation), matter),
+            HelpNews.AskedOtherwise => visit.T(WatchTexts.HelpAskedOtherwise, Name(news.Wish.Organisation), matter),
+            HelpNews.Answered answered => visit.T(WatchTexts.HelpAnswered, Name(answered.By), Name(news.Wish.Organisation), matter),
+            _ => throw new InvalidOperationException($"News of an unknown sort: {news.GetType().Name}"),
+        };
+        Line($"– {said}");
+        if (Number(news.Wish.Organisation) is { } number) Line($"  {At(Watched.OfHelp(number))}");
+    }
+
+    private string Name(EntryId organisation) => visit.Snapshot.Find(organisation) is { } entry ? visit.T(entry.Name) : organisation.Value;
+
+    /// <summary>The number of the municipality.</summary>
+    private string? Number(EntryId organisation) => visit.Snapshot.Find(organisation) is { } entry
+        ? visit.Snapshot.ReachedFrom(entry, RelationTypes.Covers).Select(area => area.Details.Scalar("number")).FirstOrDefault(number => number is not null)
+        : null;
 
     private void Entry(ChangedEntry changed)
     {

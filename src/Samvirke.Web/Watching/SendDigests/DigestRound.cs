@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Samvirke.Municipality.HearOfHelp;
+using Samvirke.Register.Snapshots;
 using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Log;
 using Samvirke.Storage.Watching;
@@ -13,17 +15,21 @@ namespace Samvirke.Web.Watching.SendDigests;
 
 /// <summary>Sends the letters that are due. Several nodes may do so at the same time: each letter is sent by one of them.</summary>
 internal sealed class DigestRound(
-    AccountDatabase accounts, ChangeLog log, RegisterReadings readings, IMailbox mailbox, DigestStop stop, AccountSettings settings, TimeZoneInfo zone, ILogger<DigestRound> logger)
+    AccountDatabase accounts, ChangeLog log, HelpHearing hearing, RegisterReadings readings, IMailbox mailbox, DigestStop stop, AccountSettings settings, TimeProvider clock, TimeZoneInfo zone,
+    ILogger<DigestRound> logger)
 {
     /// <summary>How long a letter belongs to the node that took it. If that node dies or the letter cannot be handed over, it is tried again afterwards.</summary>
     private static readonly TimeSpan Alone = TimeSpan.FromMinutes(10);
+
+    /// <summary>What is noted outside the register has no number in a row: what was written a moment ago may not be there for all to see yet, and stands in the next letter.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
 
     /// <summary>Sends what is due now.</summary>
     /// <returns>How many letters were handed over.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var sent = 0;
-        while (await accounts.Digests.ClaimAsync(now, now + Alone, readings.Current.Snapshot.Moment.Change, cancellation) is { } claimed)
+        while (await accounts.Digests.ClaimAsync(now, now + Alone, new ToldThrough(readings.Current.Snapshot.Moment.Change, clock.GetUtcNow() - Settling), cancellation) is { } claimed)
         {
             try
             {
@@ -56,27 +62,51 @@ internal sealed class DigestRound(
                 .Where(each => each.What is not null)
                 .Select(each => (each.Watch, each.What!)),
         ];
-        var content = await ReadAsync(reading, watches, claimed, cancellation);
+        var content = await ReadAsync(reading, [.. watches.Where(each => each.What is Watched.Entries).Select(each => (each.Watch, (Watched.Entries)each.What))], claimed, cancellation);
+        content = content with { Help = await HearAsync(reading.Analyses.On(zone.DayOf(now)), watches, claimed, cancellation) };
         if (content.IsEmpty) return null;
         using var visit = new Visit();
         visit.Begin(claimed.Choice.Tongue, reading, zone.DayOf(now));
         return new Letter(claimed.Email, visit.T(WatchTexts.LetterSubject), new DigestLetter(visit, settings.Address).Write(content, stop.AddressFor(claimed.Account)))
         {
-            Key = string.Create(CultureInfo.InvariantCulture, $"digest-{claimed.Account:N}-{claimed.Through}"),
+            Key = string.Create(CultureInfo.InvariantCulture, $"digest-{claimed.Account:N}-{claimed.Through.Change}-{claimed.Through.Moment.ToUnixTimeMilliseconds()}"),
         };
     }
 
-    private async Task<DigestContent> ReadAsync(Reading reading, ImmutableArray<(Watch Watch, Watched What)> watches, ClaimedDigest claimed, CancellationToken cancellation)
+    private async Task<DigestContent> ReadAsync(Reading reading, ImmutableArray<(Watch Watch, Watched.Entries What)> watches, ClaimedDigest claimed, CancellationToken cancellation)
     {
-        if (!watches.Any(each => each.What.Asked.Entries.Text.Length > 0)) return await DigestContent.ReadAsync(log.Pages, reading.Snapshot, null, watches, claimed.After, claimed.Through, cancellation);
+        if (!watches.Any(each => each.What.Asked.Entries.Text.Length > 0)) return await DigestContent.ReadAsync(log.Pages, reading.Snapshot, null, watches, claimed.After.Change, claimed.Through.Change, cancellation);
         var held = await reading.HoldIndexAsync();
         try
         {
-            return await DigestContent.ReadAsync(log.Pages, reading.Snapshot, held.Index, watches, claimed.After, claimed.Through, cancellation);
+            return await DigestContent.ReadAsync(log.Pages, reading.Snapshot, held.Index, watches, claimed.After.Change, claimed.Through.Change, cancellation);
         }
         finally
         {
             held.LetGo();
         }
+    }
+
+    /// <summary>What is new about the help that the person follows, as far as they may read it in any of their roles. What stands under one thing is not told again under another.</summary>
+    private async Task<ImmutableArray<DigestHelp>> HearAsync(RegisterSnapshot snapshot, ImmutableArray<(Watch Watch, Watched What)> watches, ClaimedDigest claimed, CancellationToken cancellation)
+    {
+        if (watches.All(each => each.What is Watched.Entries)) return [];
+        var standings = await accounts.Memberships.StandingsAsync(claimed.Account, cancellation);
+        var told = new HashSet<HelpNews>();
+        var found = ImmutableArray.CreateBuilder<DigestHelp>();
+        foreach (var (watch, what) in watches)
+        {
+            var after = watch.Since > claimed.After.Moment ? watch.Since : claimed.After.Moment;
+            var news = what switch
+            {
+                Watched.Help help => await hearing.OfMunicipalityAsync(snapshot, help.Local, standings, after, claimed.Through.Moment, cancellation),
+                Watched.RegionHelp region => await hearing.OfRegionAsync(snapshot, region.Body, standings, after, claimed.Through.Moment, cancellation),
+                _ => [],
+            };
+            ImmutableArray<HelpNews> fresh = [.. news.Where(told.Add)];
+            if (!fresh.IsEmpty) found.Add(new DigestHelp(what, fresh));
+        }
+
+        return found.ToImmutable();
     }
 }
