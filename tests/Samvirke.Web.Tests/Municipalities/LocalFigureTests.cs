@@ -11,7 +11,7 @@ public sealed class LocalFigureTests
     private const string Figures = "/kommune/0301/tall";
     private const string Import = "/kommune/0301/tall/nytt";
 
-    private const string Register = """
+    internal const string Register = """
         - id: kilden
           kind: source
           name: {nb: Kilden}
@@ -54,7 +54,7 @@ public sealed class LocalFigureTests
 
         """;
 
-    private static readonly (string, string)[] About = [("slag", "antall"), ("definisjon", "Har svart ja"), ("gjelder", "Elever på 8.–10. trinn"), ("kilde", "Ungdata 2025"), ("enhet", "elever")];
+    internal static readonly (string, string)[] About = [("slag", "antall"), ("definisjon", "Har svart ja"), ("gjelder", "Elever på 8.–10. trinn"), ("kilde", "Ungdata 2025"), ("enhet", "elever")];
 
     [Theory]
     [OnSqlite]
