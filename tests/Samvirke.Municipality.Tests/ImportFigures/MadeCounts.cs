@@ -12,7 +12,7 @@ internal sealed record MadeCounts(string Measure, ImmutableArray<int> Counts)
     public const string Whole = "39";
 
     public static readonly ImmutableArray<string> Sexes = ["Gutter", "Jenter"];
-    public static readonly ImmutableArray<string> Grades = ["8", "9"];
+    public static readonly ImmutableArray<string> Grades = ["8. trinn", "9. trinn"];
 
     /// <summary>The municipalities of the county.</summary>
     public static readonly ImmutableArray<string> Parts = PartsOf(Whole);

@@ -17,7 +17,7 @@ public sealed class FigureAttackTests
 
     private static readonly FigureAttack Attack = new(
         new Dictionary<string, ImmutableArray<string>> { ["39"] = Parts },
-        new Dictionary<string, ImmutableArray<string>> { ["kjønn"] = ["Gutter", "Jenter"], ["trinn"] = ["8", "9"] });
+        new Dictionary<string, ImmutableArray<string>> { ["kjønn"] = ["Gutter", "Jenter"], ["trinn"] = ["8. trinn", "9. trinn"] });
 
     private static string Register => LocalFigureTests.Register.Replace("0301", "3901", StringComparison.Ordinal).Replace("4601", "3903", StringComparison.Ordinal) + """
         - id: tonsberg
@@ -42,7 +42,7 @@ public sealed class FigureAttackTests
             from year in Enumerable.Range(2021, 5)
             from area in Parts
             from sex in (string[])["Gutter", "Jenter"]
-            from grade in (string[])["8", "9"]
+            from grade in (string[])["8. trinn", "9. trinn"]
             select new Count(year, area, sex, grade, random.Next(0, 15))).ToList();
         foreach (var year in counts.GroupBy(count => count.Year)) await PutOutAsync(coordinator, Table(year));
 

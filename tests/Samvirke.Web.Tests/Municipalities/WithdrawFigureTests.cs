@@ -80,7 +80,7 @@ public sealed class WithdrawFigureTests
         page.MainText.ShouldContain("Feil år.");
         page.MainText.ShouldNotContain("En annen grunn.");
         (await coordinator.PageAsync($"{import}/trekk-tilbake")).Status.ShouldBe(HttpStatusCode.Found);
-        var other = (await coordinator.PostFormAsync($"{Figures}/nytt", [.. LocalFigureTests.About, ("tabell", "kommunenummer;år;trinn;Har prøvd\n0301;2025;8;10\n0301;2025;9;64"), ("gjor", "les")])).Page;
+        var other = (await coordinator.PostFormAsync($"{Figures}/nytt", [.. LocalFigureTests.About, ("tabell", "kommunenummer;år;trinn;Har prøvd\n0301;2025;8. trinn;10\n0301;2025;9. trinn;64"), ("gjor", "les")])).Page;
         other.Document.QuerySelector(".import-problems").ShouldNotBeNull().TextContent.ShouldContain("trukket tallene tilbake");
         await PutOutAsync(coordinator, Table);
         (await coordinator.PageAsync(Figures)).MainText.ShouldContain("74 elever i 2025");
