@@ -93,5 +93,5 @@ public sealed class FigureImports
         ],
         withdrawal is null ? null : Read(withdrawal));
 
-    private static FigureWithdrawal Read(StoredFigureWithdrawal withdrawal) => new(withdrawal.WithdrawnAt, Roles.Find(withdrawal.Role) ?? Role.Contributor, withdrawal.Reason);
+    private static FigureWithdrawal Read(StoredFigureWithdrawal withdrawal) => new(withdrawal.WithdrawnAt, Roles.Find(withdrawal.Role), withdrawal.Reason);
 }

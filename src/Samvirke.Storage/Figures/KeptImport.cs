@@ -64,9 +64,9 @@ public sealed record ImportedSeries(string Measure, int Year, ImmutableArray<Sho
 
 /// <summary>That an import was taken back.</summary>
 /// <param name="At">When.</param>
-/// <param name="By">The role that it was done in.</param>
+/// <param name="By">The role that it was done in; nothing for one that this version does not know.</param>
 /// <param name="Reason">Why, for everybody to read.</param>
-public sealed record FigureWithdrawal(DateTimeOffset At, Role By, string Reason);
+public sealed record FigureWithdrawal(DateTimeOffset At, Role? By, string Reason);
 
 /// <summary>An import that is to be taken back.</summary>
 /// <param name="Organisation">Who put it out.</param>

@@ -4,7 +4,6 @@ using Samvirke.Formats.Figures.Areas;
 using Samvirke.Municipality;
 using Samvirke.Municipality.ImportFigures;
 using Samvirke.Municipality.WithdrawFigures;
-using Samvirke.Register.Permissions;
 using Samvirke.Register.Texts;
 using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Figures;
@@ -48,7 +47,7 @@ internal sealed class FigureDesk(FigureImporting importing, FigureWithdrawing wi
         return retreat;
     }
 
-    private FigureAuthor Author => new(visitor.Session!.Account, visitor.Standing.Acting is { Role: var role } ? role : Role.Contributor);
+    private FigureAuthor Author => new(visitor.Session!.Account, visitor.Standing.Acting!.Value.Role);
 
     private async Task<ImportStep> RunAsync(ImportForm form, FigureReading.Complete complete, LocalRegister local, Visit visit, string? seen, CancellationToken cancellation)
     {
