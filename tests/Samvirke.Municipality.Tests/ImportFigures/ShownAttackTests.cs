@@ -1,13 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Samvirke.Formats.Figures;
 using Samvirke.Municipality.ImportFigures;
-using Samvirke.Municipality.ReadFigures;
 using Samvirke.Register.Entries;
-using Samvirke.Storage.Figures;
 using Samvirke.Testing.Databases;
 using Samvirke.Testing.Figures;
 using Shouldly;

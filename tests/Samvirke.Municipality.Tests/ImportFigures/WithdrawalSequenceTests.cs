@@ -4,7 +4,6 @@ using FsCheck.Fluent;
 using Samvirke.Municipality.ImportFigures;
 using Samvirke.Municipality.WithdrawFigures;
 using Samvirke.Register.Entries;
-using Samvirke.Storage.Figures;
 using Samvirke.Testing.Databases;
 using Samvirke.Testing.Figures;
 using Shouldly;
