@@ -59,6 +59,8 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
 
     internal DbSet<StoredFigureImport> FigureImports => Set<StoredFigureImport>();
 
+    internal DbSet<StoredFigureWithdrawal> FigureWithdrawals => Set<StoredFigureWithdrawal>();
+
     internal DbSet<StoredFigureSeries> FigureSeries => Set<StoredFigureSeries>();
 
     internal DbSet<StoredFigureCells> FigureCells => Set<StoredFigureCells>();
@@ -90,6 +92,7 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
         modelBuilder.ApplyConfiguration(new StoredDigestTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredPaperTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredFigureImportTable(sqlite));
+        modelBuilder.ApplyConfiguration(new StoredFigureWithdrawalTable(sqlite));
         modelBuilder.ApplyConfiguration(new StoredFigureSeriesTable());
         modelBuilder.ApplyConfiguration(new StoredFigureCellsTable());
     }

@@ -12,6 +12,12 @@ internal static class Workbenches
 {
     public static async Task<(WorkbenchStore Workbench, Guid Account)> OpenAsync(TestDatabase database)
     {
+        var (ready, account) = await ReadyAsync(database);
+        return (ready.Workbench, account);
+    }
+
+    public static async Task<(Preparation.Ready Database, Guid Account)> ReadyAsync(TestDatabase database)
+    {
         var target = DatabaseTarget.Parse(database.ConnectionString).ShouldBeOfType<TargetOutcome.Found>().Target;
         var ready = (await RegisterDatabase.PrepareAsync(target, TimeProvider.System)).ShouldBeOfType<Preparation.Ready>();
         await using var context = ready.Accounts.Context();
@@ -19,6 +25,6 @@ internal static class Workbenches
         (account.NormalizedEmail, account.NormalizedUserName, account.SecurityStamp) = ("A@EXAMPLE.NO", account.UserName!.ToUpperInvariant(), "x");
         context.Add(account);
         await context.SaveChangesAsync();
-        return (ready.Workbench, account.Id);
+        return (ready, account.Id);
     }
 }

@@ -41,7 +41,15 @@ public sealed record BuiltMatter(PlanMatter What, bool IsLeftOut, ImmutableArray
 {
     /// <summary>The entries that its rows are about, in order.</summary>
     public ImmutableArray<Entry> Entries { get; init; } = [];
+
+    /// <summary>The rows that can be left out one by one, in order.</summary>
+    public ImmutableArray<MatterRow> Rows { get; init; } = [];
 }
+
+/// <summary>A row that people can leave out.</summary>
+/// <param name="Key">What the choice is kept under: the id of the entry that it is about, or what a figure of the municipality's own is known by.</param>
+/// <param name="Name">What it is about.</param>
+public sealed record MatterRow(string Key, LocalizedText Name);
 
 /// <summary>Something that is not known or not decided: the question, or what the register lacks.</summary>
 /// <param name="Text">What it is.</param>

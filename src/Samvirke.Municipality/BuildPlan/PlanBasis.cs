@@ -4,6 +4,7 @@ using Samvirke.Register.Entries;
 using Samvirke.Register.Papers;
 using Samvirke.Register.Snapshots;
 using Samvirke.Register.Texts;
+using Samvirke.Storage.Figures;
 
 namespace Samvirke.Municipality.BuildPlan;
 
@@ -26,6 +27,9 @@ public sealed record PlanBasis(RegisterSnapshot Snapshot, LocalRegister Local, G
 /// <param name="Source">Where it comes from.</param>
 public sealed record LocalFigure(LocalizedText What, LocalizedText Value, LocalizedText Year, LocalizedText Population, LocalizedText Source)
 {
+    /// <summary>What it is known by, also when its number is another: what it tells. No entry has an id like it.</summary>
+    public string Key => $"tall:{MeasureKey.Of(What.In(Tongue.Nb).Text)}";
+
     /// <summary>Where the source stands in the register, if it does.</summary>
     public ImmutableArray<Citation> Citations { get; init; } = [];
 }

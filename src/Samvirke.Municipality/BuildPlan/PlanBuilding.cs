@@ -37,7 +37,8 @@ public static class PlanBuilding
         var leftOut = writing.LeavesOut(what);
         return new BuiltMatter(what, leftOut, blocks, leftOut ? [] : [.. blocks.Select(block => Keep(block, writing)).OfType<PaperBlock>()])
         {
-            Entries = [.. blocks.OfType<PaperBlock.Table>().SelectMany(table => table.Rows).Select(About).OfType<Entry>()],
+            Entries = [.. RowsOf(blocks).Select(About).OfType<Entry>()],
+            Rows = [.. RowsOf(blocks).Select(Choice).OfType<MatterRow>().DistinctBy(row => row.Key)],
         };
     }
 
@@ -45,9 +46,14 @@ public static class PlanBuilding
     private static PaperBlock? Keep(PaperBlock block, SectionWriting writing)
     {
         if (block is not PaperBlock.Table table) return block;
-        ImmutableArray<PaperRow> kept = [.. table.Rows.Where(row => About(row) is not { } entry || !writing.LeavesOut(entry.Id))];
+        ImmutableArray<PaperRow> kept = [.. table.Rows.Where(row => Choice(row) is not { } choice || !writing.LeavesOut(choice))];
         return kept.IsEmpty ? null : table with { Rows = kept };
     }
+
+    private static IEnumerable<PaperRow> RowsOf(ImmutableArray<PaperBlock> blocks) => blocks.OfType<PaperBlock.Table>().SelectMany(table => table.Rows);
+
+    /// <summary>What leaving out the row is kept under; nothing for a row that stands as long as its table does.</summary>
+    private static MatterRow? Choice(PaperRow row) => row.Key is { } key ? new(key, row.At(0)[0].Text) : About(row) is { } entry ? new(entry.Id.Value, entry.Name) : null;
 
     /// <summary>What the row is about: the entry that its first cell names.</summary>
     private static Entry? About(PaperRow row) => row.At(0) is [{ About: { } about }, ..] ? about : null;

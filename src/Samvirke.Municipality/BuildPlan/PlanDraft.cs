@@ -33,7 +33,7 @@ public sealed record SectionWriting
     /// <summary>The answers, by the key of the question; one that is empty is left out.</summary>
     public ImmutableSortedDictionary<string, string> Answers { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
-    /// <summary>What is not to stand in the plan: names of <see cref="PlanMatter"/>, and ids of entries.</summary>
+    /// <summary>What is not to stand in the plan: names of <see cref="PlanMatter"/>, and keys of <see cref="MatterRow"/>.</summary>
     public ImmutableSortedSet<string> LeftOut { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>The measures, in the order in which they were listed.</summary>
@@ -45,8 +45,8 @@ public sealed record SectionWriting
     /// <summary>Whether the matter is left out.</summary>
     public bool LeavesOut(PlanMatter matter) => LeftOut.Contains(matter.ToString());
 
-    /// <summary>Whether the entry is left out.</summary>
-    public bool LeavesOut(EntryId entry) => LeftOut.Contains(entry.Value);
+    /// <summary>Whether the row is left out.</summary>
+    public bool LeavesOut(MatterRow row) => LeftOut.Contains(row.Key);
 }
 
 /// <summary>A measure that people have listed.</summary>

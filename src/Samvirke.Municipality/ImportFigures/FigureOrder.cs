@@ -18,7 +18,7 @@ public enum NumberSort
 
 /// <summary>Figures that a municipality wants to show.</summary>
 /// <param name="Organisation">The municipality.</param>
-/// <param name="Account">Who imports them.</param>
+/// <param name="By">Who imports them.</param>
 /// <param name="Sort">What the numbers are.</param>
 /// <param name="Source">Where they are from.</param>
 /// <param name="Population">Whom they are about.</param>
@@ -26,7 +26,7 @@ public enum NumberSort
 /// <param name="Table">The figures as they were read.</param>
 /// <param name="Sha256">Of the file.</param>
 public sealed record FigureOrder(
-    EntryId Organisation, Guid Account, NumberSort Sort, string Source, string Population, string Definition, FigureTable Table, ImmutableArray<byte> Sha256);
+    EntryId Organisation, FigureAuthor By, NumberSort Sort, string Source, string Population, string Definition, FigureTable Table, ImmutableArray<byte> Sha256);
 
 /// <summary>What came of a table that was to be shown: exactly one of the records below.</summary>
 public abstract record FigurePreparation

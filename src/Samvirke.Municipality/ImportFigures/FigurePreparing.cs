@@ -28,7 +28,7 @@ public static class FigurePreparing
         var cells = series.SelectMany(each => each.Areas).Sum(area => area.Cells.Length);
         var hidden = order.Sort == NumberSort.PublishedShares ? 0 : series.SelectMany(each => each.Areas).Sum(area => area.Cells.Count(cell => cell.IsHidden));
         var origin = new FigureOrigin(order.Source, order.Population, order.Definition, Text(order.Sort, rule));
-        return new FigurePreparation.Ready(new NewFigures(order.Organisation, order.Account, origin, order.Sha256, series), notes.Remarks, cells, hidden);
+        return new FigurePreparation.Ready(new NewFigures(order.Organisation, order.By, origin, order.Sha256, series), notes.Remarks, cells, hidden);
     }
 
     private static ImmutableArray<ShownSeries> Counted(

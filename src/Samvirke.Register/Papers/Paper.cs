@@ -53,6 +53,9 @@ public sealed record PaperColumn(LocalizedText Head, bool IsNumber = false);
 /// <summary>A row of a table: for each column the texts that stand in it, under each other.</summary>
 public sealed record PaperRow(ImmutableArray<ImmutableArray<PaperText>> Cells)
 {
+    /// <summary>What the row is known by where it is about something else than an entry; nothing otherwise.</summary>
+    public string? Key { get; init; }
+
     /// <summary>The texts of the cell; none where the row is too short.</summary>
     public ImmutableArray<PaperText> At(int column) => column < Cells.Length ? Cells[column] : [];
 }

@@ -30,6 +30,8 @@ public enum AuditDeed
     ProposalWithdrawn,
     ChangeUndone,
     EntryConfirmed,
+    FiguresPutOut,
+    FiguresWithdrawn,
 }
 
 /// <summary>Something that is written down for those who look after the platform and for the person concerned. Never an address for e-mail, never anything typed.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Permissions;
 using Samvirke.Storage.Log;
 using Samvirke.Storage.Tables;
 using Samvirke.Storage.Tables.Figures;
@@ -13,8 +14,6 @@ namespace Samvirke.Storage.Figures;
 /// </summary>
 public sealed class FigureStore
 {
-    private const int MostTries = 5;
-
     private readonly LogStore store;
     private readonly TimeProvider clock;
 
@@ -22,22 +21,12 @@ public sealed class FigureStore
 
     /// <summary>
     /// Keeps all of the figures, or none. Those of the same organisation, measure, year and division take the place of earlier ones; where anybody shows the same
-    /// measure, year and area divided in another way, nothing is kept.
+    /// measure, year and area divided in another way, or has shown it so, nothing is kept.
     /// </summary>
     public async Task<FigureOutcome> KeepAsync(NewFigures figures, CancellationToken cancellation)
     {
         Validate(figures);
-        for (var tries = 1; ; tries++)
-        {
-            try
-            {
-                return await TryKeepAsync(figures, cancellation);
-            }
-            catch (Exception error) when (tries < MostTries && FigureConflict.IsOne(error))
-            {
-                // Somebody kept figures at the same moment: look again at what stands there.
-            }
-        }
+        return await FigureConflict.AgainAsync(() => TryKeepAsync(figures, cancellation));
     }
 
     /// <summary>What could not be kept beside the figures, if there is anything; as <see cref="KeepAsync"/> would say it.</summary>
@@ -69,6 +58,7 @@ public sealed class FigureStore
     private static async Task<ImmutableArray<KeptSeries>> ReadAsync(
         RegisterContext context, IQueryable<StoredFigureImport> imports, IQueryable<StoredFigureSeries> series, IReadOnlyCollection<string> areas, CancellationToken cancellation)
     {
+        // What was withdrawn has no cells left, so nobody reads it.
         var rows = await (
             from each in series.AsNoTracking().Where(each => !each.IsReplaced)
             join import in imports on each.ImportId equals import.Id
@@ -101,7 +91,7 @@ public sealed class FigureStore
         var standing = await StandingSeries.ReadAsync(context, figures.Series, cancellation);
         if (figures.Series.Select(each => StandingSeries.Conflict(each, standing)).FirstOrDefault(each => each is not null) is { } conflict) return conflict;
         var keys = figures.Series.Select(each => (MeasureKey.Of(each.Measure), each.Year, FigureText.Division(each))).ToHashSet();
-        var replaced = standing.Where(each => each.Organisation == figures.Organisation.Value && keys.Contains((each.Series.MeasureKey, each.Series.Year, each.Series.Division))).ToList();
+        var replaced = standing.Where(each => !each.IsWithdrawn && each.Organisation == figures.Organisation.Value && keys.Contains((each.Series.MeasureKey, each.Series.Year, each.Series.Division))).ToList();
         var ids = replaced.ConvertAll(each => each.Series.Id);
         await context.FigureSeries.Where(each => ids.Contains(each.Id)).ExecuteUpdateAsync(set => set.SetProperty(each => each.IsReplaced, true), cancellation);
         // What was replaced is no longer shown to anybody, so it need not stand there either.
@@ -118,7 +108,8 @@ public sealed class FigureStore
         {
             Id = Guid.CreateVersion7(),
             Organisation = figures.Organisation.Value,
-            AccountId = figures.Account,
+            AccountId = figures.By.Account,
+            Role = Roles.Code(figures.By.Role),
             ImportedAt = UtcText.Whole(clock.GetUtcNow()),
             Source = figures.Origin.Source,
             Population = figures.Origin.Population,

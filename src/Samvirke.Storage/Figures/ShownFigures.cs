@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Permissions;
 
 namespace Samvirke.Storage.Figures;
 
@@ -45,13 +46,18 @@ public sealed record ShownSeries(string Measure, string? Unit, int Year, Immutab
 /// <param name="Rule">How small numbers were hidden, as the program that did it writes it.</param>
 public sealed record FigureOrigin(string Source, string Population, string Definition, string Rule);
 
+/// <summary>Who puts figures out or takes them back.</summary>
+/// <param name="Account">The person's account.</param>
+/// <param name="Role">The role in the organisation that it is done in.</param>
+public sealed record FigureAuthor(Guid Account, Role Role);
+
 /// <summary>Figures that an organisation wants to show, and nothing that it does not: true counts that are hidden are no part of it.</summary>
 /// <param name="Organisation">Who shows them.</param>
-/// <param name="Account">Who imports them.</param>
+/// <param name="By">Who imports them.</param>
 /// <param name="Origin">Where they are from.</param>
 /// <param name="Sha256">Of the file, which is not kept.</param>
 /// <param name="Series">The figures.</param>
-public sealed record NewFigures(EntryId Organisation, Guid Account, FigureOrigin Origin, ImmutableArray<byte> Sha256, ImmutableArray<ShownSeries> Series);
+public sealed record NewFigures(EntryId Organisation, FigureAuthor By, FigureOrigin Origin, ImmutableArray<byte> Sha256, ImmutableArray<ShownSeries> Series);
 
 /// <summary>A series as it was kept.</summary>
 /// <param name="Import">Which import it came with.</param>
@@ -73,12 +79,14 @@ public abstract record FigureOutcome
     /// <param name="Replaced">How many earlier series readers no longer see.</param>
     public sealed record Kept(Guid Import, int Replaced) : FigureOutcome;
 
-    /// <summary>The same counts are shown already, divided in another way; laid beside each other the two could give away what each hides. Nothing was kept.</summary>
+    /// <summary>The same counts are or were shown, divided in another way; laid beside each other the two could give away what each hides. Nothing was kept.</summary>
     /// <param name="Organisation">Who shows them.</param>
     /// <param name="Measure">What is measured.</param>
     /// <param name="Year">The year.</param>
     /// <param name="Areas">The areas that both have.</param>
     /// <param name="AllAreas">All that were hidden together there.</param>
     /// <param name="Dimensions">How they are divided there.</param>
-    public sealed record OtherDivision(EntryId Organisation, string Measure, int Year, ImmutableArray<string> Areas, ImmutableArray<string> AllAreas, ImmutableArray<ShownDimension> Dimensions) : FigureOutcome;
+    /// <param name="IsWithdrawn">Whether they were taken back; somebody may have kept them.</param>
+    public sealed record OtherDivision(
+        EntryId Organisation, string Measure, int Year, ImmutableArray<string> Areas, ImmutableArray<string> AllAreas, ImmutableArray<ShownDimension> Dimensions, bool IsWithdrawn) : FigureOutcome;
 }

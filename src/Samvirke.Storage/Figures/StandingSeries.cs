@@ -5,12 +5,13 @@ using Samvirke.Storage.Tables.Figures;
 
 namespace Samvirke.Storage.Figures;
 
-/// <summary>A series that is shown already.</summary>
+/// <summary>A series that others are laid beside: it is shown, or was shown until it was withdrawn, and somebody may have kept it.</summary>
 /// <param name="Series">The series.</param>
 /// <param name="Organisation">Who shows it.</param>
-internal sealed record StandingSeries(StoredFigureSeries Series, string Organisation)
+/// <param name="IsWithdrawn">Whether nobody sees it any more.</param>
+internal sealed record StandingSeries(StoredFigureSeries Series, string Organisation, bool IsWithdrawn)
 {
-    /// <summary>What is shown of the measures, whoever shows it; the last import last.</summary>
+    /// <summary>What stands of the measures, whoever put it out; the last import last.</summary>
     public static async Task<List<StandingSeries>> ReadAsync(RegisterContext context, ImmutableArray<ShownSeries> series, CancellationToken cancellation)
     {
         var measures = series.Select(each => MeasureKey.Of(each.Measure)).Distinct().ToList();
@@ -18,7 +19,7 @@ internal sealed record StandingSeries(StoredFigureSeries Series, string Organisa
             from each in context.FigureSeries.AsNoTracking().Where(each => !each.IsReplaced && measures.Contains(each.MeasureKey))
             join import in context.FigureImports on each.ImportId equals import.Id
             orderby import.ImportedAt
-            select new StandingSeries(each, import.Organisation)).ToListAsync(cancellation);
+            select new StandingSeries(each, import.Organisation, context.FigureWithdrawals.Any(withdrawal => withdrawal.ImportId == import.Id))).ToListAsync(cancellation);
     }
 
     /// <summary>What stands already and cannot be laid beside the series.</summary>
@@ -31,7 +32,7 @@ internal sealed record StandingSeries(StoredFigureSeries Series, string Organisa
         {
             var areas = FigureText.Areas(other.Series.Division);
             ImmutableArray<string> both = [.. series.Areas.Select(area => area.Area).Intersect(areas, StringComparer.Ordinal)];
-            if (!both.IsEmpty) return new FigureOutcome.OtherDivision(new EntryId(other.Organisation), other.Series.Measure, series.Year, both, areas, FigureText.Dimensions(other.Series.Dimensions));
+            if (!both.IsEmpty) return new FigureOutcome.OtherDivision(new EntryId(other.Organisation), other.Series.Measure, series.Year, both, areas, FigureText.Dimensions(other.Series.Dimensions), other.IsWithdrawn);
         }
 
         return null;

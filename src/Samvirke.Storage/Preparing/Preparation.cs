@@ -21,7 +21,8 @@ public abstract record Preparation
     /// <param name="Forms">Forms that were sent after a session had run out.</param>
     /// <param name="Workbench">What organisations note for themselves.</param>
     /// <param name="Figures">Figures that organisations show.</param>
-    public sealed record Ready(ChangeLog Log, AccountDatabase Accounts, ProposalStore Proposals, DraftStore Drafts, KeptFormStore Forms, WorkbenchStore Workbench, FigureStore Figures) : Preparation;
+    /// <param name="Imports">What they have put out, and taken back.</param>
+    public sealed record Ready(ChangeLog Log, AccountDatabase Accounts, ProposalStore Proposals, DraftStore Drafts, KeptFormStore Forms, WorkbenchStore Workbench, FigureStore Figures, FigureImports Imports) : Preparation;
 
     /// <summary>It cannot be used.</summary>
     /// <param name="Fault">Why.</param>

@@ -30,7 +30,7 @@ public static class RegisterDatabase
             var store = LogStore.For(target);
             return await Migrating.RunAsync(store, patience, cancellation) is { } unknown
                 ? new Preparation.Refused(DatabaseFault.NewerVersion, $"Databasen {target} er laget av en nyere Samvirke (den har «{OneLine.Of(unknown)}», som denne utgaven ikke kjenner); bruk den nyere utgaven.")
-                : new Preparation.Ready(new ChangeLog(store, clock), new AccountDatabase(store, clock), new ProposalStore(store, clock), new DraftStore(store, clock), new KeptFormStore(store, clock), new WorkbenchStore(store, clock), new FigureStore(store, clock));
+                : new Preparation.Ready(new ChangeLog(store, clock), new AccountDatabase(store, clock), new ProposalStore(store, clock), new DraftStore(store, clock), new KeptFormStore(store, clock), new WorkbenchStore(store, clock), new FigureStore(store, clock), new FigureImports(store, clock));
         }
         catch (Exception error) when (Refusal(error, target) is { } refusal)
         {

@@ -65,6 +65,8 @@ public static class AuditTexts
         [AuditDeed.ProposalWithdrawn] = new("trakk et forslag", "trekte eit forslag", "withdrew a proposal"),
         [AuditDeed.ChangeUndone] = new("angret en endring", "angra ei endring", "undid a change"),
         [AuditDeed.EntryConfirmed] = new("bekreftet en oppføring", "stadfesta ei oppføring", "confirmed an entry"),
+        [AuditDeed.FiguresPutOut] = new("la ut tall", "la ut tal", "put out figures"),
+        [AuditDeed.FiguresWithdrawn] = new("trakk tilbake tall", "trekte tilbake tal", "withdrew figures"),
     };
 
     private static readonly Dictionary<string, LocalizedText> Details = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)

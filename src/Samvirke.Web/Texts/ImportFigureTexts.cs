@@ -67,6 +67,10 @@ public static class ImportFigureTexts
         "{0} har allerede lagt ut «{1}» for {2}, delt på en annen måte ({3}; områder: {4}). To inndelinger av de samme tallene kan avsløre det som er skjult. Bruk samme inndeling og de samme områdene, eller la tallene være.",
         "{0} har alt lagt ut «{1}» for {2}, delt på ein annan måte ({3}; område: {4}). To inndelingar av dei same tala kan avsløre det som er skjult. Bruk same inndeling og dei same områda, eller lat tala vere.",
         "{0} already shows “{1}” for {2}, divided in another way ({3}; areas: {4}). Two divisions of the same numbers could give away what is hidden. Use the same division and the same areas, or leave the numbers out.");
+    public static readonly LocalizedText WithdrawnDivision = new(
+        "{0} har lagt ut «{1}» for {2}, delt på en annen måte ({3}; områder: {4}), og trukket tallene tilbake. Noen kan ha tatt vare på dem, og to inndelinger av de samme tallene kan avsløre det som er skjult. Bruk samme inndeling og de samme områdene, eller la tallene være.",
+        "{0} har lagt ut «{1}» for {2}, delt på ein annan måte ({3}; område: {4}), og trekt tala tilbake. Nokon kan ha teke vare på dei, og to inndelingar av dei same tala kan avsløre det som er skjult. Bruk same inndeling og dei same områda, eller lat tala vere.",
+        "{0} has shown “{1}” for {2}, divided in another way ({3}; areas: {4}), and withdrawn the figures. Somebody may have kept them, and two divisions of the same numbers could give away what is hidden. Use the same division and the same areas, or leave the numbers out.");
     public static readonly LocalizedText NotDivided = new("ikke delt i grupper", "ikkje delt i grupper", "not divided into groups");
     public static readonly LocalizedText Preview = new("Slik blir det", "Slik blir det", "This is how it will be");
     public static readonly LocalizedText Changed = new(

@@ -53,6 +53,7 @@ internal static class PageTypes
         ("plan-borte", "/kommune/3401/plan/romfart"),
         ("tilskudd", "/kommune/3401/tilskudd"),
         ("kommune-tall", "/kommune/0301/tall"),
+        ("kommune-tall-borte", "/kommune/0301/tall/lagt-ut/00000000-0000-0000-0000-000000000000"),
         ("funksjoner", "/kommune/3401/funksjoner"),
         ("moter", "/kommune/3401/moter"),
         ("mote-borte", "/kommune/3401/moter/2026-12-01-1"),

@@ -112,6 +112,31 @@ public sealed class PlanBuildingTests
         Ids(less.Section("ansvar")!, PlanMatter.Possible).ShouldContain("slt", "so that it can be chosen again");
     }
 
+    /// <summary>The choice is of what a figure tells: it holds when the number is another, and when the figures are taken back and put out again.</summary>
+    [Fact]
+    public void Build_OwnFigureLeftOut_StaysOutWhateverItsNumberUntilItIsTakenBack()
+    {
+        static PlanBasis With(params (string What, string Value)[] figures) =>
+            Kongsvinger.Basis with { Figures = [.. figures.Select(figure => new LocalFigure(new(figure.What), new(figure.Value), new("2025"), new("Elever"), new("Ungdata")))] };
+        static IEnumerable<string> Told(BuiltPlan plan) =>
+            plan.Paper.Sections.SelectMany(section => section.Blocks).OfType<PaperBlock.Table>().SelectMany(table => table.Rows).Where(row => row.Key is not null).Select(row => $"{row.At(0)[0].Text} {row.At(1)[0].Text}");
+
+        var whole = PlanBuilding.Build(With(("Har prøvd", "74"), ("Trives", "310")), Policy, PlanDraft.Empty);
+        Told(whole).ShouldBe(["Har prøvd 74", "Trives 310"]);
+        var section = whole.Sections.Single(each => each.Section.Matters.Contains(PlanMatter.Figures));
+        var rows = section.Matters.Single(matter => matter.What == PlanMatter.Figures).Rows;
+        var draft = PlanDraft.Empty.With(section.Section.Key, new SectionWriting { LeftOut = [rows[0].Key] });
+        rows[0].Name.ToString().ShouldBe("Har prøvd");
+
+        Told(PlanBuilding.Build(With(("Har prøvd", "74"), ("Trives", "310")), Policy, draft)).ShouldBe(["Trives 310"]);
+        Told(PlanBuilding.Build(With(("har  PRØVD", "80"), ("Trives", "311")), Policy, draft)).ShouldBe(["Trives 311"]);
+        Told(PlanBuilding.Build(With(("Trives", "310")), Policy, draft)).ShouldBe(["Trives 310"]);
+        var less = PlanBuilding.Build(With(("Har prøvd", "74")), Policy, draft);
+        Told(less).ShouldBeEmpty();
+        less.Section(section.Section.Key)!.Matters.Single(matter => matter.What == PlanMatter.Figures).Rows.ShouldContain(row => row.Key == rows[0].Key, "so that it can be chosen again");
+        Told(PlanBuilding.Build(With(("Har prøvd", "74")), Policy, draft.With(section.Section.Key, new SectionWriting()))).ShouldBe(["Har prøvd 74"]);
+    }
+
     [Fact]
     public void Build_AfterTheRegisterChanged_SaysWhatCameWentAndChanged()
     {

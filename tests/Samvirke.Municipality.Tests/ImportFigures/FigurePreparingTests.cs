@@ -5,6 +5,7 @@ using Samvirke.Formats.Figures;
 using Samvirke.Formats.Figures.Areas;
 using Samvirke.Municipality.ImportFigures;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Permissions;
 using Samvirke.Register.Texts;
 using Samvirke.Storage.Figures;
 using Shouldly;
@@ -105,7 +106,7 @@ public sealed class FigurePreparingTests
     {
         var reading = FigureFile.Read(Encoding.UTF8.GetBytes(table), Areas.Value, new FigureOptions { Area = "0301" });
         var complete = reading.ShouldBeOfType<FigureReading.Complete>(reading is FigureReading.Refused refused ? string.Join('\n', refused.Defects.Select(defect => defect.Message.In(Tongue.Nb).Text)) : "");
-        return FigurePreparing.Run(new FigureOrder(new EntryId("oslo-kommune"), Guid.Empty, sort, "Kilde", "Elever", "Alle", complete.Table, []), National.Snapshot, SuppressionRule.Usual);
+        return FigurePreparing.Run(new FigureOrder(new EntryId("oslo-kommune"), new FigureAuthor(Guid.Empty, Role.Contributor), sort, "Kilde", "Elever", "Alle", complete.Table, []), National.Snapshot, SuppressionRule.Usual);
     }
 
     private static FigurePreparation.Ready Ready(string table)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Permissions;
 using Samvirke.Storage.Figures;
 using Samvirke.Storage.Preparing;
 using Samvirke.Testing.Databases;
@@ -136,7 +137,7 @@ public sealed class FigureStoreTests
     private static ShownSeries Series(int year, ShownDimension dimension, params (string Area, ImmutableArray<ShownFigure> Cells)[] areas) =>
         new(Measure, "personer", year, [dimension], [.. areas.Select(area => new ShownArea(area.Area, area.Cells))]);
 
-    private static NewFigures New(EntryId organisation, Guid account, params ImmutableArray<ShownSeries> series) => new(organisation, account, Origin, [1, 2, 3], series);
+    private static NewFigures New(EntryId organisation, Guid account, params ImmutableArray<ShownSeries> series) => new(organisation, new FigureAuthor(account, Role.Contributor), Origin, [1, 2, 3], series);
 
     private static async Task<(FigureStore Store, Guid Account)> OpenAsync(OpenLog log) =>
         ((await RegisterDatabase.PrepareAsync(OpenLog.Target(log.ConnectionString), log.Clock)).ShouldBeOfType<Preparation.Ready>().Figures, await log.AccountAsync("a@example.no"));

@@ -24,7 +24,7 @@ public sealed class OwnDataTests(AccountServers servers)
         answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
         var text = await answer.Content.ReadAsStringAsync();
         using var data = JsonDocument.Parse(text);
-        data.RootElement.EnumerateObject().Select(table => table.Name).ShouldBe(["account_logins", "account_passkeys", "accounts", "audit", "digests", "drafts", "figure_imports", "kept_forms", "memberships", "papers", "proposal_messages", "proposals", "recovery_codes", "sessions", "topic_stewards", "watches"], ignoreOrder: true);
+        data.RootElement.EnumerateObject().Select(table => table.Name).ShouldBe(["account_logins", "account_passkeys", "accounts", "audit", "digests", "drafts", "figure_imports", "figure_withdrawals", "kept_forms", "memberships", "papers", "proposal_messages", "proposals", "recovery_codes", "sessions", "topic_stewards", "watches"], ignoreOrder: true);
         data.RootElement.GetProperty("accounts")[0].GetProperty("email").GetString().ShouldBe("data@example.no");
         data.RootElement.GetProperty("memberships")[0].GetProperty("role").GetString().ShouldBe("editor");
         data.RootElement.GetProperty("audit").EnumerateArray().Select(line => line.GetProperty("deed").GetString()).ShouldContain("data-exported");

@@ -11,10 +11,10 @@ public sealed class LocalFigureTests
     private const string Figures = "/kommune/0301/tall";
     private const string Import = "/kommune/0301/tall/nytt";
 
-    private static readonly string Register = LocalText.Start + LocalText.County("oslo-fylke", "03", "statsforvalteren") + LocalText.Municipality("oslo", "0301", "oslo-fylke")
+    internal static readonly string Register = LocalText.Start + LocalText.County("oslo-fylke", "03", "statsforvalteren") + LocalText.Municipality("oslo", "0301", "oslo-fylke")
         + LocalText.County("vestland", "46", "statsforvalteren-vest") + LocalText.Municipality("bergen", "4601", "vestland");
 
-    private static readonly (string, string)[] About = [("slag", "antall"), ("definisjon", "Har svart ja"), ("gjelder", "Elever på 8.–10. trinn"), ("kilde", "Ungdata 2025"), ("enhet", "elever")];
+    internal static readonly (string, string)[] About = [("slag", "antall"), ("definisjon", "Har svart ja"), ("gjelder", "Elever på 8.–10. trinn"), ("kilde", "Ungdata 2025"), ("enhet", "elever")];
 
     [Theory]
     [OnSqlite]

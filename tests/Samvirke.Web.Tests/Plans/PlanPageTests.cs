@@ -104,6 +104,35 @@ public sealed class PlanPageTests
         (await coordinator.PageAsync($"{Plan}/les")).MainText.ShouldNotContain("Åpne punkter");
     }
 
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task Section_OwnFigures_AreChosenOneByOne(DatabaseKind kind)
+    {
+        await using var server = await StartAsync(kind);
+        using var coordinator = await server.MemberAsync("tall@example.no", "kommunen", "editor");
+        const string import = "/kommune/3401/tall/nytt";
+        (string, string)[] fields =
+            [("slag", "antall"), ("definisjon", "Har svart ja"), ("gjelder", "Elever"), ("kilde", "Ungdata"), ("tabell", "kommunenummer;år;Har prøvd;Trives\n3401;2025;74;310")];
+        var preview = (await coordinator.PostFormAsync(import, [.. fields, ("gjor", "les")])).Page;
+        (await coordinator.PressAsync(preview, "tall", [.. fields, ("gjor", "legg-ut")])).Location.ShouldNotBeNull(preview.MainText);
+        var page = await coordinator.PageAsync($"{Plan}/situasjon");
+        page.Faults().ShouldBeEmpty();
+        var choices = page.Document.QuerySelectorAll("input[name=med]").Select(choice => choice.GetAttribute("value")!).ToList();
+        choices.ShouldContain("tall:HAR PRØVD");
+        (await coordinator.PageAsync($"{Plan}/les")).MainText.ShouldContain("Har prøvd");
+
+        (await coordinator.SendAsync(page, [.. choices.Where(choice => choice != "tall:HAR PRØVD").Select(choice => ("med", choice))])).Location.ShouldNotBeNull();
+        (await coordinator.PageAsync($"{Plan}/les")).MainText.ShouldNotContain("Har prøvd");
+        (await coordinator.PageAsync($"{Plan}/les")).MainText.ShouldContain("Trives");
+        (await DocumentAsync(coordinator)).ShouldNotContain("Har prøvd");
+        var again = await coordinator.PageAsync($"{Plan}/situasjon");
+        again.Document.QuerySelector("input[name=med][value='tall:HAR PRØVD']")!.HasAttribute("checked").ShouldBeFalse();
+        again.Document.QuerySelector("input[name=med][value='tall:TRIVES']")!.HasAttribute("checked").ShouldBeTrue();
+        (await coordinator.SendAsync(again, [.. choices.Select(choice => ("med", choice))])).Location.ShouldNotBeNull();
+        (await DocumentAsync(coordinator)).ShouldContain("Har prøvd");
+    }
+
     [Fact]
     public async Task Plans_OfAMunicipality_SayWhatTheyMeetAndWhatElseTheyMayMeet()
     {

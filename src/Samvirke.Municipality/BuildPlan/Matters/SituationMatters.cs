@@ -38,7 +38,7 @@ internal static class SituationMatters
             .Where(statistic => Tells(statistic) && IsOfFocus(sort.Focus, statistic) && IsFromHere(basis, statistic))
             .Select(Row)));
 
-    private static PaperRow Row(LocalFigure figure) => new([[PaperText.Of(figure.What)], [PaperText.Of(figure.Value)], [PaperText.Of(figure.Year)], [new(figure.Population, null, figure.Citations), PaperText.Of(figure.Source)]]);
+    private static PaperRow Row(LocalFigure figure) => new([[PaperText.Of(figure.What)], [PaperText.Of(figure.Value)], [PaperText.Of(figure.Year)], [new(figure.Population, null, figure.Citations), PaperText.Of(figure.Source)]]) { Key = figure.Key };
 
     private static PaperRow Row(Entry statistic) => new(
     [

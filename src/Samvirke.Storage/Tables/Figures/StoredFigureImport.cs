@@ -14,6 +14,9 @@ internal sealed class StoredFigureImport
     /// <summary>Nothing when the account no longer exists.</summary>
     public Guid? AccountId { get; init; }
 
+    /// <summary>The role that it was imported in; nothing for what was imported before that was kept.</summary>
+    public string? Role { get; init; }
+
     public required DateTimeOffset ImportedAt { get; init; }
 
     public required string Source { get; init; }
@@ -46,6 +49,7 @@ internal sealed class StoredFigureImportTable(bool sqlite) : IEntityTypeConfigur
         builder.Property(import => import.Id).HasColumnName("id").ValueGeneratedNever();
         builder.Property(import => import.Organisation).HasColumnName("organisation");
         builder.Property(import => import.AccountId).HasColumnName("account_id");
+        builder.Property(import => import.Role).HasColumnName("role");
         builder.Property(import => import.ImportedAt).Moment("imported_at", sqlite);
         builder.Property(import => import.Source).HasColumnName("source");
         builder.Property(import => import.Population).HasColumnName("population");

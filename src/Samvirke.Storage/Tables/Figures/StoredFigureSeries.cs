@@ -28,7 +28,7 @@ internal sealed class StoredFigureSeries
     /// <summary>Whether the source has published the numbers as they stand.</summary>
     public required bool IsPublished { get; init; }
 
-    /// <summary>Whether readers no longer see it because another import took its place.</summary>
+    /// <summary>Whether readers no longer see it because another import took its place. What was withdrawn was not replaced: its division goes on binding others.</summary>
     public required bool IsReplaced { get; set; }
 }
 

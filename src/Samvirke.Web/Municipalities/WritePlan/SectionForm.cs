@@ -32,7 +32,7 @@ internal static class SectionForm
     {
         var shown = form[Shown].OfType<string>().ToHashSet(StringComparer.Ordinal);
         var kept = form[Kept].OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var known = section.Seen.Select(seen => seen.Id.Value).Concat(section.Section.Matters.Select(matter => matter.ToString())).ToHashSet(StringComparer.Ordinal);
+        var known = section.Matters.SelectMany(matter => matter.Rows).Select(row => row.Key).Concat(section.Section.Matters.Select(matter => matter.ToString())).ToHashSet(StringComparer.Ordinal);
         return new SectionWriting
         {
             Tongue = tongue,

@@ -7,9 +7,10 @@ using Samvirke.Formats.Figures.Tables;
 using Samvirke.Municipality.ImportFigures;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Texts;
+using Samvirke.Storage.Figures;
 using Samvirke.Web.Texts;
 
-namespace Samvirke.Web.Pages.Figures;
+namespace Samvirke.Web.Municipalities.PutOutFigures;
 
 /// <summary>What a person typed to put out figures.</summary>
 /// <param name="Table">The table, as text.</param>
@@ -58,8 +59,8 @@ public sealed record ImportForm(string Table, string Measure, string Unit, strin
         FigureFile.Read(Bytes(), areas, new FigureOptions { Measure = Some(Measure), Unit = Some(Unit), Year = YearNumber, Area = municipality });
 
     /// <summary>What is to be shown.</summary>
-    public FigureOrder Order(EntryId organisation, Guid account, FigureTable table) => new(
-        organisation, account, Sort == Shares ? NumberSort.PublishedShares : NumberSort.Counts, Source, Population, Definition, table, [.. SHA256.HashData(Bytes())]);
+    public FigureOrder Order(EntryId organisation, FigureAuthor by, FigureTable table) => new(
+        organisation, by, Sort == Shares ? NumberSort.PublishedShares : NumberSort.Counts, Source, Population, Definition, table, [.. SHA256.HashData(Bytes())]);
 
     /// <summary>Tells whether anything was altered.</summary>
     public string Seal() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001F', Table.ReplaceLineEndings("\n"), Measure, Unit, Year, Sort, Definition, Population, Source))));
