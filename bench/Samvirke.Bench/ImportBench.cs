@@ -6,10 +6,12 @@ using Samvirke.Formats.Figures.Areas;
 using Samvirke.Municipality.ImportFigures;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Kinds;
+using Samvirke.Register.Permissions;
 using Samvirke.Register.Snapshots;
+using Samvirke.Storage.Figures;
 using Samvirke.Storage.Preparing;
 using Samvirke.Storage.Targets;
-using Samvirke.Web.Pages.Figures;
+using Samvirke.Web.Municipalities.PutOutFigures;
 
 namespace Samvirke.Bench;
 
@@ -64,7 +66,7 @@ internal static class ImportBench
         preview.PrintBeside("  what would be shown", Limit, "rows into bare SQLite", bare);
         keep.PrintBeside("  read, checked, hidden and kept", Limit, "rows into bare SQLite", bare);
 
-        FigureOrder Order() => form.Read(areas, Own) is FigureReading.Complete complete ? form.Order(owner, account, complete.Table) : throw new InvalidOperationException("The table was not read.");
+        FigureOrder Order() => form.Read(areas, Own) is FigureReading.Complete complete ? form.Order(owner, new FigureAuthor(account, Role.Contributor), complete.Table) : throw new InvalidOperationException("The table was not read.");
     }
 
     private static EntryId LocalOrganisation(RegisterSnapshot snapshot) => Municipality.LocalRegister.Of(snapshot, Own)!.Organisation!.Id;
