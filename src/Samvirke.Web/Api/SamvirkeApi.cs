@@ -4,6 +4,7 @@ using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Analyses.MakeReport;
 using Samvirke.Web.Api.AskWhatIf;
 using Samvirke.Web.Api.ChangesFeed;
+using Samvirke.Web.Api.ChooseModel;
 using Samvirke.Web.Api.Health;
 using Samvirke.Web.Api.ListChanges;
 using Samvirke.Web.Api.ListEntries;
@@ -49,6 +50,7 @@ internal static class SamvirkeApi
         ListChangesEndpoint.Map(api);
         NetworkEndpoints.MapApi(api);
         NetworkEndpoints.MapTables(open);
+        ModelChoiceEndpoints.MapTables(open);
         ReadGapsEndpoint.Map(api);
         ReadMunicipalityEndpoint.Map(api);
         ListMeetingsEndpoint.Map(api);

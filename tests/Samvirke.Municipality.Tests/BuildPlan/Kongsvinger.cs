@@ -19,7 +19,7 @@ internal static class Kongsvinger
     private static readonly Citation Cited = new(new EntryId("rapport-2024"), "6.3");
 
     /// <summary>The register of the day, as it comes.</summary>
-    public static RegisterSnapshot National { get; } = Tests.National.Snapshot.ValidAt(Day);
+    public static RegisterSnapshot National { get; } = Testing.Registers.National.Snapshot.ValidAt(Day);
 
     public static EntryId Organisation { get; } = LocalRegister.Of(National, "3401")!.Organisation!.Id;
 

@@ -2,10 +2,10 @@ using Samvirke.Formats.RegisterText;
 using Samvirke.Register.Snapshots;
 using Samvirke.Testing.Hosting;
 
-namespace Samvirke.Municipality.Tests;
+namespace Samvirke.Testing.Registers;
 
 /// <summary>The national register that comes with the project.</summary>
-internal static class National
+public static class National
 {
     private static readonly Lazy<RegisterSnapshot> Read = new(() => RegisterFolder.Read(Repository.NationalRegister) switch
     {
