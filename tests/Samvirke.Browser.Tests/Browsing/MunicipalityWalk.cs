@@ -42,6 +42,9 @@ public sealed class MunicipalityWalk : IAsyncLifetime
         await ImportAsync();
         await BuildPlanAsync();
         await PublishContactAsync();
+        await HoldMeetingAsync();
+        await AskForHelpAsync();
+        await WithdrawAsync();
         await page.CloseAsync();
         await FindAsTeacherAsync();
     }
@@ -131,6 +134,49 @@ public sealed class MunicipalityWalk : IAsyncLifetime
         await page.FillAsync("#telefon", "22 22 22 22");
         await SendAsync();
         await SeesAsync("22 22 22 22");
+    }
+
+    private async Task HoldMeetingAsync()
+    {
+        const string Meeting = $"{Home}/moter/2026-03-02-1";
+        await GoAsync($"{Home}/moter/ny");
+        await page.FillAsync("[name='navn']", "Politirådet");
+        await page.FillAsync("#dag", "2026-03-02");
+        await page.FillAsync("#fra", "09:00");
+        await page.FillAsync("#til", "10:30");
+        await page.ClickAsync("details:has([name='vedtak-0-hva']) > summary");
+        await page.FillAsync("[name='vedtak-0-hva']", "Lage plan for utelivet");
+        await page.FillAsync("[name='vedtak-0-frist']", "2026-05-01");
+        await SendAsync();
+        await SeesAsync("Lage plan for utelivet");
+        await GoAsync($"{Home}/moter");
+        await page.Locator("main button[name='vedtak']:visible").First.ClickAsync();
+        await SeesAsync("Angre");
+        await GoAsync(Meeting);
+        await GoAsync($"{Meeting}/versjoner");
+        await SeesAsync("Lage plan for utelivet");
+    }
+
+    private async Task AskForHelpAsync()
+    {
+        await GoAsync($"{Home}/hjelp/ny?om=krav:krav-forebyggende-plan");
+        await page.FillAsync("[name='tekst']", "Hvordan tar dere med ungdommene?");
+        await SendAsync();
+        await SeesAsync("Hvordan tar dere med ungdommene?");
+    }
+
+    /// <summary>Takes back the figures that were put out, and is told what that means.</summary>
+    private async Task WithdrawAsync()
+    {
+        await GoAsync($"{Home}/tall");
+        await page.ClickAsync("main a[href*='/tall/lagt-ut/']");
+        await page.LookAsync(faults);
+        await page.ClickAsync("main a[href$='/trekk-tilbake']");
+        await SendAsync();
+        await page.LookAsync(faults);
+        await page.FillAsync("[name='grunn']", "Tallene gjaldt en annen skole.");
+        await SendAsync();
+        await SeesAsync("Tallene gjaldt en annen skole.");
     }
 
     /// <summary>From the start page: the name of the municipality, and there it is.</summary>

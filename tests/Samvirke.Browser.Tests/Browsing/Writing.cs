@@ -40,11 +40,20 @@ internal static partial class Writing
         await page.Locator("#passord").PressAsync("Enter");
     }
 
-    /// <summary>Notes barriers and what is wider than the window.</summary>
+    /// <summary>Notes barriers and what is wider than the window, in this window and on a phone.</summary>
     public static async Task LookAsync(this IPage page, List<string> faults)
     {
         faults.AddRange((await page.BarriersAsync()).Select(barrier => $"{page.Url}: {barrier}"));
-        if (await page.OverflowAsync() is > 0 and var overflow) faults.Add($"{page.Url}: {overflow} px too wide: {string.Join(" ", await page.OverflowingAsync())}");
+        await MeasureAsync();
+        var window = page.ViewportSize!;
+        await page.SetViewportSizeAsync(Reader.Phone, window.Height);
+        await MeasureAsync();
+        await page.SetViewportSizeAsync(window.Width, window.Height);
+
+        async Task MeasureAsync()
+        {
+            if (await page.OverflowAsync() is > 0 and var overflow) faults.Add($"{page.Url}: {overflow} px too wide: {string.Join(" ", await page.OverflowingAsync())}");
+        }
     }
 
     [GeneratedRegex(@"https?://\S+/nytt-passord\?\S+", RegexOptions.CultureInvariant, 1000)]
