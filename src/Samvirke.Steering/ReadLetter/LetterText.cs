@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Samvirke.Steering.ReadLetter;
+
+/// <summary>The text of an allocation letter as it was read, line by line.</summary>
+/// <param name="Year">The year that the letter is for; days without a year are of that.</param>
+/// <param name="Lines">Its lines, in order.</param>
+public sealed record LetterText(int Year, ImmutableArray<LetterLine> Lines)
+{
+    /// <summary>Divides plain text into lines; a form feed begins a new page, as pdftotext writes it.</summary>
+    public static LetterText Of(int year, string text)
+    {
+        // Divided at the pages first: a form feed counts as the end of a line too.
+        var pages = text.Split('\f');
+        return new(year, [.. pages.SelectMany((page, i) => page.ReplaceLineEndings("\n").Split('\n').Select((line, j) => new LetterLine(i + 1, j + 1, line.TrimEnd())))]);
+    }
+}
+
+/// <summary>A line of a letter.</summary>
+/// <param name="Page">The page, from 1.</param>
+/// <param name="Number">The line on the page, from 1.</param>
+/// <param name="Text">What stands there.</param>
+public sealed record LetterLine(int Page, int Number, string Text);
