@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Samvirke.Analysis.Choosing;
 
 /// <summary>Draws weights and readings and ranks the alternatives by what each is worth; one for each thread, used block after block.</summary>
@@ -66,10 +68,16 @@ internal sealed class DrawBlock
         sums.Clear();
         for (var criterion = 0; criterion < criteria; criterion++)
         {
-            var weight = by[criterion];
-            var row = values.AsSpan(criterion * alternatives, sums.Length);
-            for (var i = 0; i < sums.Length; i++) sums[i] += weight * row[i];
+            AddTimes(sums, values.AsSpan(criterion * alternatives, sums.Length), by[criterion]);
         }
+    }
+
+    /// <summary>Several alternatives at once, each with the same steps as by itself, so that the sums are the same on every machine.</summary>
+    private static void AddTimes(Span<double> sums, ReadOnlySpan<double> row, double weight)
+    {
+        var i = 0;
+        for (; i <= sums.Length - Vector<double>.Count; i += Vector<double>.Count) (new Vector<double>(sums[i..]) + (weight * new Vector<double>(row[i..]))).CopyTo(sums[i..]);
+        for (; i < sums.Length; i++) sums[i] += weight * row[i];
     }
 
     private void Sort()
