@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Samvirke.Analysis.Choosing;
-using Samvirke.Register.Snapshots;
 
 namespace Samvirke.Steering.ChooseModel;
 
@@ -33,10 +32,9 @@ public sealed record ModelComparison(
     /// <summary>Whether the model can be best, alone or level with others; not where it is level only on the very edge, as when two words of the scale are worth the same.</summary>
     public bool CanBeBest(int model) => Terms[model].CanWin || Shares.First(model) > 0;
 
-    /// <summary>Compares the models of the register; nothing where there are not two rated ones or the weights have faults.</summary>
-    public static ModelComparison? Of(RegisterSnapshot snapshot, WeightBelief belief)
+    /// <summary>Compares the models; nothing where there are not two rated ones or the weights have faults.</summary>
+    public static ModelComparison? Of(ModelTable table, WeightBelief belief)
     {
-        var table = ModelTable.Of(snapshot);
         if (!table.Choice.Faults().IsEmpty || !belief.Faults(table.Choice).IsEmpty) return null;
         return new(
             table,

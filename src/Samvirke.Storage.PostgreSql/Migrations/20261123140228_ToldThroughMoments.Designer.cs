@@ -494,6 +494,10 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("replaces");
 
+                    b.Property<string>("Role")
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasColumnType("text")
@@ -580,6 +584,39 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                         .HasDatabaseName("ix_figure_series_measure_year");
 
                     b.ToTable("figure_series", (string)null);
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Figures.StoredFigureWithdrawal", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<DateTimeOffset>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("ImportId")
+                        .HasName("pk_figure_withdrawals");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_figure_withdrawals_account_id");
+
+                    b.ToTable("figure_withdrawals", (string)null);
                 });
 
             modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredDraft", b =>
@@ -1153,6 +1190,22 @@ namespace Samvirke.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_figure_series_imports");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Figures.StoredFigureWithdrawal", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_figure_withdrawals_accounts");
+
+                    b.HasOne("Samvirke.Storage.Tables.Figures.StoredFigureImport", null)
+                        .WithOne()
+                        .HasForeignKey("Samvirke.Storage.Tables.Figures.StoredFigureWithdrawal", "ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_figure_withdrawals_imports");
                 });
 
             modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredDraft", b =>

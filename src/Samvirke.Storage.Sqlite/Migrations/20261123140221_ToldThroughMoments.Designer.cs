@@ -498,6 +498,10 @@ namespace Samvirke.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("replaces");
 
+                    b.Property<string>("Role")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -584,6 +588,40 @@ namespace Samvirke.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_figure_series_measure_year");
 
                     b.ToTable("figure_series", (string)null);
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Figures.StoredFigureWithdrawal", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("WithdrawnAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("ImportId")
+                        .HasName("pk_figure_withdrawals");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_figure_withdrawals_account_id");
+
+                    b.ToTable("figure_withdrawals", (string)null);
                 });
 
             modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredDraft", b =>
@@ -1162,6 +1200,22 @@ namespace Samvirke.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_figure_series_imports");
+                });
+
+            modelBuilder.Entity("Samvirke.Storage.Tables.Figures.StoredFigureWithdrawal", b =>
+                {
+                    b.HasOne("Samvirke.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_figure_withdrawals_accounts");
+
+                    b.HasOne("Samvirke.Storage.Tables.Figures.StoredFigureImport", null)
+                        .WithOne()
+                        .HasForeignKey("Samvirke.Storage.Tables.Figures.StoredFigureWithdrawal", "ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_figure_withdrawals_imports");
                 });
 
             modelBuilder.Entity("Samvirke.Storage.Tables.Proposals.StoredDraft", b =>

@@ -12,7 +12,7 @@ namespace Samvirke.Steering.Tests.ChooseModel;
 /// <summary>The ratings of the report's tables 4 to 6 and what they carry.</summary>
 public sealed class ModelComparisonTests
 {
-    private static readonly Lazy<ModelComparison> Report = new(() => ModelComparison.Of(National.Snapshot, WeightBelief.Open)!);
+    private static readonly Lazy<ModelComparison> Report = new(() => Compared(National.Snapshot, WeightBelief.Open)!);
 
     [Fact]
     public void Table_OfTheReport_IsItsTables4To6()
@@ -66,10 +66,10 @@ public sealed class ModelComparisonTests
     [Fact]
     public void Verdict_WithWeights_SpeaksOfThem()
     {
-        var onDelivery = ModelComparison.Of(National.Snapshot, new WeightBelief.GivenWeights([0, 0, 0, 1, 0, 0]))!;
+        var onDelivery = Compared(National.Snapshot, new WeightBelief.GivenWeights([0, 0, 0, 1, 0, 0]))!;
         onDelivery.Verdict.ShouldBe(ModelVerdict.Narrowed);
         ModelSentences.Verdict(onDelivery).ToString().ShouldBe("Med disse vektene kan Modell 1 og Modell 2 være best; det kommer an på hvor mye ordene i skalaen er verdt. Modell 3 kan det ikke.");
-        var onSectors = ModelComparison.Of(National.Snapshot, new WeightBelief.GivenWeights([1, 0, 0, 0, 0, 0]))!;
+        var onSectors = Compared(National.Snapshot, new WeightBelief.GivenWeights([1, 0, 0, 0, 0, 0]))!;
         onSectors.Verdict.ShouldBe(ModelVerdict.Decided);
         ModelSentences.Verdict(onSectors).ToString().ShouldBe("Med disse vektene er Modell 3 best, uansett hvor mye ordene i skalaen er verdt.");
         ModelSentences.Needs(onSectors, 0)[0].ToString().ShouldBe("Kan ikke være best.");
@@ -78,14 +78,16 @@ public sealed class ModelComparisonTests
     [Fact]
     public void Comparison_OfWhatCannotBeCompared_IsNothing()
     {
-        ModelComparison.Of(RegisterSnapshot.Empty, WeightBelief.Open).ShouldBeNull();
-        ModelComparison.Of(National.Snapshot, new WeightBelief.GivenWeights([0, 0, 0, 0, 0, 0])).ShouldBeNull();
-        ModelComparison.Of(National.Snapshot, new WeightBelief.GivenWeights([1])).ShouldBeNull();
-        ModelComparison.Of(RegisterSnapshot.Of([Rated("a", "weak")], RegisterSnapshot.Empty.Moment), WeightBelief.Open).ShouldBeNull("one alternative is no choice");
-        var two = ModelComparison.Of(RegisterSnapshot.Of([Rated("a", "weak"), Rated("b", "strong")], RegisterSnapshot.Empty.Moment), WeightBelief.Open)!;
+        Compared(RegisterSnapshot.Empty, WeightBelief.Open).ShouldBeNull();
+        Compared(National.Snapshot, new WeightBelief.GivenWeights([0, 0, 0, 0, 0, 0])).ShouldBeNull();
+        Compared(National.Snapshot, new WeightBelief.GivenWeights([1])).ShouldBeNull();
+        Compared(RegisterSnapshot.Of([Rated("a", "weak")], RegisterSnapshot.Empty.Moment), WeightBelief.Open).ShouldBeNull("one alternative is no choice");
+        var two = Compared(RegisterSnapshot.Of([Rated("a", "weak"), Rated("b", "strong")], RegisterSnapshot.Empty.Moment), WeightBelief.Open)!;
         ModelSentences.Verdict(two).ToString().ShouldBe("Vurderingene avgjør valget: b er best, uansett hvilke kriterier som veier mest.");
         ModelSentences.Needs(two, 0).Select(each => each.ToString()).ShouldBe(["Kan ikke være best.", "b er minst like god på alle kriteriene."]);
     }
+
+    private static ModelComparison? Compared(RegisterSnapshot snapshot, WeightBelief belief) => ModelComparison.Of(ModelTable.Of(snapshot), belief);
 
     private static Entry Rated(string id, string grade)
     {

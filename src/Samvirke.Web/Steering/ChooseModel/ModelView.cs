@@ -25,7 +25,7 @@ public sealed record ModelView(
         var table = ModelTable.Of(visit.Snapshot);
         var asked = WeightsAsked.Of(visit.Query, table.Criteria);
         var book = new CitationBook(visit.Snapshot);
-        return new(table, asked, ModelComparison.Of(visit.Snapshot, asked.Belief ?? WeightBelief.Open), [.. table.Models.Select(model => book.Numbers(RatedIn(model)))], book.All);
+        return new(table, asked, ModelComparison.Of(table, asked.Belief ?? WeightBelief.Open), [.. table.Models.Select(model => book.Numbers(RatedIn(model)))], book.All);
     }
 
     /// <summary>What follows the address of the page to keep the weights.</summary>
