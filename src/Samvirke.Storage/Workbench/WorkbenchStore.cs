@@ -42,6 +42,14 @@ public sealed class WorkbenchStore
         return [.. found.Where(paper => paper.SharedWith != SharedWith.Own)];
     }
 
+    /// <summary>The papers of the sort that any organisation now shares with everybody, by organisation and key.</summary>
+    public async Task<ImmutableArray<Paper>> PublicAsync(string sort, CancellationToken cancellation)
+    {
+        await using var context = store.Context();
+        var found = await CurrentAsync(context, context.Papers.Where(each => each.Sort == sort), cancellation);
+        return [.. found.Where(paper => paper.SharedWith == SharedWith.Public)];
+    }
+
     /// <summary>All versions of the paper, the first one first.</summary>
     public async Task<ImmutableArray<Paper>> HistoryAsync(PaperName name, CancellationToken cancellation)
     {

@@ -77,6 +77,21 @@ public sealed class WorkbenchStoreTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task Public_AnyOrganisation_IsWhatTheyShareWithEverybodyNow(DatabaseKind kind)
+    {
+        await using var log = await OpenLog.CreateAsync(kind);
+        var (store, account) = await OpenAsync(log);
+        await store.WriteAsync(Paper(Alta, "region", 0, "1", account, SharedWith.Region), default);
+        await store.WriteAsync(Paper(Alta, "taken-back", 0, "2", account, SharedWith.Public), default);
+        await store.WriteAsync(Paper(Alta, "taken-back", 1, "3", account), default);
+        await store.WriteAsync(Paper(Vardo, "open", 0, "4", account, SharedWith.Public), default);
+        await store.WriteAsync(Paper(new EntryId("bergen-kommune"), "elsewhere", 0, "5", account, SharedWith.Public), default);
+
+        (await store.PublicAsync(Sort, default)).Select(paper => paper.Name.Key).ShouldBe(["open", "elsewhere"], ignoreOrder: true);
+        (await store.PublicAsync("another", default)).ShouldBeEmpty();
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task Write_NoText_TakesThePaperAwayAndKeepsItsHistory(DatabaseKind kind)
     {
         await using var log = await OpenLog.CreateAsync(kind);
