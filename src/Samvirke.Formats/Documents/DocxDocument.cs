@@ -22,11 +22,11 @@ internal static class DocxDocument
         {
             if (Unpacked(bytes) > MostUnpacked) return new DocumentReading.Refused(DocumentRefusal.TooHeavy);
             using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
-            return document.MainDocumentPart is { Document.Body: { } body } main ? Read(main, body) : new DocumentReading.Refused(DocumentRefusal.OtherSort);
+            return document.MainDocumentPart is { Document.Body: { } body } main ? Read(main, body) : NoDocument(bytes);
         }
         catch (Exception fault) when (fault is OpenXmlPackageException or InvalidDataException or FileFormatException or XmlException or InvalidOperationException or ArgumentException or FormatException or KeyNotFoundException or IOException)
         {
-            return new DocumentReading.Refused(IsDocument(bytes) ? DocumentRefusal.Damaged : DocumentRefusal.OtherSort);
+            return NoDocument(bytes);
         }
     }
 
@@ -52,6 +52,8 @@ internal static class DocxDocument
         using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         return archive.Entries.Sum(entry => entry.Length);
     }
+
+    private static DocumentReading.Refused NoDocument(byte[] bytes) => new(IsDocument(bytes) ? DocumentRefusal.Damaged : DocumentRefusal.OtherSort);
 
     private static bool IsDocument(byte[] bytes)
     {

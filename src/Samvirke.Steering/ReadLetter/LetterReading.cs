@@ -74,6 +74,8 @@ public sealed partial record LetterReading(ImmutableArray<FoundAssignment> Assig
             }
             else
             {
+                // Space in the middle of a sentence stands where a page ended.
+                if (char.IsLower(line[0]) && text.Length > 1 && text[^1] == '\n' && !".:;!?".Contains(text[^2], StringComparison.Ordinal)) text.Length--;
                 if (text.Length > 0 && text[^1] != '\n') text.Append(' ');
                 text.Append(line);
             }
