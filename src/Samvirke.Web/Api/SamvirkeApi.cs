@@ -20,6 +20,7 @@ using Samvirke.Web.Api.ReadOverlaps;
 using Samvirke.Web.Api.ReadRegion;
 using Samvirke.Web.Api.Suggest;
 using Samvirke.Web.Municipalities.HoldMeetings;
+using Samvirke.Web.Steering.CompareLetters;
 using Samvirke.Web.Municipalities.ReadGrants;
 using Samvirke.Web.Municipalities.WritePlan;
 
@@ -51,6 +52,7 @@ internal static class SamvirkeApi
         NetworkEndpoints.MapApi(api);
         NetworkEndpoints.MapTables(open);
         ModelChoiceEndpoints.MapTables(open);
+        AssignmentEndpoints.Map(open);
         ReadGapsEndpoint.Map(api);
         ReadMunicipalityEndpoint.Map(api);
         ListMeetingsEndpoint.Map(api);

@@ -1,0 +1,23 @@
+using Samvirke.Register.Entries;
+using Samvirke.Steering.KeepLetters;
+
+namespace Samvirke.Web.Steering.ReadLetters;
+
+/// <summary>Addresses of letters that are read here.</summary>
+internal static class LetterAddress
+{
+    public const string All = "/brev";
+
+    public const string New = "/brev/nytt";
+
+    /// <summary>Says what was just done.</summary>
+    public const string DoneParameter = "gjort";
+
+    public static string Of(EntryId organisation, string key) => $"{All}/{organisation.Value}/{key}";
+
+    public static string Of(KeptLetter kept) => Of(kept.Organisation, kept.Key);
+
+    public static string Of(KeptLetter kept, string place) => $"{Of(kept)}/oppdrag/{place}";
+
+    public static string Enter(KeptLetter kept) => $"{Of(kept)}/legg-inn";
+}
