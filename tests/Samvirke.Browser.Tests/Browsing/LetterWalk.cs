@@ -73,7 +73,7 @@ public sealed class LetterWalk : IAsyncLifetime
     {
         await page.GotoAsync("/brev");
         await page.LookAsync(faults);
-        await page.ClickAsync("main a[href='/brev/nytt']");
+        await page.ClickAsync("main a[href='/brev/hdir/nytt']");
         await page.FillAsync("#ar", "27");
         await page.FillAsync("#dato", "31.6.2027");
         await page.SetInputFilesAsync("#fil", new FilePayload { Name = "bilde.pdf", MimeType = "application/pdf", Buffer = [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0] });
@@ -84,7 +84,7 @@ public sealed class LetterWalk : IAsyncLifetime
 
     private async Task LayInAsync(string to, string name, byte[] content)
     {
-        await page.GotoAsync("/brev/nytt");
+        await page.GotoAsync("/brev/hdir/nytt");
         await page.FillAsync("#ar", "2027");
         await page.SelectOptionAsync("#fra", to == "hdir" ? "hod" : to == "pod" ? "jd" : "bfd");
         await page.SelectOptionAsync("#til", to);

@@ -19,7 +19,7 @@ internal static class AssignmentAddress
 
     public static string Across(EntryId assignment) => $"/oppdrag/{assignment.Value}/brev";
 
-    public static string Draft(EntryId assignment) => $"/oppdrag/{assignment.Value}/likelydende";
+    public static string Draft(EntryId assignment, EntryId organisation) => $"/oppdrag/{assignment.Value}/likelydende/{organisation.Value}";
 
     /// <summary>The document of an organisation's draft, or of what there is to begin with.</summary>
     public static string Document(EntryId assignment, EntryId? organisation) => $"/oppdrag/{assignment.Value}/likelydende.docx{(organisation is { } id ? $"?av={id.Value}" : "")}";

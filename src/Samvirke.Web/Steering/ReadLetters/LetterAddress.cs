@@ -8,10 +8,11 @@ internal static class LetterAddress
 {
     public const string All = "/brev";
 
-    public const string New = "/brev/nytt";
 
     /// <summary>Says what was just done.</summary>
     public const string DoneParameter = "gjort";
+
+    public static string New(EntryId organisation) => $"{All}/{organisation.Value}/nytt";
 
     public static string Of(EntryId organisation, string key) => $"{All}/{organisation.Value}/{key}";
 
