@@ -5,6 +5,7 @@ using Samvirke.Web.Analyses.MakeReport;
 using Samvirke.Web.Api.AskWhatIf;
 using Samvirke.Web.Api.ChangesFeed;
 using Samvirke.Web.Api.ChooseModel;
+using Samvirke.Web.Api.CompareLetters;
 using Samvirke.Web.Api.Health;
 using Samvirke.Web.Api.ListChanges;
 using Samvirke.Web.Api.ListEntries;
@@ -56,6 +57,7 @@ internal static class SamvirkeApi
         ReadGapsEndpoint.Map(api);
         ReadMunicipalityEndpoint.Map(api);
         ListMeetingsEndpoint.Map(api);
+        AssignmentMatrixEndpoint.Map(api);
         RegionEndpoints.MapApi(api);
         RegionEndpoints.MapTable(open);
         GapsCsvEndpoint.Map(open);

@@ -68,6 +68,7 @@ public static class LetterTexts
     public static readonly LocalizedText AddsTo = new("føyes til", "blir lagd til", "is added to");
     public static readonly LocalizedText Source = new("Teksten i brevet", "Teksten i brevet", "The text of the letter");
     public static readonly LocalizedText PageOf = new("Side {0}", "Side {0}", "Page {0}");
+    public static readonly LocalizedText PagesOf = new("Side {0}–{1}", "Side {0}–{1}", "Pages {0}–{1}");
     public static readonly LocalizedText Missed = new("Er det et oppdrag som ikke ble funnet?", "Er det eit oppdrag som ikkje vart funne?", "Is there an assignment that was not found?");
     public static readonly LocalizedText MissedHelp = new("Skriv linjen der det begynner og linjen der det slutter, slik de står ved teksten: 12.3 er linje 3 på side 12.", "Skriv linja der det byrjar og linja der det sluttar, slik dei står ved teksten: 12.3 er linje 3 på side 12.", "Write the line where it begins and the line where it ends, as they stand beside the text: 12.3 is line 3 of page 12.");
     public static readonly LocalizedText FirstLine = new("Første linje", "Første linje", "First line");

@@ -25,6 +25,11 @@ internal sealed record OpenAssignment(AssignmentStanding Standing, ImmutableArra
     public Entry Entry => Standing.Assignment;
 }
 
+/// <summary>The assignments of a year across letters as somebody may read them.</summary>
+/// <param name="Matrix">Who has which.</param>
+/// <param name="Untied">What seems to be one assignment and is not tied to one entry.</param>
+internal sealed record OpenMatrix(AssignmentMatrix Matrix, ImmutableArray<ImmutableArray<LetterWording>> Untied);
+
 /// <summary>Opens assignments across letters, and keeps drafts of a common wording.</summary>
 internal sealed class AssignmentDesk(LetterDesk letters, WorkbenchStore workbench, AccountSettings settings)
 {
@@ -39,9 +44,12 @@ internal sealed class AssignmentDesk(LetterDesk letters, WorkbenchStore workbenc
         return new OpenAssignment(standing, visit.AsOf.IsNow ? await DraftsAsync(visit, visitor, entry.Id, cancellation) : []);
     }
 
-    /// <summary>The year's matrix.</summary>
-    public async Task<AssignmentMatrix> MatrixAsync(Visit visit, Visitor visitor, int year, CancellationToken cancellation) =>
-        AssignmentMatrix.Of(visit.Snapshot, await letters.AllAsync(visit, visitor, cancellation), year);
+    /// <summary>The year's matrix, and what seems to be one assignment and is not tied to one entry.</summary>
+    public async Task<OpenMatrix> MatrixAsync(Visit visit, Visitor visitor, int year, CancellationToken cancellation)
+    {
+        var all = await letters.AllAsync(visit, visitor, cancellation);
+        return new OpenMatrix(AssignmentMatrix.Of(visit.Snapshot, all, year), UntiedAssignments.Of(all, year));
+    }
 
     /// <summary>Keeps a draft for the organisation, unless somebody there has written since the version that the writer saw.</summary>
     public Task<PaperOutcome> KeepAsync(EntryId organisation, EntryId assignment, CommonWording wording, SharedWith shared, long basedOn, Guid account, CancellationToken cancellation) =>

@@ -23,8 +23,8 @@ internal static class AssignmentEndpoints
     private static async Task<IResult> MatrixAsync(HttpRequest request, Visit visit, [FromServices] Visitor visitor, AssignmentDesk desk, CancellationToken cancellation)
     {
         if (!int.TryParse(request.Query[AssignmentAddress.YearParameter].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return Results.NotFound();
-        var matrix = await desk.MatrixAsync(visit, visitor, year, cancellation);
-        return Results.File(MatrixTable.Write(matrix, visit), "text/csv; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"oppdrag-i-brev-{year}.csv"));
+        var open = await desk.MatrixAsync(visit, visitor, year, cancellation);
+        return Results.File(MatrixTable.Write(open.Matrix, visit), "text/csv; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"oppdrag-i-brev-{year}.csv"));
     }
 
     private static async Task<IResult> WordingAsync(string assignment, string? av, Visit visit, [FromServices] Visitor visitor, AssignmentDesk desk, CancellationToken cancellation)

@@ -20,5 +20,10 @@ internal static class LetterAddress
 
     public static string Of(KeptLetter kept, string place) => $"{Of(kept)}/oppdrag/{place}";
 
+    /// <summary>The whole text, from a page of it on.</summary>
+    public static string Text(KeptLetter kept, int page = 1) => page == 1 ? $"{Of(kept)}/tekst" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Of(kept)}/tekst?{PageParameter}={page}");
+
+    public const string PageParameter = "side";
+
     public static string Enter(KeptLetter kept) => $"{Of(kept)}/legg-inn";
 }
