@@ -22,7 +22,7 @@ internal static class AssignmentEndpoints
 
     private static async Task<IResult> MatrixAsync(HttpRequest request, Visit visit, [FromServices] Visitor visitor, AssignmentDesk desk, CancellationToken cancellation)
     {
-        if (!int.TryParse(request.Query[AssignmentAddress.YearParameter].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return Results.NotFound();
+        if (!int.TryParse(request.Query[AssignmentAddress.YearParameter].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) year = visit.Today.Year;
         var open = await desk.MatrixAsync(visit, visitor, year, cancellation);
         return Results.File(MatrixTable.Write(open.Matrix, visit), "text/csv; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"oppdrag-i-brev-{year}.csv"));
     }
