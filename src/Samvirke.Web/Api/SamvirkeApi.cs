@@ -5,6 +5,7 @@ using Samvirke.Web.Analyses.MakeReport;
 using Samvirke.Web.Api.AskWhatIf;
 using Samvirke.Web.Api.ChangesFeed;
 using Samvirke.Web.Api.ChooseModel;
+using Samvirke.Web.Api.FollowProposals;
 using Samvirke.Web.Api.Health;
 using Samvirke.Web.Api.ListChanges;
 using Samvirke.Web.Api.ListEntries;
@@ -51,6 +52,8 @@ internal static class SamvirkeApi
         NetworkEndpoints.MapApi(api);
         NetworkEndpoints.MapTables(open);
         ModelChoiceEndpoints.MapTables(open);
+        FollowedEndpoints.MapApi(api);
+        FollowedEndpoints.MapFiles(open);
         ReadGapsEndpoint.Map(api);
         ReadMunicipalityEndpoint.Map(api);
         ListMeetingsEndpoint.Map(api);
