@@ -9,6 +9,8 @@ public enum Uptake
 {
     /// <summary>Nobody is known to have.</summary>
     Nobody,
+    /// <summary>Something was done on the same matter, but no source says that it follows the proposal up.</summary>
+    Touched,
     /// <summary>Only parts of it.</summary>
     InPart,
     /// <summary>The proposal itself.</summary>
@@ -39,7 +41,10 @@ public sealed record FollowedProposal(
     public IEnumerable<ProposalStep> Undated => Steps.Where(step => step.Time == StepTime.Unknown);
 
     /// <summary>Whether anybody is known to have taken it up.</summary>
-    public Uptake Uptake => !Since.Any() ? Uptake.Nobody : Since.Any(step => step.Piece.Id == Proposal.Id) ? Uptake.TakenUp : Uptake.InPart;
+    public Uptake Uptake =>
+        !Since.Any() ? Uptake.Nobody
+        : !Since.Any(step => step.IsFollowUp) ? Uptake.Touched
+        : Since.Any(step => step.IsFollowUp && step.Piece.Id == Proposal.Id) ? Uptake.TakenUp : Uptake.InPart;
 
     /// <summary>The parts that nobody is known to have taken up.</summary>
     public IEnumerable<Entry> PartsLeft => Parts.Where(part => Since.All(step => step.Piece.Id != part.Id));
@@ -61,5 +66,6 @@ public sealed record FollowedChallenge(Entry Challenge, string Section, Immutabl
     /// <summary>How far what the report proposed against it was taken up; nothing where the report proposes nothing.</summary>
     public Uptake? Uptake => Proposals.IsEmpty ? null
         : Proposals.All(each => each.Uptake == FollowProposals.Uptake.TakenUp) ? FollowProposals.Uptake.TakenUp
-        : Proposals.All(each => each.Uptake == FollowProposals.Uptake.Nobody) ? FollowProposals.Uptake.Nobody : FollowProposals.Uptake.InPart;
+        : Proposals.Any(each => each.Uptake >= FollowProposals.Uptake.InPart) ? FollowProposals.Uptake.InPart
+        : Proposals.Any(each => each.Uptake == FollowProposals.Uptake.Touched) ? FollowProposals.Uptake.Touched : FollowProposals.Uptake.Nobody;
 }

@@ -19,7 +19,7 @@ public sealed record FollowedReport(Entry Report, DateOnly? Published, Immutable
     {
         if (ReportPieces.Find(snapshot) is not { } pieces) return null;
         var published = StepTiming.PublishedOn(pieces.Report);
-        var reader = new Reading(snapshot, pieces, new StepReader(snapshot, pieces.Report, new StepTiming(snapshot, published)));
+        var reader = new Reading(snapshot, pieces, new StepReader(snapshot, pieces.Report, [.. pieces.Proposals.Select(piece => piece.Entry.Id)], new StepTiming(snapshot, published)));
         ImmutableArray<FollowedProposal> proposals = [.. pieces.Proposals.Select(reader.Proposal)];
         return new(pieces.Report, published, reader.Agencies, proposals, [.. pieces.Challenges.Select(piece => reader.Challenge(piece, proposals))]);
     }

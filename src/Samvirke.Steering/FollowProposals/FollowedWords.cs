@@ -43,6 +43,8 @@ public static class FollowedWords
         "Vi kjenner ikke til at noen har tatt opp forslaget etter rapporten. Registeret har ingen kilde på det.",
         "Vi kjenner ikkje til at nokon har teke opp forslaget etter rapporten. Registeret har inga kjelde på det.",
         "We do not know that anybody has taken the proposal up since the report. The register has no source for it.");
+    public static readonly LocalizedText OnlyTouched = new(
+        "Dette er gjort om samme sak. Ingen kilde vi har, sier at det følger opp forslaget.", "Dette er gjort om same sak. Inga kjelde vi har, seier at det følgjer opp forslaget.", "This was done on the same matter. No source that we have says that it follows the proposal up.");
     public static readonly LocalizedText NothingKnown = new("Ikke noe vi kjenner til", "Ikkje noko vi kjenner til", "Nothing that we know of");
     public static readonly LocalizedText AddressedByName = new("Rapporten nevner disse som de som skal gjøre det:", "Rapporten nemner desse som dei som skal gjere det:", "The report names these to do it:");
     public static readonly LocalizedText AddressedByAssignment = new(
@@ -51,19 +53,20 @@ public static class FollowedWords
         "The report names nobody to do it. Here are those who were given the assignment that it answers:");
 
     private static readonly LocalizedText CountedSince = new(
-        "{0} av {1} forslag kjenner vi ikke til at noen har tatt opp etter rapporten ({2}). {3} er tatt opp, og av {4} er bare deler tatt opp.",
-        "{0} av {1} forslag kjenner vi ikkje til at nokon har teke opp etter rapporten ({2}). {3} er tekne opp, og av {4} er berre delar tekne opp.",
-        "Of {1} proposals, {0} are not known to have been taken up since the report ({2}). {3} have been taken up, and of {4} only parts.");
+        "Om {0} av {1} forslag kjenner vi ikke til at noe er gjort etter rapporten ({2}). Om {3} er noe gjort på samme felt, men ingen kilde sier at det følger opp forslaget. {4} er delvis tatt opp, og {5} er tatt opp.",
+        "Om {0} av {1} forslag kjenner vi ikkje til at noko er gjort etter rapporten ({2}). Om {3} er noko gjort på same felt, men inga kjelde seier at det følgjer opp forslaget. {4} er delvis tekne opp, og {5} er tekne opp.",
+        "About {0} of {1} proposals nothing is known to have been done since the report ({2}). About {3} something was done on the same matter, but no source says that it follows the proposal up. {4} have been taken up in part, and {5} have been taken up.");
 
     /// <summary>How many proposals have come how far, as a sentence.</summary>
     public static LocalizedText Counted(FollowedReport report) => Of(
         CountedSince, Number(report.Count(Uptake.Nobody)), Number(report.Proposals.Length), report.Published is { } day ? PaperTongue.Date(day) : report.Report.Name,
-        Number(report.Count(Uptake.TakenUp)), Number(report.Count(Uptake.InPart)));
+        Number(report.Count(Uptake.Touched)), Number(report.Count(Uptake.InPart)), Number(report.Count(Uptake.TakenUp)));
 
     /// <summary>How far a proposal has come.</summary>
     public static LocalizedText Name(Uptake uptake) => uptake switch
     {
         Uptake.Nobody => new("Ingen kjent oppfølging", "Inga kjend oppfølging", "No known follow-up"),
+        Uptake.Touched => new("Noe er gjort om saken", "Noko er gjort om saka", "Something done on the matter"),
         Uptake.InPart => new("Delvis tatt opp", "Delvis teke opp", "Taken up in part"),
         Uptake.TakenUp => new("Tatt opp", "Teke opp", "Taken up"),
         _ => throw new ArgumentOutOfRangeException(nameof(uptake), uptake, "No uptake."),

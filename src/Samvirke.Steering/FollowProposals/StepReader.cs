@@ -8,10 +8,11 @@ using Samvirke.Register.Snapshots;
 namespace Samvirke.Steering.FollowProposals;
 
 /// <summary>
-/// Reads what was done about a proposal and its parts: what follows it up, what it led to, and assignments and guidance that deal with it; and from each of those that
-/// came after the report, what follows it up, builds on it, is part of it or takes its place, and what it led to. Each entry is met once, so that circles end.
+/// Reads what was done about a proposal and its parts. A chain begins with what follows it up or what it led to; or with what is about the same matter: assignments,
+/// guidance and official documents that deal with it, what came of what it builds on, and what came of other proposals that are about it. From each of those that came
+/// after the report it goes on to what follows that up, builds on it, is part of it or takes its place, and what that led to. Each entry is met once, so that circles end.
 /// </summary>
-internal sealed class StepReader(RegisterSnapshot snapshot, Entry report, StepTiming timing)
+internal sealed class StepReader(RegisterSnapshot snapshot, Entry report, ImmutableHashSet<EntryId> proposals, StepTiming timing)
 {
     private static readonly ImmutableArray<Kind> Doings = [Kind.Assignment, Kind.Law, .. Kind.Efforts];
 
@@ -27,23 +28,30 @@ internal sealed class StepReader(RegisterSnapshot snapshot, Entry report, StepTi
         var met = pieces.Select(piece => piece.Id).ToHashSet();
         var steps = ImmutableArray.CreateBuilder<ProposalStep>();
         var queue = new Queue<ProposalStep>();
+        foreach (var (piece, tie) in Each(pieces, FollowUps)) Take(Step(piece, piece, tie, isFollowUp: true));
+        foreach (var (piece, tie) in Each(pieces, Dealings)) Take(Step(piece, piece, tie, isFollowUp: false));
+        // What the proposal builds on was there before; only what came of it since is new.
+        met.UnionWith(Ground(pieces, []).Select(ground => ground.What.Id));
         foreach (var piece in pieces)
         {
-            foreach (var tie in FirstTies(piece)) Take(piece, piece, tie);
+            foreach (var (origin, tie) in Beside(piece))
+            {
+                if (Step(origin, piece, tie, isFollowUp: false) is { Time: StepTime.Since } step) Take(step);
+            }
         }
 
         while (queue.TryDequeue(out var step))
         {
             steps.Add(step);
             if (step.Time != StepTime.Since) continue;
-            foreach (var tie in FurtherTies(step.What)) Take(step.What, step.Piece, tie);
+            foreach (var tie in FurtherTies(step.What)) Take(Step(step.What, step.Piece, tie, step.IsFollowUp));
         }
 
         return steps.ToImmutable();
 
-        void Take(Entry about, Entry piece, StepTie tie)
+        void Take(ProposalStep step)
         {
-            if (IsDoing(tie.What) && met.Add(tie.What.Id)) queue.Enqueue(Step(about, piece, tie));
+            if (IsDoing(step.What) && met.Add(step.What.Id)) queue.Enqueue(step);
         }
     }
 
@@ -53,24 +61,33 @@ internal sealed class StepReader(RegisterSnapshot snapshot, Entry report, StepTi
         var met = besides.ToHashSet();
         return
         [
-            .. pieces.SelectMany(piece => piece.Relations.Where(relation => relation.Type == RelationTypes.BuildsOn)
-                .Select(relation => (Piece: piece, Tie: snapshot.Find(relation.To) is { } what ? new StepTie(what, relation, IsTold: false) : null)))
-                .Where(each => each.Tie is { } tie && IsDoing(tie.What) && met.Add(tie.What.Id))
-                .Select(each => Step(each.Piece, each.Piece, each.Tie!) with { Time = StepTime.Before, Dating = StepDating.Sources }),
+            .. Each(pieces, BuildsOn).Where(each => met.Add(each.Tie.What.Id))
+                .Select(each => Step(each.Piece, each.Piece, each.Tie, isFollowUp: false) with { Time = StepTime.Before, Dating = StepDating.Sources }),
         ];
     }
 
-    private IEnumerable<StepTie> FirstTies(Entry piece) =>
-    [
-        .. Incoming(piece, RelationTypes.FollowsUp),
-        .. LedTo(piece),
-        .. Incoming(piece, RelationTypes.Concerns).Where(tie => tie.What.Kind == Kind.Assignment || tie.What.Kind == Kind.Guidance),
-    ];
+    private static IEnumerable<(Entry Piece, StepTie Tie)> Each(ImmutableArray<Entry> pieces, Func<Entry, IEnumerable<StepTie>> ties) => pieces.SelectMany(piece => ties(piece).Select(tie => (piece, tie)));
+
+    private IEnumerable<StepTie> FollowUps(Entry piece) => [.. Incoming(piece, RelationTypes.FollowsUp), .. LedTo(piece)];
+
+    private IEnumerable<StepTie> Dealings(Entry piece) =>
+        Incoming(piece, RelationTypes.Concerns).Where(tie => tie.What.Kind == Kind.Assignment || tie.What.Kind == Kind.Guidance || tie.What.Kind == Kind.Source);
+
+    private IEnumerable<StepTie> BuildsOn(Entry piece) => Outgoing(piece, RelationTypes.BuildsOn).Where(tie => Doings.Contains(tie.What.Kind));
+
+    private IEnumerable<(Entry Origin, StepTie Tie)> Beside(Entry piece)
+    {
+        var others = Incoming(piece, RelationTypes.Concerns).Select(tie => tie.What).Where(entry => entry.Kind == Kind.Proposal && !proposals.Contains(entry.Id));
+        return BuildsOn(piece).Select(tie => tie.What).Concat(others)
+            .SelectMany(origin => ((IEnumerable<StepTie>)[.. LedTo(origin), .. Incoming(origin, RelationTypes.FollowsUp), .. Incoming(origin, RelationTypes.Succeeds)]).Select(tie => (origin, tie)));
+    }
 
     private IEnumerable<StepTie> FurtherTies(Entry step) => [.. LedTo(step), .. Further.SelectMany(type => Incoming(step, type))];
 
-    private IEnumerable<StepTie> LedTo(Entry from) => from.Relations
-        .Where(relation => relation.Type == RelationTypes.LedTo)
+    private IEnumerable<StepTie> LedTo(Entry from) => Outgoing(from, RelationTypes.LedTo);
+
+    private IEnumerable<StepTie> Outgoing(Entry from, RelationType type) => from.Relations
+        .Where(relation => relation.Type == type)
         .Select(relation => snapshot.Find(relation.To) is { } what ? new StepTie(what, relation, IsTold: false) : null)
         .OfType<StepTie>();
 
@@ -85,13 +102,14 @@ internal sealed class StepReader(RegisterSnapshot snapshot, Entry report, StepTi
         return ties.OrderBy(tie => tie.What.Id);
     }
 
-    private static bool IsDoing(Entry entry) => Doings.Contains(entry.Kind);
+    /// <summary>Whether it is something that somebody does, or a document by which it is done: a bill and no study of anything.</summary>
+    private bool IsDoing(Entry entry) => Doings.Contains(entry.Kind) || (entry.Kind == Kind.Source && entry.Id != report.Id && Knowledge.ClassOf(entry) is null);
 
-    private ProposalStep Step(Entry about, Entry piece, StepTie tie)
+    private ProposalStep Step(Entry about, Entry piece, StepTie tie, bool isFollowUp)
     {
         var (time, dating) = timing.Of(tie.What, tie.Relation);
         return new ProposalStep(
-            tie.What, about, piece, tie.Relation, tie.IsTold, time, dating, Doers(tie.What), tie.What.Details.Text("outcome"),
+            tie.What, about, piece, tie.Relation, tie.IsTold, isFollowUp, time, dating, Doers(tie.What), tie.What.Details.Text("outcome"),
             [.. Knowledge.About(snapshot, tie.What).Select(each => each.Entry).Where(study => study.Id != report.Id).OrderBy(study => study.Id)],
             snapshot.LastRevision(tie.What.Id));
     }

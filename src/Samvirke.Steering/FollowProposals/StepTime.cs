@@ -39,6 +39,7 @@ internal sealed class StepTiming(RegisterSnapshot snapshot, DateOnly? published)
     {
         if (published is not { } day) return (StepTime.Unknown, StepDating.Nothing);
         if (Against(day, tie.Valid.From) is { } tied) return (tied, StepDating.ValidTime);
+        if (what.Kind == Kind.Source && PublishedOn(what) is { } written) return (written > day ? StepTime.Since : StepTime.Before, StepDating.Sources);
         ImmutableArray<DateOnly?> stated = [.. tie.Citations.Select(citation => Published(citation.Source))];
         if (stated.Any(each => each > day)) return (StepTime.Since, StepDating.Sources);
         if ((Against(day, what.Valid.From) ?? Year(day, what)) is { } held) return (held, StepDating.ValidTime);

@@ -130,6 +130,37 @@ public sealed class FollowedReportTests
     }
 
     [Fact]
+    public void Touched_IsWhatIsAboutTheSameMatter_WithoutASourceThatSaysItFollowsUp()
+    {
+        var assignment = From("brevet-2025", "tb2025-1", Kind.Assignment, "3", "concerns:forslag-en-del", "led-to:noe-nytt");
+        var bill = From("brevet-2025", "proposisjonen", Kind.Source, "3", "concerns:forslag-en").Saying("documentType", new DetailValue.Scalar("bill")).Saying("published", new DetailValue.Scalar("2025-03-01"));
+        var proposal = FollowedReport.Of(With(assignment, From("brevet-2025", "noe-nytt", Kind.Measure, "3"), bill))!.Proposals[0];
+        proposal.Uptake.ShouldBe(Uptake.Touched);
+        Ids(proposal.Since.Select(step => step.What)).ShouldBe("noe-nytt, proposisjonen, tb2025-1");
+    }
+
+    [Fact]
+    public void Touched_IsWhatCameOfWhatTheProposalBuildsOn_AndOfOtherProposalsAboutIt()
+    {
+        var proposal = FollowedReport.Of(With(
+            Entry("forslag-to", Kind.Proposal, "5.2.2", "part-of:kapittel-5-2", "builds-on:gjennomgangen"),
+            From("brevet-2023", "gjennomgangen", Kind.Measure, "3", "led-to:gammelt") with { Relations = [Tie("led-to", "gammelt", "brevet-2023"), Tie("led-to", "nytt", "brevet-2025")] },
+            From("brevet-2023", "gammelt", Kind.Measure, "3"), From("brevet-2025", "nytt", Kind.Measure, "3"),
+            From("brevet-2023", "horingen", Kind.Proposal, "3") with { Relations = [Tie("concerns", "forslag-to"), Tie("led-to", "forskriften", "brevet-2025")] },
+            From("brevet-2025", "forskriften", Kind.Law, "3")))!.Proposals[1];
+        proposal.Uptake.ShouldBe(Uptake.Touched);
+        Ids(proposal.Since.Select(step => step.What)).ShouldBe("forskriften, nytt");
+        Ids(proposal.Before.Select(step => step.What)).ShouldBe("gjennomgangen");
+    }
+
+    [Fact]
+    public void Studies_AreNoSteps()
+    {
+        var study = From("brevet-2025", "studien", Kind.Source, "3", "concerns:forslag-en").Saying("documentType", new DetailValue.Scalar("report"));
+        FollowedReport.Of(With(study))!.Proposals[0].Uptake.ShouldBe(Uptake.Nobody);
+    }
+
+    [Fact]
     public void Circles_End()
     {
         var one = From("brevet-2025", "en", Kind.Measure, "3", "follows-up:forslag-en", "led-to:to");

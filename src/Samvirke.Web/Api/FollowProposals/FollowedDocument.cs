@@ -28,7 +28,7 @@ public sealed record FollowedDocument(EntryReference Report, DateOnly? Published
                 [Named("hdir", "actor", "Helsedirektoratet")], false,
                 [
                     new StepDocument(
-                        Named("tilskudd-kommunale-tiltak-russetid", "grant-scheme", "Tilskudd til kommunale tiltak"), Named("forslag-5-4-5", "proposal", "Nasjonal innsats"), "follows-up", "since",
+                        Named("tilskudd-kommunale-tiltak-russetid", "grant-scheme", "Tilskudd til kommunale tiltak"), Named("forslag-5-4-5", "proposal", "Nasjonal innsats"), "follows-up", true, "since",
                         [Named("hdir", "actor", "Helsedirektoratet")], null, [], [new CitationReference("kilden", "1")]),
                 ],
                 [], [],
@@ -43,7 +43,7 @@ public sealed record FollowedDocument(EntryReference Report, DateOnly? Published
 /// <summary>A proposal and what came of it.</summary>
 /// <param name="Proposal">The proposal.</param>
 /// <param name="Section">Where the report makes it.</param>
-/// <param name="Uptake"><c>nobody</c> is known to have taken it up since the report, <c>in-part</c>, or <c>taken-up</c>.</param>
+/// <param name="Uptake"><c>nobody</c> is known to have taken it up since the report; <c>touched</c>: something was done on the same matter, but no source says that it follows the proposal up; <c>in-part</c>; or <c>taken-up</c>.</param>
 /// <param name="Challenges">The challenges of the report that it answers.</param>
 /// <param name="Addressees">Those whom the report wants to carry it out.</param>
 /// <param name="Named">Whether the report names them; otherwise they are those who were given its assignment.</param>
@@ -66,17 +66,18 @@ public sealed record FollowedProposalDocument(
 /// <param name="What">What.</param>
 /// <param name="About">What it is tied to: the proposal, a part of it, or an earlier step.</param>
 /// <param name="Tie">The type of the relation between the two.</param>
+/// <param name="FollowsUp">Whether a source says that the chain to it follows the proposal up or came of it.</param>
 /// <param name="Time"><c>since</c> the report, <c>before</c> it, or <c>unknown</c>.</param>
 /// <param name="Doers">Who does it.</param>
 /// <param name="Outcome">What is known to have come of it, by language tag.</param>
 /// <param name="Studies">Studies and figures about it.</param>
 /// <param name="Citations">Where the tie stands in the sources.</param>
 public sealed record StepDocument(
-    EntryReference What, EntryReference About, string Tie, string Time, ImmutableArray<EntryReference> Doers, IReadOnlyDictionary<string, string>? Outcome, ImmutableArray<EntryReference> Studies,
+    EntryReference What, EntryReference About, string Tie, bool FollowsUp, string Time, ImmutableArray<EntryReference> Doers, IReadOnlyDictionary<string, string>? Outcome, ImmutableArray<EntryReference> Studies,
     ImmutableArray<CitationReference> Citations)
 {
     internal static StepDocument Of(ProposalStep step) => new(
-        EntryReference.Of(step.What), EntryReference.Of(step.About), step.Tie.Type.Id, FollowedApi.Word(step.Time), EntryReference.Of(step.Doers.Select(doer => doer.Actor)),
+        EntryReference.Of(step.What), EntryReference.Of(step.About), step.Tie.Type.Id, step.IsFollowUp, FollowedApi.Word(step.Time), EntryReference.Of(step.Doers.Select(doer => doer.Actor)),
         step.Outcome is { } outcome ? EntryReference.ByTag(outcome) : null, EntryReference.Of(step.Studies), [.. step.Tie.Citations.Select(citation => new CitationReference(citation.Source.Value, citation.Locator))]);
 }
 

@@ -22,7 +22,7 @@ internal static class FollowedEndpoints
         .WithMetadata(Open)
         .WithName("readProposalsFollowed")
         .WithSummary("The challenges and proposals of the report: what has been done since, by whom, with what result, and what nobody has taken up")
-        .WithDescription("What organisations say that they do is what they share with everybody, and of today: at other moments there is none. `status` is `ingen`, `delvis` or `tatt-opp`; `etat` and `utfordring` are the ids of an organisation and a challenge.")
+        .WithDescription("What organisations say that they do is what they share with everybody, and of today: at other moments there is none. `status` is `ingen`, `samme-sak`, `delvis` or `tatt-opp`; `etat` and `utfordring` are the ids of an organisation and a challenge.")
         .Produces<FollowedDocument>(StatusCodes.Status200OK, MediaType)
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
@@ -62,7 +62,7 @@ internal static class FollowedEndpoints
         var filter = FollowedFilter.Of(open.Report, request.Query);
         if (filter.Unknown is [var (_, value), ..])
         {
-            return Results.Problem(statusCode: StatusCodes.Status400BadRequest, title: "Unknown choice.", detail: $"Nothing can be chosen by '{value}'. status is ingen, delvis or tatt-opp; etat and utfordring are ids.");
+            return Results.Problem(statusCode: StatusCodes.Status400BadRequest, title: "Unknown choice.", detail: $"Nothing can be chosen by '{value}'. status is ingen, samme-sak, delvis or tatt-opp; etat and utfordring are ids.");
         }
 
         return write(open, filter);

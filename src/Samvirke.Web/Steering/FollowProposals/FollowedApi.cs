@@ -16,6 +16,7 @@ internal static class FollowedApi
     public static string Word(Uptake uptake) => uptake switch
     {
         Uptake.Nobody => "nobody",
+        Uptake.Touched => "touched",
         Uptake.InPart => "in-part",
         Uptake.TakenUp => "taken-up",
         _ => throw new ArgumentOutOfRangeException(nameof(uptake), uptake, "No uptake."),

@@ -20,7 +20,7 @@ public sealed record FollowedFilter(Uptake? Uptake, Entry? Agency, Entry? Challe
     public const string ChallengeParameter = "utfordring";
 
     private static readonly ImmutableArray<(Uptake Uptake, string Word)> Words =
-        [(Samvirke.Steering.FollowProposals.Uptake.Nobody, "ingen"), (Samvirke.Steering.FollowProposals.Uptake.InPart, "delvis"), (Samvirke.Steering.FollowProposals.Uptake.TakenUp, "tatt-opp")];
+        [(Samvirke.Steering.FollowProposals.Uptake.Nobody, "ingen"), (Samvirke.Steering.FollowProposals.Uptake.Touched, "samme-sak"), (Samvirke.Steering.FollowProposals.Uptake.InPart, "delvis"), (Samvirke.Steering.FollowProposals.Uptake.TakenUp, "tatt-opp")];
 
     /// <summary>Reads it.</summary>
     public static FollowedFilter Of(FollowedReport report, IQueryCollection query)
