@@ -32,6 +32,9 @@ public static class RelationTypes
     public static readonly RelationType IssuedBy = new("issued-by", new("er utgitt av", "er gitt ut av", "is issued by"), new("har utgitt", "har gitt ut", "has issued"), [Join([Guidance, Plan, Programme, Law, Source, AllocationLetter, Assignment], [Actor])]);
     public static readonly RelationType AssignedBy = new("assigned-by", new("er gitt av", "er gitt av", "was given by"), new("har gitt", "har gitt", "has given"), [Join([Assignment], [Actor])]);
     public static readonly RelationType AssignedTo = new("assigned-to", new("er gitt til", "er gitt til", "was given to"), new("har fått", "har fått", "has received"), [Join([Assignment], [Actor])]);
+    public static readonly RelationType SentTo = new("sent-to", new("er sendt til", "er sendt til", "was sent to"), new("har fått brevet", "har fått brevet", "has received the letter"), [Join([AllocationLetter], [Actor])]);
+    public static readonly RelationType GivenIn = new("given-in", new("står i brevet", "står i brevet", "stands in the letter"), new("har oppdraget", "har oppdraget", "has the assignment"), [Join([Assignment], [AllocationLetter])]);
+    public static readonly RelationType NotInLetterTo = new("not-in-letter-to", new("står ikke i tildelingsbrevet til", "står ikkje i tildelingsbrevet til", "does not stand in the letter to"), new("mangler i sitt brev", "manglar i brevet sitt", "lacks in its letter"), [Join([Assignment], [Actor])]);
     public static readonly RelationType FundedBy = new("funded-by", new("finansieres av", "blir finansiert av", "is funded by"), new("finansierer", "finansierer", "funds"), [Join([.. Effort, Actor, Source], [Actor, GrantScheme])]);
     public static readonly RelationType Eligible = new("eligible", new("kan søkes av", "kan søkjast av", "can be applied for by"), new("kan søke", "kan søkje", "can apply for"), [Join([GrantScheme], [Actor])]);
     public static readonly RelationType DirectedAt = new("directed-at", new("retter seg mot", "rettar seg mot", "is directed at"), new("er målgruppe for", "er målgruppe for", "is the target group of"), [Join(Effort, [Actor])]);
@@ -62,7 +65,7 @@ public static class RelationTypes
     public static ImmutableArray<RelationType> All { get; } =
     [
         LedBy, CoordinatedBy, ResponsibleBefore, ResponsibleDuring, ResponsibleAfter, SecretariatBy, HasMember, HeldBy, SectionOf, LegalBasis, Binds, Imposes, OwedTo, Fulfils, LocalFormOf, CarriedOutBy,
-        ProvidedBy, AdministeredBy, IssuedBy, AssignedBy, AssignedTo, FundedBy, Eligible, DirectedAt, Supports, CooperatesWith, Guides,
+        ProvidedBy, AdministeredBy, IssuedBy, AssignedBy, AssignedTo, SentTo, GivenIn, NotInLetterTo, FundedBy, Eligible, DirectedAt, Supports, CooperatesWith, Guides,
         FollowsUp, BuildsOn, Succeeds, ReportsTo, Supervises, RaisedBy, Answers, LedTo, DisagreesWith, Concerns, Judges, UsedIn, SubordinateTo, PartOf, BelongsTo, Covers,
     ];
 

@@ -9,41 +9,37 @@ namespace Samvirke.Steering.ReadLetter;
 /// <param name="Remarks">What has to be looked at.</param>
 public sealed partial record LetterReading(ImmutableArray<FoundAssignment> Assignments, ImmutableArray<LetterRemark> Remarks)
 {
-    /// <summary>Finds the assignments of a letter: each begins with its number at the start of a line, or as a numbered part of the one before, and ends where the next or a new chapter begins.</summary>
+    private const int LongestHeading = 100;
+
+    /// <summary>
+    /// Finds the assignments of a letter: each begins with its number at the start of a line, as a numbered part of the one before, or, in a chapter of assignments without
+    /// numbers, as a point of a list; and ends where the next or a new chapter begins.
+    /// </summary>
     public static LetterReading Of(LetterText letter, PartyNames names)
     {
         if (letter.Lines.All(line => string.IsNullOrWhiteSpace(line.Text))) return new([], [new(LetterRemarkKind.NoText, null, "")]);
-        ImmutableArray<FoundAssignment> found = [.. Blocks(letter).Select(block => Read(block, letter.Year, names))];
+        ImmutableArray<FoundAssignment> found = [.. LetterBlocks.Of(letter).Select(block => Read(block, letter.Year, names))];
         return new(found, [.. RemarksOn(found)]);
     }
 
-    private static IEnumerable<Block> Blocks(LetterText letter)
+    /// <summary>What would be found if an assignment stood from one line to another.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="from">The line with its number and heading, or its heading alone.</param>
+    /// <param name="to">Its last line.</param>
+    /// <param name="names">The actors.</param>
+    public static FoundAssignment At(LetterText letter, LetterLine from, LetterLine to, PartyNames names)
     {
-        Block? open = null;
-        string? number = null;
-        foreach (var line in letter.Lines)
-        {
-            var (start, part) = (Start().Match(line.Text), PartStart().Match(line.Text));
-            var begins = start.Success || (part.Success && number is not null);
-            if ((begins || Chapter().IsMatch(line.Text)) && open is not null)
-            {
-                yield return open;
-                open = null;
-            }
-
-            if (!start.Success && Chapter().IsMatch(line.Text)) number = null;
-            if (start.Success) number = Spaces().Replace(start.Groups["number"].Value, "").ToUpperInvariant();
-            if (begins) open = new Block(number!, start.Success ? null : part.Groups["part"].Value, line, start.Success ? start.Groups["heading"].Value : part.Groups["heading"].Value, []);
-            else open?.Lines.Add(line);
-        }
-
-        if (open is not null) yield return open;
+        var (first, last) = (letter.Lines.IndexOf(from), letter.Lines.IndexOf(to));
+        return Read(LetterBlocks.At(from, [.. letter.Lines[(first + 1)..(last + 1)].Where(line => !line.IsRunning)]), letter.Year, names);
     }
 
-    private static FoundAssignment Read(Block block, int year, PartyNames names)
+    /// <summary>Whether an assignment begins with the line, by its number.</summary>
+    internal static bool BeginsAssignment(string line) => LetterBlocks.Begins(line);
+
+    private static FoundAssignment Read(LetterBlock block, int year, PartyNames names)
     {
-        var (heading, under) = Heading(block);
-        var text = Joined(under);
+        var (heading, under) = block.IsPoint ? (Short(block.Heading), block.Lines) : Heading(block);
+        var text = Joined(block.IsPoint ? [block.From with { Text = block.Heading }, .. under] : under);
         return new(
             block.Number, heading, block.Part, block.From, under.LastOrDefault(line => line.Text.Length > 0) ?? block.From, text,
             DeadlineFinder.Of(text, year), PartyFinder.Partners(text, names), PartyFinder.Leads(text, names),
@@ -51,12 +47,15 @@ public sealed partial record LetterReading(ImmutableArray<FoundAssignment> Assig
     }
 
     /// <summary>The heading stands behind the number, or on the first line under it.</summary>
-    private static (string Heading, List<LetterLine> Under) Heading(Block block)
+    private static (string Heading, List<LetterLine> Under) Heading(LetterBlock block)
     {
         if (block.Heading.Length > 0) return (block.Heading.Trim(), block.Lines);
         var first = block.Lines.FindIndex(line => line.Text.Trim().Length > 0);
         return first < 0 ? ("", block.Lines) : (block.Lines[first].Text.Trim(), [.. block.Lines.Skip(first + 1)]);
     }
+
+    /// <summary>A point without a heading is called by its first words.</summary>
+    private static string Short(string words) => words.Length <= LongestHeading ? words.Trim() : $"{words[..words.LastIndexOf(' ', LongestHeading)].TrimEnd(',', ' ')} …";
 
     private static string Joined(List<LetterLine> lines)
     {
@@ -75,6 +74,8 @@ public sealed partial record LetterReading(ImmutableArray<FoundAssignment> Assig
             }
             else
             {
+                // Space in the middle of a sentence stands where a page ended.
+                if (char.IsLower(line[0]) && text.Length > 1 && text[^1] == '\n' && !".:;!?".Contains(text[^2], StringComparison.Ordinal)) text.Length--;
                 if (text.Length > 0 && text[^1] != '\n') text.Append(' ');
                 text.Append(line);
             }
@@ -94,20 +95,6 @@ public sealed partial record LetterReading(ImmutableArray<FoundAssignment> Assig
         ];
     }
 
-    [GeneratedRegex(@"^\s*(?:Oppdrag\s+)?(?<number>T?TB\s?\d{4}\s?-\s?\d{1,3})\b[\s:.–-]*(?<heading>.*)$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Start();
-
-    [GeneratedRegex(@"^\s*Deloppdrag\s+(?<part>\d{1,2})\b[\s:.–-]*(?<heading>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex PartStart();
-
-    [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}|Kapittel \d{1,2})\s+\p{Lu}[^.:]{2,90}$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Chapter();
-
     [GeneratedRegex(@"\b(?:unntatt|unnateke|unntatt fra)\s+(?:fra\s+|frå\s+)?offentl", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Withheld();
-
-    [GeneratedRegex(@"\s", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Spaces();
-
-    private sealed record Block(string Number, string? Part, LetterLine From, string Heading, List<LetterLine> Lines);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Samvirke.Steering.ReadLetter;
 
@@ -12,7 +13,7 @@ public sealed record LetterText(int Year, ImmutableArray<LetterLine> Lines)
     {
         // Divided at the pages first: a form feed counts as the end of a line too.
         var pages = text.Split('\f');
-        return new(year, [.. pages.SelectMany((page, i) => page.ReplaceLineEndings("\n").Split('\n').Select((line, j) => new LetterLine(i + 1, j + 1, line.TrimEnd())))]);
+        return new(year, RunningHeads.Marked([.. pages.Select((page, i) => page.ReplaceLineEndings("\n").Split('\n').Select((line, j) => new LetterLine(i + 1, j + 1, line.TrimEnd())).ToImmutableArray())]));
     }
 }
 
@@ -20,4 +21,11 @@ public sealed record LetterText(int Year, ImmutableArray<LetterLine> Lines)
 /// <param name="Page">The page, from 1.</param>
 /// <param name="Number">The line on the page, from 1.</param>
 /// <param name="Text">What stands there.</param>
-public sealed record LetterLine(int Page, int Number, string Text);
+public sealed record LetterLine(int Page, int Number, string Text)
+{
+    /// <summary>Whether it stands at the head or foot of page after page, and belongs to no assignment.</summary>
+    public bool IsRunning { get; init; }
+
+    /// <summary>Where it stands, as people and addresses write it: 12.3 is the third line of page 12.</summary>
+    public string Place => string.Create(CultureInfo.InvariantCulture, $"{Page}.{Number}");
+}

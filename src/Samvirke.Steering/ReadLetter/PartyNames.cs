@@ -28,6 +28,9 @@ public sealed class PartyNames
             .Where(group => group.Select(each => each.Id).Distinct().Count() == 1)
             .ToFrozenDictionary(group => group.Key, group => group.First().Id, StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>The actor that has the name; nothing where none has, or several.</summary>
+    public EntryId? Find(string name) => names.TryGetValue(name.Trim(), out var actor) ? actor : null;
+
     /// <summary>The longest name that begins at the place and ends with a word; nothing where none does.</summary>
     internal FoundParty? At(string text, int place)
     {

@@ -1,0 +1,74 @@
+using Samvirke.Register.Snapshots;
+using Samvirke.Steering.ReadLetter;
+using Shouldly;
+
+namespace Samvirke.Steering.Tests.ReadLetter;
+
+/// <summary>Letters as they are set: heads and feet on every page, chapters of points without numbers, tables.</summary>
+public sealed class LetterLayoutTests
+{
+    private static readonly string[] Words = ["", "Alt", "Noe", "Mer", "Litt"];
+
+    [Fact]
+    public void Pages_WithTheSameHeadAndFoot_LeaveThemOut()
+    {
+        var letter = LetterText.Of(2026, string.Join('\f', Enumerable.Range(1, 4).Select(page => $"Tildelingsbrev 2026\n\nTB2026-{page} Oppdrag {page} om noe\n{Words[page]} skal gjøres\nSide {page} av 4\n")));
+        var reading = LetterReading.Of(letter, PartyNames.Of(RegisterSnapshot.Empty));
+        letter.Lines.Count(line => line.IsRunning).ShouldBe(8);
+        reading.Assignments.Select(each => each.Number).ShouldBe(["TB2026-1", "TB2026-2", "TB2026-3", "TB2026-4"]);
+        reading.Assignments.Select(each => each.Text).ShouldBe(["Alt skal gjøres", "Noe skal gjøres", "Mer skal gjøres", "Litt skal gjøres"]);
+    }
+
+    [Fact]
+    public void Sentence_OverAPageBreak_IsOne()
+    {
+        var letter = LetterText.Of(2026, "Brev 2026\nTB2026-1 X\nDirektoratet skal\nSide 1\n\fBrev 2026\nfølge opp.\nSide 2\n\fBrev 2026\n3.2 Annet\nSide 3");
+        LetterReading.Of(letter, PartyNames.Of(RegisterSnapshot.Empty)).Assignments.Single().Text.ShouldBe("Direktoratet skal følge opp.");
+    }
+
+    [Fact]
+    public void Points_InAChapterOfAssignments_AreAssignmentsWithoutNumbers()
+    {
+        var reading = Read("""
+            1. Innledning
+            • Dette er ikke noe oppdrag.
+            4.2 Oppdrag på barne- og ungdomsområdet
+            • Direktoratet skal samarbeide med andre etater om å
+              forebygge rusmiddelbruk. Frist: 1. juni 2026.
+            - Direktoratet skal rapportere.
+            5 Rapportering
+            • Årsrapport.
+            """);
+        reading.Assignments.Select(each => (each.Number, each.Text)).ShouldBe(
+        [
+            (null, "Direktoratet skal samarbeide med andre etater om å forebygge rusmiddelbruk. Frist: 1. juni 2026."), (null, "Direktoratet skal rapportere."),
+        ]);
+        reading.Assignments[0].Deadlines.Single().Day.ShouldBe(new DateOnly(2026, 6, 1));
+    }
+
+    [Fact]
+    public void Points_UnderAnAssignmentWithANumber_AreWhatItAsksFor() =>
+        Read("4.2 Oppdrag\nTB2026-1 Program\n1. Sette ned en gruppe.\n2. Levere en plan.\n").Assignments.Single().Text.ShouldBe("1. Sette ned en gruppe. 2. Levere en plan.");
+
+    [Fact]
+    public void Numbers_WithoutAYear_AreRead() =>
+        Read("Oppdrag 1: Program\nGjør det.\nOppdrag nr. 2 – Plan\nOppdrag 1 og 2 ses i sammenheng.\n").Assignments.Select(each => (each.Number, each.Heading)).ShouldBe([("Oppdrag 1", "Program"), ("Oppdrag 2", "Plan")]);
+
+    [Fact]
+    public void Table_AsADocumentGivesIt_IsRead()
+    {
+        var only = Read("Nr.\nOppdrag\nFrist\n\nTB2026-2\nOppdrag: Program\nFrist: 1. juni 2026\nAnsvar: ledes av andre\n").Assignments.Single();
+        (only.Number, only.Deadlines.Single().Day).ShouldBe(("TB2026-2", new DateOnly(2026, 6, 1)));
+    }
+
+    [Fact]
+    public void Lines_ThatAPersonPointsAt_AreAnAssignment()
+    {
+        var letter = LetterText.Of(2026, "Innledning\nDirektoratet skal også:\nlage en plan\ninnen 1. mai\nSlutt");
+        var found = LetterReading.At(letter, letter.Lines[1], letter.Lines[3], PartyNames.Of(RegisterSnapshot.Empty));
+        (found.Number, found.Heading, found.Text, found.From.Place, found.To.Place).ShouldBe((null, "Direktoratet skal også:", "lage en plan innen 1. mai", "1.2", "1.4"));
+        found.Deadlines.Single().Day.ShouldBe(new DateOnly(2026, 5, 1));
+    }
+
+    private static LetterReading Read(string text) => LetterReading.Of(LetterText.Of(2026, text), PartyNames.Of(RegisterSnapshot.Empty));
+}
