@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Samvirke.Analysis.Gaps;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Relations;
 using Samvirke.Register.Snapshots;
@@ -102,8 +103,9 @@ internal sealed class StepReader(RegisterSnapshot snapshot, Entry report, Immuta
         return ties.OrderBy(tie => tie.What.Id);
     }
 
-    /// <summary>Whether it is something that somebody does, or a document by which it is done: a bill and no study of anything.</summary>
-    private bool IsDoing(Entry entry) => Doings.Contains(entry.Kind) || (entry.Kind == Kind.Source && entry.Id != report.Id && Knowledge.ClassOf(entry) is null);
+    /// <summary>Whether it is something that somebody does, and no proposal of it; or a document by which it is done: a bill and no study of anything.</summary>
+    private bool IsDoing(Entry entry) =>
+        (Doings.Contains(entry.Kind) && !entry.Facets[Facet.Status].Contains("proposed")) || (entry.Kind == Kind.Source && entry.Id != report.Id && Knowledge.ClassOf(entry) is null);
 
     private ProposalStep Step(Entry about, Entry piece, StepTie tie, bool isFollowUp)
     {

@@ -57,6 +57,8 @@ public static class FollowedTexts
     public static readonly LocalizedText ByValid = new("Ut fra når det gjelder.", "Ut frå når det gjeld.", "By when it holds.");
     public static readonly LocalizedText BySource = new("Ut fra når kilden kom.", "Ut frå når kjelda kom.", "By when the source appeared.");
     public static readonly LocalizedText From = new("Fra {0}", "Frå {0}", "From {0}");
+    public static readonly LocalizedText FromDay = new("fra {0}", "frå {0}", "from {0}");
+    public static readonly LocalizedText SinceDay = new("siden {0}", "sidan {0}", "since {0}");
     public static readonly LocalizedText BeforeWhy = new(
         "Dette bygger forslaget på, eller det gjaldt samme sak før rapporten kom. Det regnes ikke som oppfølging.",
         "Dette byggjer forslaget på, eller det galdt same sak før rapporten kom. Det blir ikkje rekna som oppfølging.",

@@ -1,5 +1,6 @@
 using Samvirke.Register.Details;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Snapshots;
 using Samvirke.Register.Texts;
@@ -151,6 +152,13 @@ public sealed class FollowedReportTests
         proposal.Uptake.ShouldBe(Uptake.Touched);
         Ids(proposal.Since.Select(step => step.What)).ShouldBe("forskriften, nytt");
         Ids(proposal.Before.Select(step => step.What)).ShouldBe("gjennomgangen");
+    }
+
+    [Fact]
+    public void Proposed_IsNotDone()
+    {
+        var scheme = From("brevet-2025", "ordningen", Kind.GrantScheme, "3", "follows-up:forslag-en") with { Facets = FacetValues.Of([new FacetTerms(Facet.Status, ["proposed"])]) };
+        FollowedReport.Of(With(scheme))!.Proposals[0].Steps.ShouldBeEmpty();
     }
 
     [Fact]
