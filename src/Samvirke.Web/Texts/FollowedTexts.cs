@@ -44,6 +44,8 @@ public static class FollowedTexts
     public static readonly LocalizedText More = new("og {0} til", "og {0} til", "and {0} more");
     public static readonly LocalizedText Answered = new("{0} har svart", "{0} har svart", "{0} have answered");
     public static readonly LocalizedText NobodyAnswered = new("Ingen har svart", "Ingen har svart", "Nobody has answered");
+    public static readonly LocalizedText ByProposal = new("Forslag for forslag", "Forslag for forslag", "Proposal by proposal");
+    public static readonly LocalizedText ByChallenge = new("Utfordring for utfordring", "Utfordring for utfordring", "Challenge by challenge");
     public static readonly LocalizedText Challenges = new("Utfordringene og hva som er foreslått", "Utfordringane og kva som er føreslått", "The challenges and what was proposed");
     public static readonly LocalizedText ToPage = new("Hva som er gjort med forslaget siden rapporten", "Kva som er gjort med forslaget sidan rapporten", "What has been done about the proposal since the report");
 

@@ -32,6 +32,7 @@ internal static class PageTypes
         ("valg-av-modell", "/valg-av-modell?vekt-delivery=2&vekt-local-support=1"),
         ("valg-av-modell-feil", "/valg-av-modell?vekt-delivery=mye"),
         ("forslag-og-oppfolging", "/forslag-og-oppfolging"),
+        ("forslag-og-oppfolging-utfordringer", "/forslag-og-oppfolging?vis=utfordringer"),
         ("forslag-og-oppfolging-avgrenset", "/forslag-og-oppfolging?status=samme-sak&etat=hdir"),
         ("forslag-og-oppfolging-feil", "/forslag-og-oppfolging?etat=romfart&status=tatt-opp"),
         ("forslag-fulgt", "/forslag-og-oppfolging/forslag-5-3-1"),

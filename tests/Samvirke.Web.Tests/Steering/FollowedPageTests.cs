@@ -135,6 +135,9 @@ public sealed class FollowedPageTests
         (await reader.PageAsync($"{All}?status=tatt-opp&etat=annen-etat")).Document.QuerySelector(".followed-table")!.TextContent.ShouldNotContain("Felles ungdomspanel");
         (await reader.PageAsync($"{All}?utfordring=utfordring-samordning")).MainText.ShouldContain("1 av 2 forslag.");
         (await reader.PageAsync($"{All}?status=tatt-opp&utfordring=utfordring-samordning")).MainText.ShouldContain("Ingen av forslagene passer til alt du har valgt.");
+        var challenges = await reader.PageAsync($"{All}?vis=utfordringer");
+        challenges.Faults().ShouldBeEmpty();
+        challenges.Document.QuerySelectorAll(".followed-table tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("5.2.1 Felles ungdomspanel");
         var unknown = await reader.PageAsync($"{All}?etat=romfart");
         unknown.Status.ShouldBe(HttpStatusCode.OK);
         unknown.MainText.ShouldContain("Vi kjenner ikke «romfart» som valg under «Etat».");
@@ -144,7 +147,7 @@ public sealed class FollowedPageTests
         done.MainText.ShouldContain("Resultat: Et kurs for alle nye.");
         done.MainText.ShouldContain("Annen etat (har fått)");
         done.MainText.ShouldContain("Registeret har ingen evaluering, studie eller tall om det som er gjort.");
-        done.Document.QuerySelectorAll("[aria-labelledby=gjort] .source-mark").Length.ShouldBe(1);
+        done.Document.QuerySelectorAll("[aria-labelledby=gjort] .source-mark").Length.ShouldBe(1, "it has no summary, whose sources would follow");
         (await reader.PageAsync(Panel)).MainText.ShouldContain("Vi kjenner ikke til at noen har tatt opp forslaget etter rapporten.");
         (await reader.PageAsync("/tiltaksforslag/forslag-panel")).Links("main").ShouldContain(Panel);
         (await reader.PageAsync($"{All}/borte")).Status.ShouldBe(HttpStatusCode.NotFound);

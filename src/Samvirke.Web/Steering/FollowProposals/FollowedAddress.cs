@@ -6,6 +6,11 @@ namespace Samvirke.Web.Steering.FollowProposals;
 internal static class FollowedAddress
 {
     public const string All = "/forslag-og-oppfolging";
+    public const string ShowParameter = "vis";
+    public const string ShowChallenges = "utfordringer";
+
+    /// <summary>The page of the challenges, with what was proposed against each.</summary>
+    public const string Challenges = $"{All}?{ShowParameter}={ShowChallenges}";
 
     public static string Of(EntryId proposal) => $"{All}/{proposal}";
 

@@ -6,7 +6,10 @@ using Samvirke.Web.Entries.ReadEntry;
 namespace Samvirke.Web.Steering.FollowProposals;
 
 /// <summary>A step with its sources numbered.</summary>
-public sealed record StepLine(ProposalStep Step, ImmutableArray<int> Numbers);
+/// <param name="Step">The step.</param>
+/// <param name="Numbers">Where the tie to the proposal is stated.</param>
+/// <param name="About">Where it is stated what the step itself is; none where only the tie is shown.</param>
+public sealed record StepLine(ProposalStep Step, ImmutableArray<int> Numbers, ImmutableArray<int> About);
 
 /// <summary>What the page of a proposal shows of the register.</summary>
 /// <param name="Followed">The proposal and what came of it.</param>
@@ -21,8 +24,9 @@ public sealed record ProposalView(
     public static ProposalView Of(RegisterSnapshot snapshot, FollowedProposal followed)
     {
         var book = new CitationBook(snapshot);
-        return new(followed, book.Numbers([followed.Proposal.Citations[0]]), Lines(followed.Since), Lines(followed.Before), Lines(followed.Undated), book.All);
+        return new(followed, book.Numbers([followed.Proposal.Citations[0]]), Lines(followed.Since, isTold: true), Lines(followed.Before), Lines(followed.Undated), book.All);
 
-        ImmutableArray<StepLine> Lines(IEnumerable<ProposalStep> steps) => [.. steps.Select(step => new StepLine(step, book.Numbers(step.Tie.Citations)))];
+        ImmutableArray<StepLine> Lines(IEnumerable<ProposalStep> steps, bool isTold = false) =>
+            [.. steps.Select(step => new StepLine(step, book.Numbers(step.Tie.Citations), isTold ? book.Numbers(step.What.Citations) : []))];
     }
 }
