@@ -90,11 +90,14 @@ public sealed class FollowedPaper
             .. steps.Select(step => new PaperRow(
             [
                 [PaperText.Of(step.What)],
-                [new PaperText(Tied(step), null, step.Tie.Citations), .. step.Outcome is { } outcome ? [PaperText.Of(Filled.Of(Result, outcome))] : Array.Empty<PaperText>()],
+                [new PaperText(Tied(step), null, step.Tie.Citations), .. Told(step), .. step.Outcome is { } outcome ? [PaperText.Of(Filled.Of(Result, outcome))] : Array.Empty<PaperText>()],
                 [.. step.Doers.Select(doer => PaperText.Of(Name(doer)))],
             ])),
         ]),
     ];
+
+    /// <summary>What the step is, of those that came after the report; those before it the report tells of itself.</summary>
+    private static PaperText[] Told(ProposalStep step) => step.Time == StepTime.Since && !step.What.Summary.IsEmpty ? [new PaperText(step.What.Summary, null, step.What.Citations)] : [];
 
     private static PaperBlock[] OfStudies(FollowedProposal each) => each.Studies.Any()
         ? [Line(Effect, SomeStudies), new PaperBlock.Points([.. each.Studies.Select(PaperText.Of)])]
