@@ -4,8 +4,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using Samvirke.Register.Entries;
 using Samvirke.Steering.AnswerProposals;
-using Samvirke.Storage.Workbench;
 using Samvirke.Steering.Tests.FollowProposals;
+using Samvirke.Storage.Workbench;
 using Shouldly;
 
 namespace Samvirke.Steering.Tests.AnswerProposals;
