@@ -40,7 +40,7 @@ public static class Knowledge
     }
 
     /// <summary>What is about the entry, and what came of it, with the relation that says so; each once.</summary>
-    internal static IEnumerable<(Entry Entry, Relation Relation)> About(RegisterSnapshot snapshot, Entry entry)
+    public static IEnumerable<(Entry Entry, Relation Relation)> About(RegisterSnapshot snapshot, Entry entry)
     {
         var found = new Dictionary<EntryId, (Entry, Relation)>();
         foreach (var (from, relation) in snapshot.IncomingTo(entry.Id))

@@ -6,6 +6,7 @@ using Samvirke.Web.Api.AskWhatIf;
 using Samvirke.Web.Api.ChangesFeed;
 using Samvirke.Web.Api.ChooseModel;
 using Samvirke.Web.Api.CompareLetters;
+using Samvirke.Web.Api.FollowProposals;
 using Samvirke.Web.Api.Health;
 using Samvirke.Web.Api.ListChanges;
 using Samvirke.Web.Api.ListEntries;
@@ -54,6 +55,8 @@ internal static class SamvirkeApi
         NetworkEndpoints.MapTables(open);
         ModelChoiceEndpoints.MapTables(open);
         AssignmentEndpoints.Map(open);
+        FollowedEndpoints.MapApi(api);
+        FollowedEndpoints.MapFiles(open);
         ReadGapsEndpoint.Map(api);
         ReadMunicipalityEndpoint.Map(api);
         ListMeetingsEndpoint.Map(api);

@@ -11,6 +11,7 @@ using Samvirke.Municipality.NoteRequirement;
 using Samvirke.Municipality.ReadFigures;
 using Samvirke.Municipality.ReadRegion;
 using Samvirke.Municipality.WithdrawFigures;
+using Samvirke.Steering.AnswerProposals;
 using Samvirke.Web.Accounts;
 using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Forms;
@@ -33,6 +34,7 @@ using Samvirke.Web.Municipalities.WritePlan;
 using Samvirke.Web.Pages;
 using Samvirke.Web.Pages.Layout;
 using Samvirke.Web.Settings;
+using Samvirke.Web.Steering.FollowProposals;
 using Samvirke.Web.Visits;
 
 namespace Samvirke.Web.Hosting;
@@ -136,6 +138,8 @@ internal static class SamvirkeHost
         services.AddScoped<AssignmentDesk>();
         services.AddSingleton<MeetingDesk>();
         services.AddSingleton<MeetingKey>();
+        services.AddSingleton<ProposalAnswers>();
+        services.AddSingleton<FollowedDesk>();
         services.AddSingleton<RegionReading>();
         services.AddSingleton<HelpWishes>();
         services.AddSingleton<HelpAnswers>();
