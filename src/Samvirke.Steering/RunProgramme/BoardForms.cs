@@ -24,15 +24,15 @@ public static class CriteriaForm
     private const decimal MostWeight = 100;
 
     /// <summary>A question about a criterion.</summary>
-    public static string Cell(int row, string column) => Typed.Cell(Rows, row, column);
+    public static string Cell(int row, string column) => TypedAnswers.Cell(Rows, row, column);
 
     /// <summary>The rows to show.</summary>
-    public static int Shown(Typed typed) => Math.Min(typed.Rows(Rows, Most, Name, Meaning, Weight) + EmptyRows, Most);
+    public static int Shown(TypedAnswers typed) => Math.Min(typed.Rows(Rows, Most, Name, Meaning, Weight) + EmptyRows, Most);
 
     /// <summary>What one would type to have this choice.</summary>
-    public static Typed Of(CriteriaChoice choice)
+    public static TypedAnswers Of(CriteriaChoice choice)
     {
-        var typed = Typed.Nothing.With(Forum, FormText.Of(choice.Forum)).With(On, FormText.Of(choice.On));
+        var typed = TypedAnswers.Nothing.With(Forum, FormText.Of(choice.Forum)).With(On, FormText.Of(choice.On));
         for (var i = 0; i < choice.All.Length; i++)
         {
             var criterion = choice.All[i];
@@ -44,7 +44,7 @@ public static class CriteriaForm
     }
 
     /// <summary>The choice that was typed.</summary>
-    public static AnswerReading<CriteriaChoice> Read(Typed typed, Programme programme)
+    public static AnswerReading<CriteriaChoice> Read(TypedAnswers typed, Programme programme)
     {
         var reader = new AnswerReader(typed);
         var criteria = ImmutableArray.CreateBuilder<Criterion>();
@@ -95,15 +95,15 @@ public static class ResourceForm
     private const decimal MostKroner = 100_000_000_000;
 
     /// <summary>A question about a line.</summary>
-    public static string Cell(int row, string column) => Typed.Cell(Rows, row, column);
+    public static string Cell(int row, string column) => TypedAnswers.Cell(Rows, row, column);
 
     /// <summary>The rows to show.</summary>
-    public static int Shown(Typed typed) => Math.Min(Used(typed) + EmptyRows, Most);
+    public static int Shown(TypedAnswers typed) => Math.Min(Used(typed) + EmptyRows, Most);
 
     /// <summary>What one would type to have these lines.</summary>
-    public static Typed Of(ImmutableArray<ResourceLine> lines, Parties actors)
+    public static TypedAnswers Of(ImmutableArray<ResourceLine> lines, Parties actors)
     {
-        var typed = Typed.Nothing;
+        var typed = TypedAnswers.Nothing;
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
@@ -115,7 +115,7 @@ public static class ResourceForm
     }
 
     /// <summary>The lines that were typed.</summary>
-    public static AnswerReading<ImmutableArray<ResourceLine>> Read(Typed typed, IReadOnlyCollection<int> initiatives, Parties actors)
+    public static AnswerReading<ImmutableArray<ResourceLine>> Read(TypedAnswers typed, IReadOnlyCollection<int> initiatives, Parties actors)
     {
         var reader = new AnswerReader(typed);
         var lines = ImmutableArray.CreateBuilder<ResourceLine>();
@@ -136,7 +136,7 @@ public static class ResourceForm
         return reader.Read(lines.ToImmutable);
     }
 
-    private static int Used(Typed typed) => typed.Rows(Rows, Most, Party, Year, PersonYears, Kroner);
+    private static int Used(TypedAnswers typed) => typed.Rows(Rows, Most, Party, Year, PersonYears, Kroner);
 }
 
 /// <summary>The form of a meeting: who met, and for each matter what was said and decided.</summary>
@@ -162,15 +162,15 @@ public static class MeetingForm
     public const int EmptyRows = 2;
 
     /// <summary>A question about a matter.</summary>
-    public static string Cell(int row, string column) => Typed.Cell(Rows, row, column);
+    public static string Cell(int row, string column) => TypedAnswers.Cell(Rows, row, column);
 
     /// <summary>The rows that have something in them.</summary>
-    public static int Used(Typed typed) => typed.Rows(Rows, Most, Title, Minutes, Decided, Why, Dissents, Responsible, Due);
+    public static int Used(TypedAnswers typed) => typed.Rows(Rows, Most, Title, Minutes, Decided, Why, Dissents, Responsible, Due);
 
     /// <summary>What one would type to have this meeting.</summary>
-    public static Typed Of(ProgrammeMeeting meeting, Parties actors)
+    public static TypedAnswers Of(ProgrammeMeeting meeting, Parties actors)
     {
-        var typed = Typed.Nothing.With(Forum, FormText.Of(meeting.Forum)).With(Day, FormText.Of(meeting.Day)).With(Place, meeting.Place);
+        var typed = TypedAnswers.Nothing.With(Forum, FormText.Of(meeting.Forum)).With(Day, FormText.Of(meeting.Day)).With(Place, meeting.Place);
         for (var i = 0; i < meeting.Matters.Length; i++)
         {
             var matter = meeting.Matters[i];
@@ -187,7 +187,7 @@ public static class MeetingForm
     /// <param name="before">The meeting as it stood; nothing where it is new.</param>
     /// <param name="whole">The programme.</param>
     /// <param name="actors">Who can disagree.</param>
-    public static AnswerReading<ProgrammeMeeting> Read(Typed typed, ProgrammeMeeting? before, WholeProgramme whole, Parties actors)
+    public static AnswerReading<ProgrammeMeeting> Read(TypedAnswers typed, ProgrammeMeeting? before, WholeProgramme whole, Parties actors)
     {
         var reader = new AnswerReader(typed);
         var forum = int.TryParse(typed[Forum], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? whole.Kept.Programme.Forum(number) : null;

@@ -28,9 +28,9 @@ public static class ForumForm
     public const int EmptyRows = 3;
 
     /// <summary>What one would type to have this forum.</summary>
-    public static Typed Of(Forum forum, Programme programme, Parties sitting)
+    public static TypedAnswers Of(Forum forum, Programme programme, Parties sitting)
     {
-        var typed = Typed.Nothing.With(Name, forum.Name).With(Sort, Words.Of(forum.Sort)).With(Task, forum.Task).With(Leader, forum.Leader is { } leader ? sitting.Written(leader) : "")
+        var typed = TypedAnswers.Nothing.With(Name, forum.Name).With(Sort, Words.Of(forum.Sort)).With(Task, forum.Task).With(Leader, forum.Leader is { } leader ? sitting.Written(leader) : "")
             .With(LeadRotates, forum.LeadRotates).With(LeadHow, forum.LeadHow).With(Meets, forum.Meets).With(Rule, Words.Of(forum.Rule)).With(RuleHow, forum.RuleHow)
             .With(ReportsTo, Written(forum.ReportsTo, programme, sitting)).With(Basis, forum.Basis?.Value ?? "").With(IsClosed, forum.IsClosed);
         for (var i = 0; i < forum.Members.Length; i++)
@@ -43,17 +43,17 @@ public static class ForumForm
     }
 
     /// <summary>A question about a member.</summary>
-    public static string Cell(int row, string column) => Typed.Cell(Members, row, column);
+    public static string Cell(int row, string column) => TypedAnswers.Cell(Members, row, column);
 
     /// <summary>The rows of members to show: those with something in them and some empty ones.</summary>
-    public static int Rows(Typed typed) => Math.Min(typed.Rows(Members, MostMembers, Party, Post) + EmptyRows, MostMembers);
+    public static int Rows(TypedAnswers typed) => Math.Min(typed.Rows(Members, MostMembers, Party, Post) + EmptyRows, MostMembers);
 
     /// <summary>The forum that was typed.</summary>
     /// <param name="typed">What was typed.</param>
     /// <param name="number">The number of the forum; 0 where it is new.</param>
     /// <param name="programme">The programme that it belongs to.</param>
     /// <param name="sitting">Who can sit in it.</param>
-    public static AnswerReading<Forum> Read(Typed typed, int number, Programme programme, Parties sitting)
+    public static AnswerReading<Forum> Read(TypedAnswers typed, int number, Programme programme, Parties sitting)
     {
         var reader = new AnswerReader(typed);
         var name = reader.Line(Name, AnswerTexts.NoForumName);

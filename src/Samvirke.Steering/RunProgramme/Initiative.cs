@@ -37,7 +37,7 @@ public enum Stage
 /// <param name="Ratings">How the board rates it.</param>
 /// <param name="Plan">Which years each stage is planned for.</param>
 public sealed record Initiative(
-    string Name, string About, ImmutableArray<EntryId> Links, ImmutableArray<StageMove> Moves, ImmutableArray<Evaluation> Evaluations, ImmutableArray<Rating> Ratings, ImmutableArray<PlannedStage> Plan)
+    string Name, string About, ImmutableArray<EntryId> Links, ImmutableArray<StageMove> Moves, ImmutableArray<Evaluation> Evaluations, ImmutableArray<InitiativeRating> Ratings, ImmutableArray<PlannedStage> Plan)
 {
     /// <summary>The sort of paper that initiatives are kept as.</summary>
     public const string Sort = "initiative";
@@ -112,7 +112,7 @@ public sealed record Evaluation(int Number, string Design, string Finding, Certa
 /// <param name="Criterion">The number of the criterion.</param>
 /// <param name="Points">From 1 to 5.</param>
 /// <param name="Why">The reason; may be empty.</param>
-public sealed record Rating(int Criterion, int Points, string Why)
+public sealed record InitiativeRating(int Criterion, int Points, string Why)
 {
     /// <summary>The fewest points.</summary>
     public const int Least = 1;

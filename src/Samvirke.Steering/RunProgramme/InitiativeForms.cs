@@ -34,19 +34,19 @@ public static class InitiativeForm
     public static string Year(Stage stage, string column) => $"{Plan}-{Words.Of(stage)}-{column}";
 
     /// <summary>A question about an entry that it has to do with.</summary>
-    public static string Link(int row) => Typed.Cell(Links, row, Entry);
+    public static string Link(int row) => TypedAnswers.Cell(Links, row, Entry);
 
     /// <summary>What one would type to have this initiative.</summary>
-    public static Typed Of(Initiative initiative, Parties linkable)
+    public static TypedAnswers Of(Initiative initiative, Parties linkable)
     {
-        var typed = Typed.Nothing.With(Name, initiative.Name).With(About, initiative.About);
+        var typed = TypedAnswers.Nothing.With(Name, initiative.Name).With(About, initiative.About);
         for (var i = 0; i < initiative.Links.Length; i++) typed = typed.With(Link(i), linkable.Written(initiative.Links[i]));
         foreach (var planned in initiative.Plan) typed = typed.With(Year(planned.Stage, From), FormText.Of(planned.From)).With(Year(planned.Stage, To), FormText.Of(planned.To));
         return typed;
     }
 
     /// <summary>The initiative that was typed, with all else as it stood; one that begins where there was none.</summary>
-    public static AnswerReading<Initiative> Read(Typed typed, Initiative? before, Parties linkable)
+    public static AnswerReading<Initiative> Read(TypedAnswers typed, Initiative? before, Parties linkable)
     {
         var reader = new AnswerReader(typed);
         var (name, about) = (reader.Line(Name, AnswerTexts.NoInitiativeName), reader.Text(About));
@@ -83,7 +83,7 @@ public static class MoveForm
     public const string Why = "hvorfor";
 
     /// <summary>What somebody wants, as it was typed; what is missing is for the gate to say.</summary>
-    public static AnswerReading<StageWish> Read(Typed typed, Programme programme)
+    public static AnswerReading<StageWish> Read(TypedAnswers typed, Programme programme)
     {
         var reader = new AnswerReader(typed);
         if (Words.Find<Stage>(typed[To]) is null) reader.Fault(To, AnswerTexts.NoChoice);
@@ -119,7 +119,7 @@ public static class EvaluationForm
     public static Parties Sources(RegisterSnapshot snapshot) => Parties.Of(snapshot, Kind.Source);
 
     /// <summary>The evaluation that was typed. Whether it carries is asked, and never guessed.</summary>
-    public static AnswerReading<Evaluation> Read(Typed typed, Parties sources)
+    public static AnswerReading<Evaluation> Read(TypedAnswers typed, Parties sources)
     {
         var reader = new AnswerReader(typed);
         var (design, finding) = (reader.Text(Design, AnswerTexts.NoDesign), reader.Text(Finding, AnswerTexts.NoFinding));
@@ -142,12 +142,12 @@ public static class RatingForm
     public const string Why = "hvorfor";
 
     /// <summary>A question about a criterion.</summary>
-    public static string Cell(Criterion criterion, string column) => Typed.Cell("kriterium", criterion.Number, column);
+    public static string Cell(Criterion criterion, string column) => TypedAnswers.Cell("kriterium", criterion.Number, column);
 
     /// <summary>What one would type to have these ratings.</summary>
-    public static Typed Of(Initiative initiative, CriteriaChoice criteria)
+    public static TypedAnswers Of(Initiative initiative, CriteriaChoice criteria)
     {
-        var typed = Typed.Nothing;
+        var typed = TypedAnswers.Nothing;
         foreach (var criterion in criteria.All)
         {
             if (initiative.Ratings.FirstOrDefault(each => each.Criterion == criterion.Number) is { } rating) typed = typed.With(Cell(criterion, Points), FormText.Of(rating.Points)).With(Cell(criterion, Why), rating.Why);
@@ -157,14 +157,14 @@ public static class RatingForm
     }
 
     /// <summary>The ratings that were typed, with those on criteria that are not asked about as they stood.</summary>
-    public static AnswerReading<ImmutableArray<Rating>> Read(Typed typed, Initiative before, CriteriaChoice criteria)
+    public static AnswerReading<ImmutableArray<InitiativeRating>> Read(TypedAnswers typed, Initiative before, CriteriaChoice criteria)
     {
         var reader = new AnswerReader(typed);
         var ratings = before.Ratings.RemoveAll(rating => criteria.All.Any(criterion => criterion.Number == rating.Criterion)).ToBuilder();
         foreach (var criterion in criteria.All)
         {
             var (points, why) = (Cell(criterion, Points), reader.Text(Cell(criterion, Why)));
-            if (typed[points].Length > 0) ratings.Add(new(criterion.Number, reader.Whole(points, Rating.Least, Rating.Most, AnswerTexts.NoPoints), why));
+            if (typed[points].Length > 0) ratings.Add(new(criterion.Number, reader.Whole(points, InitiativeRating.Least, InitiativeRating.Most, AnswerTexts.NoPoints), why));
             else if (why.Length > 0) reader.Fault(points, AnswerTexts.NoPoints);
         }
 

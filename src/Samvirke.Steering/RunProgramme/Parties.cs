@@ -54,6 +54,9 @@ public sealed class Parties
         return new(all.ToImmutable());
     }
 
+    /// <summary>These entries.</summary>
+    public static Parties Of(ImmutableArray<Entry> entries) => new(entries);
+
     /// <summary>Looks for the entry that was named.</summary>
     public PartyFinding Find(string typed)
     {

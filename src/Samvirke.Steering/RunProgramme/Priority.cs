@@ -32,7 +32,7 @@ public sealed record CriteriaChoice(ImmutableArray<Criterion> All, int? Forum, D
 public sealed record Criterion(int Number, string Name, string Meaning, decimal Weight, bool IsLowBest)
 {
     /// <summary>How good the points are, from 1 to 5.</summary>
-    public int Worth(int points) => IsLowBest ? Rating.Least + Rating.Most - points : points;
+    public int Worth(int points) => IsLowBest ? InitiativeRating.Least + InitiativeRating.Most - points : points;
 }
 
 /// <summary>An initiative in the order of priority.</summary>

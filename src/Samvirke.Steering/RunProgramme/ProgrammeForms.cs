@@ -17,19 +17,19 @@ public static class ProgrammeForm
     public const int MostReports = 4;
 
     /// <summary>A basis, or somebody that it answers to, among several.</summary>
-    public static string Cell(string rows, int row) => Typed.Cell(rows, row, "hvem");
+    public static string Cell(string rows, int row) => TypedAnswers.Cell(rows, row, "hvem");
 
     /// <summary>What one would type to have this programme.</summary>
-    public static Typed Of(Programme programme, Parties bases, Parties sitting)
+    public static TypedAnswers Of(Programme programme, Parties bases, Parties sitting)
     {
-        var typed = Typed.Nothing.With(Name, programme.Name).With(About, programme.About);
+        var typed = TypedAnswers.Nothing.With(Name, programme.Name).With(About, programme.About);
         for (var i = 0; i < programme.Basis.Length; i++) typed = typed.With(Cell(Bases, i), bases.Written(programme.Basis[i]));
         for (var i = 0; i < programme.ReportsTo.Length; i++) typed = typed.With(Cell(ReportsTo, i), sitting.Written(programme.ReportsTo[i]));
         return typed;
     }
 
     /// <summary>The programme of which this was typed, with all else as it stood.</summary>
-    public static AnswerReading<Programme> Read(Typed typed, Programme before, Parties bases, Parties sitting)
+    public static AnswerReading<Programme> Read(TypedAnswers typed, Programme before, Parties bases, Parties sitting)
     {
         var reader = new AnswerReader(typed);
         var (name, about) = (reader.Line(Name, AnswerTexts.NoName), reader.Text(About));
@@ -53,12 +53,12 @@ public static class MandateForm
     public const string On = "dag";
 
     /// <summary>What one would type to have this mandate; nothing where there is none.</summary>
-    public static Typed Of(Mandate? mandate) => mandate is null
-        ? Typed.Nothing
-        : Typed.Nothing.With(Purpose, mandate.Purpose).With(Tasks, mandate.Tasks).With(Limits, mandate.Limits).With(From, FormText.Of(mandate.From)).With(To, FormText.Of(mandate.To));
+    public static TypedAnswers Of(Mandate? mandate) => mandate is null
+        ? TypedAnswers.Nothing
+        : TypedAnswers.Nothing.With(Purpose, mandate.Purpose).With(Tasks, mandate.Tasks).With(Limits, mandate.Limits).With(From, FormText.Of(mandate.From)).With(To, FormText.Of(mandate.To));
 
     /// <summary>The wording that was typed.</summary>
-    public static AnswerReading<Mandate> Read(Typed typed)
+    public static AnswerReading<Mandate> Read(TypedAnswers typed)
     {
         var reader = new AnswerReader(typed);
         var (purpose, tasks, limits) = (reader.Text(Purpose, AnswerTexts.NoPurpose), reader.Text(Tasks, AnswerTexts.NoTasks), reader.Text(Limits));
@@ -68,7 +68,7 @@ public static class MandateForm
     }
 
     /// <summary>The approval that was typed.</summary>
-    public static AnswerReading<Approval> ReadApproval(Typed typed, Parties actors)
+    public static AnswerReading<Approval> ReadApproval(TypedAnswers typed, Parties actors)
     {
         var reader = new AnswerReader(typed);
         if (typed[By].Length == 0) reader.Fault(By, AnswerTexts.NoApprover);

@@ -25,6 +25,7 @@ public static class ProgrammeTexts
     public static readonly LocalizedText SortOf = new("Slag", "Slag", "Sort");
     public static readonly LocalizedText Task = new("Oppgave", "Oppgåve", "Task");
     public static readonly LocalizedText Members = new("Deltakere", "Deltakarar", "Members");
+    public static readonly LocalizedText Post = new("Stilling eller enhet", "Stilling eller eining", "Post or unit");
     public static readonly LocalizedText YouthVoice = new("stemme for unge", "stemme for unge", "voice of young people");
     public static readonly LocalizedText Leader = new("Leder", "Leiar", "Leader");
     public static readonly LocalizedText Rotates = new("ledelsen går på omgang", "leiinga går på omgang", "the lead rotates");

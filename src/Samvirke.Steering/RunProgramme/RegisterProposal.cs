@@ -44,8 +44,8 @@ public static class RegisterProposals
     /// <summary>Words in the names of forums, by which they are taken for a sort; people say otherwise in the form.</summary>
     private static readonly ImmutableArray<(string Word, ForumSort Sort)> SortWords =
     [
-        ("referansegruppe", ForumSort.ReferenceGroup), ("brukerråd", ForumSort.ReferenceGroup), ("ungdomsråd", ForumSort.ReferenceGroup), ("sekretariat", ForumSort.Secretariat), ("programfunksjon", ForumSort.Secretariat),
-        ("arbeidsgruppe", ForumSort.WorkingGroup), ("prosjektgruppe", ForumSort.WorkingGroup), ("styre", ForumSort.Board), ("styringsgruppe", ForumSort.Board),
+        ("referansegrupp", ForumSort.ReferenceGroup), ("brukerråd", ForumSort.ReferenceGroup), ("ungdomsråd", ForumSort.ReferenceGroup), ("sekretariat", ForumSort.Secretariat), ("programfunksjon", ForumSort.Secretariat),
+        ("arbeidsgrupp", ForumSort.WorkingGroup), ("prosjektgrupp", ForumSort.WorkingGroup), ("styre", ForumSort.Board), ("styringsgrupp", ForumSort.Board),
     ];
 
     /// <summary>The entries that a programme can be set up from: models of organisation, programmes, and national structures, by kind and name.</summary>
@@ -54,6 +54,9 @@ public static class RegisterProposals
         .. Kinds.SelectMany(kind => snapshot.OfKind(kind).Ordinals().Select(ordinal => snapshot.Entries[ordinal])
             .Where(entry => kind != Kind.Structure || entry.Facets[Facet.Level].Contains("national")).OrderBy(entry => entry.Name.ToString(), StringComparer.Ordinal)),
     ];
+
+    /// <summary>The same, to be named in a form.</summary>
+    public static Parties BaseParties(RegisterSnapshot snapshot) => Parties.Of(Bases(snapshot));
 
     /// <summary>The forums that the register knows of these: they themselves where they are structures, those that coordinate them, that they build on, and that are part of them.</summary>
     public static ImmutableArray<ForumProposal> Forums(RegisterSnapshot snapshot, IEnumerable<EntryId> bases) =>

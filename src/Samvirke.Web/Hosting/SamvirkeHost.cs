@@ -11,6 +11,7 @@ using Samvirke.Municipality.NoteRequirement;
 using Samvirke.Municipality.ReadFigures;
 using Samvirke.Municipality.ReadRegion;
 using Samvirke.Municipality.WithdrawFigures;
+using Samvirke.Steering.RunProgramme;
 using Samvirke.Web.Accounts;
 using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Forms;
@@ -30,6 +31,7 @@ using Samvirke.Web.Municipalities.WritePlan;
 using Samvirke.Web.Pages;
 using Samvirke.Web.Pages.Layout;
 using Samvirke.Web.Settings;
+using Samvirke.Web.Steering.RunProgramme;
 using Samvirke.Web.Visits;
 
 namespace Samvirke.Web.Hosting;
@@ -128,6 +130,8 @@ internal static class SamvirkeHost
         services.AddSingleton<PlanDesk>();
         services.AddScoped<FigureDesk>();
         services.AddSingleton<Meetings>();
+        services.AddSingleton<Programmes>();
+        services.AddSingleton<ProgrammeDesk>();
         services.AddSingleton<MeetingDesk>();
         services.AddSingleton<MeetingKey>();
         services.AddSingleton<RegionReading>();

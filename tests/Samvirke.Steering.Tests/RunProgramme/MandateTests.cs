@@ -42,7 +42,7 @@ public sealed class MandateTests
         MandateForm.Read(MandateForm.Of(mandate).With(MandateForm.To, "31.12.2025")).Faults().ShouldHaveSingleItem().Message.ShouldBe(AnswerTexts.EndsBefore);
         MandateForm.Read(MandateForm.Of(mandate).With(MandateForm.Tasks, new string('x', 10_001))).Faults().ShouldHaveSingleItem().Message.ToString().ShouldContain("10\u202F001 tegn");
         MandateForm.ReadApproval(Setting.With((MandateForm.By, "HOD"), (MandateForm.On, "1. mars 2026")), Setting.Actors).Found().ShouldBe(new Approval(Ministry, new(2026, 3, 1)));
-        MandateForm.ReadApproval(Typed.Nothing, Setting.Actors).Faults().Select(each => each.Name).ShouldBe([MandateForm.By, MandateForm.On]);
+        MandateForm.ReadApproval(TypedAnswers.Nothing, Setting.Actors).Faults().Select(each => each.Name).ShouldBe([MandateForm.By, MandateForm.On]);
     }
 
     private static Programme Approved(Programme programme, DateOnly on) => Mandates.Approve(programme, new(Ministry, on), Today).ShouldBeOfType<ApprovalOutcome.Approved>().Programme;

@@ -109,14 +109,14 @@ public sealed class PortfolioTests
         InitiativeForm.Read(InitiativeForm.Of(initiative, linkable), initiative, linkable).Found().Links.ShouldBe(initiative.Links);
         InitiativeForm.Read(typed.With("plan-trial-til", "2026").With("plan-evaluation-fra", "2025").With("plan-idea-fra", "26"), null, linkable).Faults().Select(each => each.Name)
             .ShouldBe(["plan-idea-fra", "plan-trial-til", "plan-evaluation-fra"]);
-        EvaluationForm.Read(Typed.Nothing, EvaluationForm.Sources(Setting.Register)).Faults().Select(each => each.Name).ShouldBe(["design", "funn", "sikkerhet", "holder", "kilde"]);
+        EvaluationForm.Read(TypedAnswers.Nothing, EvaluationForm.Sources(Setting.Register)).Faults().Select(each => each.Name).ShouldBe(["design", "funn", "sikkerhet", "holder", "kilde"]);
         EvaluationForm.Read(Setting.With(("design", "x"), ("funn", "y"), ("sikkerhet", "low"), ("holder", "undecided"), ("lenke", "javascript:alert(1)")), EvaluationForm.Sources(Setting.Register)).Faults().ShouldHaveSingleItem().Message.ShouldBe(AnswerTexts.NoLink);
         RatingForm.Read(Setting.With(("kriterium-1-poeng", "6"), ("kriterium-2-hvorfor", "dyrt")), initiative, Criteria).Faults().Select(each => each.Name).ShouldBe(["kriterium-1-poeng", "kriterium-2-poeng"]);
         RatingForm.Read(Setting.With(("kriterium-1-poeng", "4")), initiative with { Ratings = [new(1, 2, ""), new(9, 3, "")] }, Criteria).Found().ShouldBe([new(9, 3, ""), new(1, 4, "")]);
     }
 
     private static KeptInitiative Rated(int number, string name, params (int Criterion, int Points)[] ratings) =>
-        Setting.Kept(number, Initiative.Begin(name, "", [], Day) with { Ratings = [.. ratings.Select(each => new Rating(each.Criterion, each.Points, ""))] });
+        Setting.Kept(number, Initiative.Begin(name, "", [], Day) with { Ratings = [.. ratings.Select(each => new InitiativeRating(each.Criterion, each.Points, ""))] });
 
     private static Initiative Stopped() => Initiative.Begin("Stanset", "", [], Day) with { Moves = [new(null, Stage.Idea, Day, null, "", "", null), new(Stage.Idea, Stage.Stopped, Day, 1, "Styret", "dyrt", null)] };
 }

@@ -16,7 +16,7 @@ internal static class Setting
 
     public static Programme Empty => Programme.Begin("Nasjonalt program", "", [], []);
 
-    public static Typed With(params (string Name, string Text)[] answers) => answers.Aggregate(Typed.Nothing, (typed, each) => typed.With(each.Name, each.Text));
+    public static TypedAnswers With(params (string Name, string Text)[] answers) => answers.Aggregate(TypedAnswers.Nothing, (typed, each) => typed.With(each.Name, each.Text));
 
     public static T Found<T>(this AnswerReading<T> reading) => reading is AnswerReading<T>.Found found ? found.Value : throw new InvalidOperationException(string.Join("; ", reading.Faults().Select(each => $"{each.Name}: {each.Message}")));
 

@@ -8,10 +8,10 @@ using Samvirke.Register.Texts;
 namespace Samvirke.Steering.RunProgramme;
 
 /// <summary>What somebody typed in a form, by the name of the question; what was left empty is an empty text.</summary>
-public sealed record Typed(ImmutableDictionary<string, string> Answers)
+public sealed record TypedAnswers(ImmutableDictionary<string, string> Answers)
 {
     /// <summary>Nothing.</summary>
-    public static Typed Nothing { get; } = new(ImmutableDictionary<string, string>.Empty);
+    public static TypedAnswers Nothing { get; } = new(ImmutableDictionary<string, string>.Empty);
 
     /// <summary>What is ticked where there is a box.</summary>
     public const string Yes = "ja";
@@ -20,10 +20,10 @@ public sealed record Typed(ImmutableDictionary<string, string> Answers)
     public string this[string name] => Answers.GetValueOrDefault(name, "");
 
     /// <summary>The same with this typed too.</summary>
-    public Typed With(string name, string text) => new(Answers.SetItem(name, text));
+    public TypedAnswers With(string name, string text) => new(Answers.SetItem(name, text));
 
     /// <summary>The same with a box ticked or not.</summary>
-    public Typed With(string name, bool isTicked) => With(name, isTicked ? Yes : "");
+    public TypedAnswers With(string name, bool isTicked) => With(name, isTicked ? Yes : "");
 
     /// <summary>The name of a question in a row of several.</summary>
     public static string Cell(string rows, int row, string column) => string.Create(CultureInfo.InvariantCulture, $"{rows}-{row}-{column}");
@@ -63,7 +63,7 @@ public abstract record AnswerReading<T>
 }
 
 /// <summary>Reads answers one by one and collects what has to be mended.</summary>
-internal sealed partial class AnswerReader(Typed typed)
+internal sealed partial class AnswerReader(TypedAnswers typed)
 {
     /// <summary>Letters of a line, and of a text of several.</summary>
     public const int LongestLine = 300;
@@ -74,7 +74,7 @@ internal sealed partial class AnswerReader(Typed typed)
     private readonly ImmutableArray<AnswerFault>.Builder faults = ImmutableArray.CreateBuilder<AnswerFault>();
 
     /// <summary>What was typed.</summary>
-    public Typed Typed => typed;
+    public TypedAnswers Typed => typed;
 
     /// <summary>What was read, unless something has to be mended.</summary>
     public AnswerReading<T> Read<T>(Func<T> make) => faults.Count > 0 ? new AnswerReading<T>.Faulty(faults.ToImmutable()) : new AnswerReading<T>.Found(make());
@@ -91,7 +91,7 @@ internal sealed partial class AnswerReader(Typed typed)
     /// <summary>A text that cannot be left empty.</summary>
     public string Text(string name, LocalizedText missing) => Needed(name, Text(name), missing);
 
-    public bool Ticked(string name) => typed[name] == Typed.Yes;
+    public bool Ticked(string name) => typed[name] == TypedAnswers.Yes;
 
     /// <summary>A choice; the first one where nothing that can be chosen is.</summary>
     public T Choice<T>(string name)
