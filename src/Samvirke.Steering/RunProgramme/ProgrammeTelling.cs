@@ -12,6 +12,9 @@ namespace Samvirke.Steering.RunProgramme;
 /// <param name="stateOf">The words for how far something has come.</param>
 public sealed class ProgrammeTelling(Tongue tongue, Func<EntryId, Entry?> find, Func<Samvirke.Storage.Workbench.FollowUpState, LocalizedText> stateOf)
 {
+    /// <summary>What the ratings of initiatives are on.</summary>
+    public CriteriaChoice Criteria { get; init; } = CriteriaChoice.None;
+
     /// <summary>What an entry is called; its id where the register no longer has it.</summary>
     public string NameOf(EntryId id) => find(id) is { } entry ? Say(entry.Name) : id.Value;
 
@@ -87,7 +90,7 @@ public sealed class ProgrammeTelling(Tongue tongue, Func<EntryId, Entry?> find, 
         Line("name", ProgrammeTexts.Name, initiative.Name), Line("about", ProgrammeTexts.About, initiative.About), Line("links", ProgrammeTexts.Links, Names(initiative.Links)),
         .. initiative.Moves.Select((move, i) => Line($"move-{i}", ProgrammeTexts.StageLabel, MoveOf(move))),
         .. initiative.Evaluations.Select(each => new ToldLine($"evaluation-{each.Number}", Say(ProgrammeTexts.EvaluationNumber, each.Number), EvaluationOf(each))),
-        .. initiative.Ratings.Select(each => Line($"rating-{each.Criterion}", ProgrammeTexts.Criterion, string.Create(CultureInfo.InvariantCulture, $"{each.Criterion}: {each.Points} {each.Why}").TrimEnd())),
+        .. initiative.Ratings.Select(each => new ToldLine($"rating-{each.Criterion}", NameOf(each), $"{each.Points} {each.Why}".TrimEnd())),
         Line("plan", ProgrammeTexts.Plan, string.Join(", ", initiative.Plan.Select(PlanOf))),
     ];
 
@@ -138,6 +141,10 @@ public sealed class ProgrammeTelling(Tongue tongue, Func<EntryId, Entry?> find, 
         ];
         return [Line($"matter-{matter.Number}", ProgrammeTexts.Matter, matter.Title), .. lines.Select(line => new ToldLine($"matter-{matter.Number}-{line.Key}", $"{matter.Title}: {Say(line.Label)}", line.Text))];
     }
+
+    /// <summary>What a rating is on; the number of the criterion where it is no longer one.</summary>
+    private string NameOf(InitiativeRating rating) =>
+        Criteria.All.FirstOrDefault(each => each.Number == rating.Criterion)?.Name ?? string.Create(CultureInfo.InvariantCulture, $"{Say(ProgrammeTexts.Criterion)} {rating.Criterion}");
 
     private string Names(ImmutableArray<EntryId> ids) => string.Join("; ", ids.Select(NameOf));
 

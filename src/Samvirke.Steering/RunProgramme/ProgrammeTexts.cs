@@ -37,7 +37,6 @@ public static class ProgrammeTexts
     public static readonly LocalizedText StageLabel = new("Trinn", "Steg", "Stage");
     public static readonly LocalizedText Links = new("Henger sammen med", "Heng saman med", "Has to do with");
     public static readonly LocalizedText Moves = new("Hvordan det kom dit", "Korleis det kom dit", "How it came there");
-    public static readonly LocalizedText Move = new("{0}, {1}", "{0}, {1}", "{0}, {1}");
     public static readonly LocalizedText Evaluations = new("Evalueringer", "Evalueringar", "Evaluations");
     public static readonly LocalizedText EvaluationNumber = new("Evaluering {0}", "Evaluering {0}", "Evaluation {0}");
     public static readonly LocalizedText SetAside = new("Satt til side: {0}", "Sett til side: {0}", "Set aside: {0}");

@@ -4,6 +4,7 @@ using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Relations;
 using Samvirke.Register.Snapshots;
+using Samvirke.Register.Texts;
 
 namespace Samvirke.Steering.RunProgramme;
 
@@ -27,14 +28,14 @@ public sealed record ForumProposal(
 {
     /// <summary>The forum that somebody would begin with.</summary>
     public Forum ToForum() => new(
-        0, Structure.Name.ToString(), Sort, Task, [.. Members.Select(member => new ForumMember(member.Party.Id, member.Part, false))], (Leader ?? Coordinator)?.Id, false, "", "",
+        0, Structure.Name.ToString(), Sort, Task, [.. Members.Select(member => new ForumMember(member.Party.Id, "", false))], (Leader ?? Coordinator)?.Id, false, "", "",
         DecisionRule.Consensus, "", ReportsTo is null ? null : new ReportLine(null, ReportsTo.Id), Structure.Id, false);
 }
 
 /// <summary>Somebody who takes part, as the register says.</summary>
 /// <param name="Party">Who.</param>
-/// <param name="Part">The part that they have in it; may be empty.</param>
-public sealed record ProposedMember(Entry Party, string Part);
+/// <param name="Part">The part that they have in it, which is no post and only shown; may be empty.</param>
+public sealed record ProposedMember(Entry Party, LocalizedText Part);
 
 /// <summary>What the register knows of how something could be organised.</summary>
 public static class RegisterProposals
@@ -86,7 +87,7 @@ public static class RegisterProposals
         var used = structure.Relations.Where(relation => Used.Contains(relation.Type)).ToList();
         return new(
             structure, SortOf(structure), structure.Details.Text("purpose")?.ToString() ?? "",
-            [.. Of(RelationTypes.HasMember).Select(each => new ProposedMember(each.Entry, each.Relation.Role.ToString()))], First(RelationTypes.LedBy), First(RelationTypes.CoordinatedBy), First(RelationTypes.ReportsTo),
+            [.. Of(RelationTypes.HasMember).Select(each => new ProposedMember(each.Entry, each.Relation.Role))], First(RelationTypes.LedBy), First(RelationTypes.CoordinatedBy), First(RelationTypes.ReportsTo),
             First(RelationTypes.SecretariatBy), used.Any(relation => relation.Disputed), [.. used.SelectMany(relation => relation.Citations).Concat(structure.Citations.Take(1)).Distinct()]);
 
         IEnumerable<(Entry Entry, Relation Relation)> Of(RelationType type) =>

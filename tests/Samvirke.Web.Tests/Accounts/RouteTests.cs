@@ -11,9 +11,10 @@ public sealed class RouteTests(AccountServers servers)
     /// <summary>A form that was kept for its sender when a session ran out: nobody has one here, which whoever may come is told.</summary>
     private const string KeptForm = "{Form}";
 
-    /// <summary>Judging is of pairs and groups of efforts: the register here has none, no municipality and no region, which whoever may come is told.</summary>
+    /// <summary>Judging is of pairs and groups of efforts: the register here has none, no municipality, no region and no programme, which whoever may come is told.</summary>
     private static readonly string[] Passing =
-        [KeptForm, "/overlapp/{One}/{Other}/vurder", "/grupper/{Key}/vurder", "/kommune/{Municipality}", "/municipalities/{number}", "/region/{Id}", "/regions/{id}", "/svar/{Asker}/{Wish:int}"];
+        [KeptForm, "/overlapp/{One}/{Other}/vurder", "/grupper/{Key}/vurder", "/kommune/{Municipality}", "/municipalities/{number}", "/region/{Id}", "/regions/{id}", "/svar/{Asker}/{Wish:int}",
+         "/programarbeid/{Organisation}/{Key}", "/programmes/{organisation}/{key}"];
 
     private static readonly string Guide = Path.Combine(Repository.Home, "docs", "guides", "drift.md");
 
@@ -83,7 +84,7 @@ public sealed class RouteTests(AccountServers servers)
 
     private static string Example(string pattern, string member) => pattern
         .Replace("{Segment:kind}", "aktor", StringComparison.Ordinal)
-        .Replace("{Organisation}", "etat", StringComparison.Ordinal)
+        .Replace("{Organisation}", "etat", StringComparison.OrdinalIgnoreCase)
         .Replace("{Person:guid}", member, StringComparison.Ordinal)
         .Replace("{documentName}", "v1", StringComparison.Ordinal)
         .Replace("{Number:long}", "1", StringComparison.Ordinal)
@@ -92,7 +93,9 @@ public sealed class RouteTests(AccountServers servers)
         .Replace("{One}", "etat", StringComparison.Ordinal)
         .Replace("{Other}", "etat", StringComparison.Ordinal)
         .Replace("{Plan}", "etat", StringComparison.Ordinal)
-        .Replace("{Key}", "000000000000", StringComparison.Ordinal)
+        .Replace("{Key}", "000000000000", StringComparison.OrdinalIgnoreCase)
+        .Replace("{Number:int}", "1", StringComparison.Ordinal)
+        .Replace("{Evaluation:int}", "1", StringComparison.Ordinal)
         .Replace("{Asker}", "3401", StringComparison.Ordinal)
         .Replace("{Wish:int}", "1", StringComparison.Ordinal)
         .Replace("{Municipality}", "3401", StringComparison.OrdinalIgnoreCase)

@@ -38,7 +38,7 @@ internal sealed class ProgrammeDesk(Programmes programmes, AccountSettings setti
         var owner = new EntryId(organisation);
         if (await programmes.FindAsync(owner, key, cancellation) is not { } whole) return null;
         var mayWrite = standing.ActsFor(owner);
-        return mayWrite || whole.Kept.Paper.SharedWith == SharedWith.Public ? new(whole, mayWrite, Telling(visit)) : null;
+        return mayWrite || whole.Kept.Paper.SharedWith == SharedWith.Public ? new(whole, mayWrite, Telling(visit, whole.Kept.Programme)) : null;
     }
 
     /// <summary>The programmes that they may read: their own first, then those that others share with everybody.</summary>
@@ -50,8 +50,8 @@ internal sealed class ProgrammeDesk(Programmes programmes, AccountSettings setti
         return (await programmes.OfAsync(acting.Organisation, cancellation), [.. all.Where(each => each.Organisation != acting.Organisation)]);
     }
 
-    /// <summary>Says what programmes say in the language of the visit.</summary>
-    public static ProgrammeTelling Telling(Visit visit) => new(visit.Tongue, visit.Snapshot.Find, MeetingTexts.Of);
+    /// <summary>Says what a programme says in the language of the visit.</summary>
+    public static ProgrammeTelling Telling(Visit visit, Programme programme) => new(visit.Tongue, visit.Snapshot.Find, MeetingTexts.Of) { Criteria = programme.Criteria };
 
     /// <summary>An address as people reach it from outside.</summary>
     public Uri Outside(string address) => new(settings.Address, address);

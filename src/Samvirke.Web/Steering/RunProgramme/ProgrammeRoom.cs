@@ -9,7 +9,11 @@ namespace Samvirke.Web.Steering.RunProgramme;
 public abstract class ProgrammeRoom : FormPage
 {
     [Inject]
-    public required IServiceProvider Services { get; set; }
+    public required Programmes Programmes { get; set; }
+
+    // Not for others to see: the desk is the host's own.
+    [Inject]
+    private ProgrammeDesk Desk { get; set; } = null!;
 
     /// <summary>The organisation that keeps the programme.</summary>
     [Parameter]
@@ -27,8 +31,6 @@ public abstract class ProgrammeRoom : FormPage
 
     /// <summary>Whether something was just kept.</summary>
     public bool IsSaved => IsFresh && Visit.Query.ContainsKey(ProgrammeAddress.Saved);
-
-    protected Programmes Programmes => Services.GetRequiredService<Programmes>();
 
     protected Programme Steered => Open!.Programme;
 
@@ -58,7 +60,7 @@ public abstract class ProgrammeRoom : FormPage
     /// <summary>Reads the programme as it stands.</summary>
     protected async Task<OpenProgramme?> OpenAsync()
     {
-        var open = await Services.GetRequiredService<ProgrammeDesk>().OpenAsync(Visit, Visitor.Standing, Organisation, Key, Gone);
+        var open = await Desk.OpenAsync(Visit, Visitor.Standing, Organisation, Key, Gone);
         return open is { MayWrite: false } && IsForWriters ? null : open;
     }
 }
