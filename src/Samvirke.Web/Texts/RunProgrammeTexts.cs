@@ -37,7 +37,7 @@ public static class RunProgrammeTexts
         "Nokon andre lagra det same medan du skreiv. Ingenting av ditt er lagra enno. Det du skreiv, står i skjemaet. Lagre på nytt for å la det gjelde.",
         "Somebody else saved the same while you wrote. Nothing of yours is saved yet. What you wrote is in the form. Save again to let it stand.");
     public static readonly LocalizedText SetUp = new("Sett opp et program", "Set opp eit program", "Set up a programme");
-    public static readonly LocalizedText SetUpFrom = new("Sett opp et program ut fra dette", "Set opp eit program ut frå dette", "Set up a programme from this");
+    public static readonly LocalizedText SetUpFrom = new("Sett opp et program", "Set opp eit program", "Set up a programme");
     public static readonly LocalizedText SetUpFromThis = new("Sett opp et program ut fra {0}", "Set opp eit program ut frå {0}", "Set up a programme from {0}");
     public static readonly LocalizedText SetUpLead = new(
         "Programmet hører til {0}, som da har sekretariatet. Begynn med navnet. Mandat, fora og resten kommer etterpå, og alt kan endres.",
@@ -154,7 +154,7 @@ public static class RunProgrammeTexts
     public static readonly LocalizedText SecretariatBy = new("sekretariat: {0}", "sekretariat: {0}", "secretariat: {0}");
     public static readonly LocalizedText Disputed = new("kildene er uenige", "kjeldene er usamde", "the sources disagree");
     public static readonly LocalizedText SetUpForum = new("Sett opp som forum", "Set opp som forum", "Set up as a forum");
-    public static readonly LocalizedText SetUpThisForum = new("Sett opp {0} som forum", "Set opp {0} som forum", "Set up {0} as a forum");
+    public static readonly LocalizedText SetUpThisForum = new("Sett opp som forum: {0}", "Set opp som forum: {0}", "Set up as a forum: {0}");
     public static readonly LocalizedText FromRegister = new(
         "Feltene er fylt ut med det registeret vet om {0}. Se gjennom dem. Hvordan forumet beslutter, vet registeret ikke.",
         "Felta er fylte ut med det registeret veit om {0}. Sjå gjennom dei. Korleis forumet avgjer, veit registeret ikkje.",
@@ -251,7 +251,7 @@ public static class RunProgrammeTexts
     public static readonly LocalizedText IsSetAside = new("satt til side", "sett til side", "set aside");
     public static readonly LocalizedText WhySetAside = new("Hvorfor den er satt til side", "Kvifor ho er sett til side", "Why it is set aside");
     public static readonly LocalizedText SetAside = new("Sett til side", "Set til side", "Set aside");
-    public static readonly LocalizedText SetThisAside = new("Sett evaluering {0} til side", "Set evaluering {0} til side", "Set evaluation {0} aside");
+    public static readonly LocalizedText SetThisAside = new("Sett til side: evaluering {0}", "Set til side: evaluering {0}", "Set aside: evaluation {0}");
     public static readonly LocalizedText SetAsideHow = new(
         "Evalueringen blir stående med begrunnelsen, men teller ikke lenger.",
         "Evalueringa blir ståande med grunngivinga, men tel ikkje lenger.",
