@@ -87,6 +87,7 @@ public sealed class StageGateTests
             next.Evaluations.Take(initiative.Evaluations.Length).Zip(initiative.Evaluations).ShouldAllBe(each => each.Second.SetAside == null || each.First.SetAside == each.Second.SetAside);
             next.Moves.Zip(next.Moves.Skip(1)).ShouldAllBe(pair => pair.Second.From == pair.First.To && pair.Second.On >= pair.First.On);
             next.Moves.Skip(1).ShouldAllBe(move => move.Why.Length > 0 && move.Forum != null);
+            next.Moves.Skip(1).ShouldAllBe(move => move.To == move.From + 1 || move.To < move.From || move.To == Stage.Stopped, "on by one, back or stopped");
             if (next.Stage is Stage.Recommended or Stage.InUse) next.Carrying.ShouldNotBeNull($"{next.Stage}");
             next.Moves.Where(move => move.To is Stage.Recommended or Stage.InUse).ShouldAllBe(move => next.Evaluations.Single(each => each.Number == move.Evaluation).Verdict == EvaluationVerdict.Carries);
             initiative = next;

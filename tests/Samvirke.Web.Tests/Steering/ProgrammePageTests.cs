@@ -55,6 +55,13 @@ public sealed class ProgrammePageTests
         await DecideAsync(writer);
 
         (await other.PageAsync(Home)).Status.ShouldBe(HttpStatusCode.NotFound, "it is their own yet");
+        foreach (var file in (string[])[$"{Home}.docx", "/api/v1/programmes/etat/nasjonalt-program"])
+        {
+            using var answer = await other.GetAsync(file);
+            answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, file);
+        }
+
+        (await server.Samvirke.JsonAsync("/api/v1/programmes")).GetProperty("programmes").GetArrayLength().ShouldBe(0);
         (await reader.PageAsync("/programarbeid")).MainText.ShouldNotContain("Nasjonalt program");
         await KeepAsync(writer, $"{Home}/endre", ("navn", "Nasjonalt program"), ("om", "Om"), ("grunnlag-0-hvem", "Modellen"), ("deles", "public"));
         foreach (var page in (string[])["", "/mandat", "/fora", "/portefolje", "/portefolje/1", "/prioritering", "/ressurser", "/beslutninger", "/beslutninger/1", "/veikart"])
@@ -69,6 +76,7 @@ public sealed class ProgrammePageTests
             }
         }
 
+        await ReadAsDataAsync(server, reader);
         foreach (var page in (string[])["/endre", "/mandat/endre", "/fora/1/endre", "/portefolje/1/flytt", "/historikk"]) (await other.PageAsync($"{Home}{page}")).Status.ShouldBe(HttpStatusCode.NotFound, page);
         var history = await writer.PageAsync($"{Home}/historikk");
         history.Faults().ShouldBeEmpty();
@@ -131,6 +139,21 @@ public sealed class ProgrammePageTests
         form.Document.QuerySelector("[name='navn']")!.GetAttribute("value").ShouldBe("Styringsgruppa");
         form.Document.QuerySelector("[name='deltaker-0-hvem']")!.GetAttribute("value").ShouldBe("Nabo");
         form.Document.QuerySelector("[name='slag'] [selected]")!.GetAttribute("value").ShouldBe("board");
+    }
+
+    private static async Task ReadAsDataAsync(AccountServer server, Visiting reader)
+    {
+        (await server.Samvirke.JsonAsync("/api/v1/programmes")).GetProperty("programmes")[0].Text("key").ShouldBe("nasjonalt-program");
+        var data = await server.Samvirke.JsonAsync("/api/v1/programmes/etat/nasjonalt-program");
+        data.GetProperty("mandates")[1].Text("approvedBy").ShouldBe("nabo");
+        data.GetProperty("forums")[0].GetProperty("members")[1].GetProperty("youthVoice").GetBoolean().ShouldBeTrue();
+        data.GetProperty("initiatives")[0].Text("stage").ShouldBe("recommended");
+        data.GetProperty("decisions")[0].GetProperty("dissents")[0].Text("why").ShouldBe("for tidlig");
+        new Schemas(await server.Samvirke.JsonAsync("/openapi/v1.json")).Faults("ProgrammeDocument", data).ShouldBeEmpty();
+        await server.Samvirke.JsonAsync("/api/v1/programmes/etat/borte", HttpStatusCode.NotFound);
+        using var paper = await reader.GetAsync($"{Home}.docx");
+        paper.Content.Headers.ContentType!.MediaType.ShouldBe("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        (await paper.Content.ReadAsByteArrayAsync()).Length.ShouldBeGreaterThan(5000);
     }
 
     private static async Task SetUpAsync(Visiting writer, string shared) =>
