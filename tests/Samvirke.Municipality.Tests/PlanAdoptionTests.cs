@@ -6,6 +6,7 @@ using Samvirke.Municipality.AdoptPlan;
 using Samvirke.Municipality.BuildPlan;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Text;
 using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Relations;

@@ -19,12 +19,14 @@ using Samvirke.Web.Api.ReadMunicipality;
 using Samvirke.Web.Api.ReadMunicipalityFigures;
 using Samvirke.Web.Api.ReadNetwork;
 using Samvirke.Web.Api.ReadOverlaps;
+using Samvirke.Web.Api.ReadProgrammes;
 using Samvirke.Web.Api.ReadRegion;
 using Samvirke.Web.Api.Suggest;
 using Samvirke.Web.Municipalities.HoldMeetings;
 using Samvirke.Web.Steering.CompareLetters;
 using Samvirke.Web.Municipalities.ReadGrants;
 using Samvirke.Web.Municipalities.WritePlan;
+using Samvirke.Web.Steering.RunProgramme;
 
 namespace Samvirke.Web.Api;
 
@@ -61,6 +63,8 @@ internal static class SamvirkeApi
         ReadMunicipalityEndpoint.Map(api);
         ListMeetingsEndpoint.Map(api);
         AssignmentMatrixEndpoint.Map(api);
+        ProgrammeEndpoints.Map(api);
+        ProgrammePaperEndpoint.Map(open);
         RegionEndpoints.MapApi(api);
         RegionEndpoints.MapTable(open);
         GapsCsvEndpoint.Map(open);

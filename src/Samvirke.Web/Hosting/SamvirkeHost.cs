@@ -12,6 +12,7 @@ using Samvirke.Municipality.ReadFigures;
 using Samvirke.Municipality.ReadRegion;
 using Samvirke.Municipality.WithdrawFigures;
 using Samvirke.Steering.AnswerProposals;
+using Samvirke.Steering.RunProgramme;
 using Samvirke.Web.Accounts;
 using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Forms;
@@ -35,6 +36,7 @@ using Samvirke.Web.Pages;
 using Samvirke.Web.Pages.Layout;
 using Samvirke.Web.Settings;
 using Samvirke.Web.Steering.FollowProposals;
+using Samvirke.Web.Steering.RunProgramme;
 using Samvirke.Web.Visits;
 
 namespace Samvirke.Web.Hosting;
@@ -136,6 +138,8 @@ internal static class SamvirkeHost
         services.AddSingleton<Letters>();
         services.AddScoped<LetterDesk>();
         services.AddScoped<AssignmentDesk>();
+        services.AddSingleton<Programmes>();
+        services.AddSingleton<ProgrammeDesk>();
         services.AddSingleton<MeetingDesk>();
         services.AddSingleton<MeetingKey>();
         services.AddSingleton<ProposalAnswers>();

@@ -44,6 +44,8 @@ internal static class PageTypes
         ("forslag-fulgt", "/forslag-og-oppfolging/forslag-5-3-1"),
         ("forslag-ikke-fulgt", "/forslag-og-oppfolging/forslag-5-2-1"),
         ("forslag-borte", "/forslag-og-oppfolging/forslag-9"),
+        ("programarbeid", "/programarbeid"),
+        ("programarbeid-borte", "/programarbeid/hdir/finnes-ikke"),
         ("hull-overganger", "/hull/overganger"),
         ("kilde-avsnitt", "/kilde/vedlegg-1?avsnitt=SLT"),
         ("oppforing-langt-navn", "/samhandlingsstruktur/tverrfaglige-team-nasjonalt"),

@@ -11,7 +11,7 @@ public sealed class RouteTests(AccountServers servers)
     /// <summary>A form that was kept for its sender when a session ran out: nobody has one here, which whoever may come is told.</summary>
     private const string KeptForm = "{Form}";
 
-    /// <summary>What the register here has none of (efforts to judge, a municipality, a region, an assignment, a letter, a report with proposals), which whoever may come is told.</summary>
+    /// <summary>What the register here has none of (efforts to judge, a municipality, a region, an assignment, a letter, a report with proposals, a programme), which whoever may come is told.</summary>
     private static readonly string[] Passing =
     [
         KeptForm,
@@ -27,6 +27,8 @@ public sealed class RouteTests(AccountServers servers)
         "/forslag-og-oppfolging/{Proposal}",
         "/forslag-og-oppfolging.",
         "/proposals-followed",
+        "/programarbeid/{Organisation}/{Key}",
+        "/programmes/{organisation}/{key}",
     ];
 
     private static readonly string Guide = Path.Combine(Repository.Home, "docs", "guides", "drift.md");
@@ -97,7 +99,7 @@ public sealed class RouteTests(AccountServers servers)
 
     private static string Example(string pattern, string member) => pattern
         .Replace("{Segment:kind}", "aktor", StringComparison.Ordinal)
-        .Replace("{Organisation}", "etat", StringComparison.Ordinal)
+        .Replace("{Organisation}", "etat", StringComparison.OrdinalIgnoreCase)
         .Replace("{Person:guid}", member, StringComparison.Ordinal)
         .Replace("{documentName}", "v1", StringComparison.Ordinal)
         .Replace("{Number:long}", "1", StringComparison.Ordinal)
@@ -106,7 +108,9 @@ public sealed class RouteTests(AccountServers servers)
         .Replace("{One}", "etat", StringComparison.Ordinal)
         .Replace("{Other}", "etat", StringComparison.Ordinal)
         .Replace("{Plan}", "etat", StringComparison.Ordinal)
-        .Replace("{Key}", "000000000000", StringComparison.Ordinal)
+        .Replace("{Key}", "000000000000", StringComparison.OrdinalIgnoreCase)
+        .Replace("{Number:int}", "1", StringComparison.Ordinal)
+        .Replace("{Evaluation:int}", "1", StringComparison.Ordinal)
         .Replace("{Asker}", "3401", StringComparison.Ordinal)
         .Replace("{Wish:int}", "1", StringComparison.Ordinal)
         .Replace("{Municipality}", "3401", StringComparison.OrdinalIgnoreCase)

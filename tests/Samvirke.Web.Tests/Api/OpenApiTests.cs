@@ -39,6 +39,8 @@ public sealed class OpenApiTests(NorwayServers norway)
             "/api/v1/municipalities/{number}/meetings",
             "/api/v1/network",
             "/api/v1/overlaps",
+            "/api/v1/programmes",
+            "/api/v1/programmes/{organisation}/{key}",
             "/api/v1/proposals-followed",
             "/api/v1/regions/{id}",
             "/api/v1/what-if",
@@ -73,6 +75,8 @@ public sealed class OpenApiTests(NorwayServers norway)
         faults.AddRange(schemas.Faults("AssignmentMatrixDocument", Example(await samvirke.JsonAsync("/openapi/v1.json"), "/api/v1/assignments-in-letters")));
         faults.AddRange(schemas.Faults("FollowedDocument", await samvirke.JsonAsync("/api/v1/proposals-followed")));
         faults.AddRange(schemas.Faults("FollowedDocument", Example(await samvirke.JsonAsync("/openapi/v1.json"), "/api/v1/proposals-followed")));
+        faults.AddRange(schemas.Faults("ProgrammesDocument", await samvirke.JsonAsync("/api/v1/programmes")));
+        foreach (var (schema, path) in ((string, string)[])[("ProgrammesDocument", "/api/v1/programmes"), ("ProgrammeDocument", "/api/v1/programmes/{organisation}/{key}")]) faults.AddRange(schemas.Faults(schema, Example(await samvirke.JsonAsync("/openapi/v1.json"), path)));
         faults.AddRange(schemas.Faults("RegionDocument", await samvirke.JsonAsync("/api/v1/regions/innlandet-fylkeskommune")));
         faults.AddRange(schemas.Faults("GroupsDocument", await samvirke.JsonAsync("/api/v1/groups")));
         faults.AddRange(schemas.Faults("ProblemDetails", await samvirke.JsonAsync("/api/v1/entries?limit=x", System.Net.HttpStatusCode.BadRequest)));

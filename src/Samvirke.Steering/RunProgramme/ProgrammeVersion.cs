@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Samvirke.Storage.Workbench;
+
+namespace Samvirke.Steering.RunProgramme;
+
+/// <summary>A version of a paper of a programme beside the one before.</summary>
+/// <param name="Paper">The version: when it was written and by whom.</param>
+/// <param name="Before">The version before; nothing where this is the first one.</param>
+public sealed record ProgrammeVersion(Paper Paper, Paper? Before)
+{
+    /// <summary>The versions of one paper.</summary>
+    /// <param name="papers">All of them, the first one first.</param>
+    public static IEnumerable<ProgrammeVersion> All(ImmutableArray<Paper> papers) => papers.Select((paper, i) => new ProgrammeVersion(paper, i == 0 ? null : papers[i - 1]));
+
+    /// <summary>What it told then and now, line by line where something differs.</summary>
+    public ImmutableArray<ToldChange> Changes(ProgrammeTelling telling) => ToldChange.Between(Told(Before, telling), Told(Paper, telling));
+
+    /// <summary>Who could read it otherwise before.</summary>
+    public bool IsSharedOtherwise => Before is not null && Before.SharedWith != Paper.SharedWith;
+
+    private static ImmutableArray<ToldLine> Told(Paper? paper, ProgrammeTelling telling) => paper switch
+    {
+        null or { Text: null } => [],
+        { Name.Sort: Programme.Sort, Text: { } text } => telling.Of(ProgrammeJson.Read<Programme>(text)),
+        { Name.Sort: Initiative.Sort, Text: { } text } => telling.Of(ProgrammeJson.Read<Initiative>(text)),
+        { Name.Sort: ProgrammeMeeting.Sort, Text: { } text } => telling.Of(ProgrammeJson.Read<ProgrammeMeeting>(text)),
+        _ => throw new InvalidOperationException($"No paper of a programme: {paper.Name}"),
+    };
+}
+
+/// <summary>A line of what a paper tells.</summary>
+/// <param name="Key">What tells the line from others.</param>
+/// <param name="Label">What it is about.</param>
+/// <param name="Text">What it says.</param>
+public sealed record ToldLine(string Key, string Label, string Text);
+
+/// <summary>A line that differs between two versions.</summary>
+/// <param name="Label">What it is about.</param>
+/// <param name="Before">What it said; empty where there was none.</param>
+/// <param name="After">What it says; empty where there is none.</param>
+public sealed record ToldChange(string Label, string Before, string After)
+{
+    /// <summary>The lines that differ, in the order of the later version; those that are gone come last.</summary>
+    public static ImmutableArray<ToldChange> Between(ImmutableArray<ToldLine> before, ImmutableArray<ToldLine> after)
+    {
+        var old = before.ToDictionary(line => line.Key, StringComparer.Ordinal);
+        var changes = ImmutableArray.CreateBuilder<ToldChange>();
+        foreach (var line in after)
+        {
+            old.Remove(line.Key, out var then);
+            if (then?.Text != line.Text && (then is not null || line.Text.Length > 0)) changes.Add(new(line.Label, then?.Text ?? "", line.Text));
+        }
+
+        changes.AddRange(before.Where(line => old.ContainsKey(line.Key) && line.Text.Length > 0).Select(line => new ToldChange(line.Label, line.Text, "")));
+        return changes.ToImmutable();
+    }
+}
