@@ -10,6 +10,7 @@ using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Relations;
 using Samvirke.Register.Snapshots;
+using Samvirke.Register.Text;
 using Samvirke.Register.Texts;
 using Shouldly;
 using Xunit;

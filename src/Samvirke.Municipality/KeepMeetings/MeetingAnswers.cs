@@ -3,6 +3,7 @@ using System.Globalization;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Text;
 using Samvirke.Register.Texts;
+using Samvirke.Storage.Workbench;
 
 namespace Samvirke.Municipality.KeepMeetings;
 

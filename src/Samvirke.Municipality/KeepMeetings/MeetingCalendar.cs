@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Samvirke.Formats.Calendar;
+using Samvirke.Storage.Workbench;
 
 namespace Samvirke.Municipality.KeepMeetings;
 

@@ -1,5 +1,6 @@
 using Samvirke.Municipality.KeepMeetings;
 using Samvirke.Register.Texts;
+using Samvirke.Storage.Workbench;
 
 namespace Samvirke.Web.Texts;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Samvirke.Municipality.KeepMeetings;
+using Samvirke.Storage.Workbench;
 using Samvirke.Web.Api.ReadGaps;
 using Samvirke.Web.Municipalities.HoldMeetings;
 

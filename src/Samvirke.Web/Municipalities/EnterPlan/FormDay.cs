@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Samvirke.Analysis.Reasons;
 using Samvirke.Municipality;
+using Samvirke.Register.Text;
 using Samvirke.Register.Texts;
 using Samvirke.Web.Changes.EditEntry;
 using Samvirke.Web.Texts;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using Samvirke.Municipality.KeepMeetings;
+using Samvirke.Storage.Workbench;
 
 namespace Samvirke.Web.Municipalities.HoldMeetings;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Samvirke.Municipality;
+namespace Samvirke.Register.Text;
 
 /// <summary>Days as people in Norway write them.</summary>
 public static class WrittenDay
