@@ -50,6 +50,7 @@ internal static class SamvirkeApi
         ListChangesEndpoint.Map(api);
         NetworkEndpoints.MapApi(api);
         NetworkEndpoints.MapTables(open);
+        ModelChoiceEndpoints.MapApi(api);
         ModelChoiceEndpoints.MapTables(open);
         ReadGapsEndpoint.Map(api);
         ReadMunicipalityEndpoint.Map(api);

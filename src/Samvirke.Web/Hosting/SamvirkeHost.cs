@@ -11,6 +11,7 @@ using Samvirke.Municipality.NoteRequirement;
 using Samvirke.Municipality.ReadFigures;
 using Samvirke.Municipality.ReadRegion;
 using Samvirke.Municipality.WithdrawFigures;
+using Samvirke.Steering.KeepWeights;
 using Samvirke.Web.Accounts;
 using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Forms;
@@ -134,6 +135,7 @@ internal static class SamvirkeHost
         services.AddSingleton<HelpWishes>();
         services.AddSingleton<HelpAnswers>();
         services.AddSingleton<HelpHearing>();
+        services.AddSingleton<AgencyWeights>();
     }
 
     /// <summary>Maps every page and endpoint.</summary>

@@ -31,6 +31,7 @@ internal static class PageTypes
         ("hull-rutenett", "/hull/rutenett"),
         ("valg-av-modell", "/valg-av-modell?vekt-delivery=2&vekt-local-support=1"),
         ("valg-av-modell-feil", "/valg-av-modell?vekt-delivery=mye"),
+        ("valg-av-modell-etatene", "/valg-av-modell/etatene"),
         ("hull-overganger", "/hull/overganger"),
         ("kilde-avsnitt", "/kilde/vedlegg-1?avsnitt=SLT"),
         ("oppforing-langt-navn", "/samhandlingsstruktur/tverrfaglige-team-nasjonalt"),
