@@ -10,6 +10,7 @@ using Samvirke.Web.Api.ListChanges;
 using Samvirke.Web.Api.ListEntries;
 using Samvirke.Web.Api.ListMeetings;
 using Samvirke.Web.Api.ListServices;
+using Samvirke.Web.Api.ListWork;
 using Samvirke.Web.Api.ReadEntry;
 using Samvirke.Web.Api.ReadGaps;
 using Samvirke.Web.Api.ReadGroups;
@@ -22,6 +23,8 @@ using Samvirke.Web.Api.Suggest;
 using Samvirke.Web.Municipalities.HoldMeetings;
 using Samvirke.Web.Municipalities.ReadGrants;
 using Samvirke.Web.Municipalities.WritePlan;
+using Samvirke.Web.Steering.CarryOut;
+using Samvirke.Web.Steering.ReportStatus;
 
 namespace Samvirke.Web.Api;
 
@@ -55,6 +58,7 @@ internal static class SamvirkeApi
         ReadGapsEndpoint.Map(api);
         ReadMunicipalityEndpoint.Map(api);
         ListMeetingsEndpoint.Map(api);
+        ListWorkEndpoint.Map(api);
         RegionEndpoints.MapApi(api);
         RegionEndpoints.MapTable(open);
         GapsCsvEndpoint.Map(open);
@@ -68,6 +72,8 @@ internal static class SamvirkeApi
         GrantsCsvEndpoint.Map(open);
         PlanEndpoint.Map(open);
         MeetingCalendarEndpoints.Map(open);
+        WorkEndpoints.Map(open);
+        StatusEndpoint.Map(open);
         WhatIfEndpoint.Map(api);
         SuggestEndpoint.Map(open);
         ChangesFeedEndpoint.Map(open);

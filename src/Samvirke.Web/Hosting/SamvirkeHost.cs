@@ -11,6 +11,8 @@ using Samvirke.Municipality.NoteRequirement;
 using Samvirke.Municipality.ReadFigures;
 using Samvirke.Municipality.ReadRegion;
 using Samvirke.Municipality.WithdrawFigures;
+using Samvirke.Steering.CarryOut;
+using Samvirke.Steering.HearOfDue;
 using Samvirke.Steering.KeepWeights;
 using Samvirke.Web.Accounts;
 using Samvirke.Web.Accounts.Audiences;
@@ -31,6 +33,8 @@ using Samvirke.Web.Municipalities.WritePlan;
 using Samvirke.Web.Pages;
 using Samvirke.Web.Pages.Layout;
 using Samvirke.Web.Settings;
+using Samvirke.Web.Steering.CarryOut;
+using Samvirke.Web.Steering.ReportStatus;
 using Samvirke.Web.Visits;
 
 namespace Samvirke.Web.Hosting;
@@ -136,6 +140,10 @@ internal static class SamvirkeHost
         services.AddSingleton<HelpAnswers>();
         services.AddSingleton<HelpHearing>();
         services.AddSingleton<AgencyWeights>();
+        services.AddSingleton<AssignmentWorks>();
+        services.AddSingleton<DueHearing>();
+        services.AddSingleton<WorkDesk>();
+        services.AddSingleton<StatusDesk>();
     }
 
     /// <summary>Maps every page and endpoint.</summary>

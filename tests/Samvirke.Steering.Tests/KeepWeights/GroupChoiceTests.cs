@@ -27,13 +27,13 @@ public sealed class GroupChoiceTests
     [Fact]
     public void Of_OwnRatings_CountForTheirOwnerAndAreTakenOutForAll()
     {
-        // Delivery alone matters to both: model 3 is weak there by the report, and by one of them strong.
-        var one = Held("hdir", [new OwnRating("modell-3", "delivery", "strong", "Vi har prøvd den.")], 0, 0, 0, 1, 0, 0);
-        var group = GroupChoice.Of(Table, [one, Held("udir", 0, 0, 0, 1, 0, 0)])!;
+        // Strategy alone matters to both: model 3 is weak there by the report and the others medium, and by one of them it is strong.
+        var one = HeldOtherwise("hdir", [new OwnRating("modell-3", "strategy", "strong", "Vi har prøvd den.")], 0, 0, 1, 0, 0, 0);
+        var group = GroupChoice.Of(Table, [one, Held("udir", 0, 0, 1, 0, 0, 0)])!;
         group.Together.CanBeBest(2).ShouldBeFalse();
         group.Agencies[0].Comparison.CanBeBest(2).ShouldBeTrue();
         group.Agencies[1].Comparison.CanBeBest(2).ShouldBeFalse();
-        group.Disputed.Select(each => (each.Model.Id.Value, each.Criterion.Id)).ShouldBe([("modell-3", "delivery")]);
+        group.Disputed.Select(each => (each.Model.Id.Value, each.Criterion.Id)).ShouldBe([("modell-3", "strategy")]);
         group.WithoutDisputed!.CanBeBest(2).ShouldBeTrue("what is disputed may be worth anything");
         new GroupSentences(group, id => new(id.Value)).WithoutDisputed().Length.ShouldBe(2);
     }
@@ -56,15 +56,15 @@ public sealed class GroupChoiceTests
     [Fact]
     public void Paper_WrittenAndRead_IsTheSame()
     {
-        var held = Held("hdir", [new OwnRating("modell-1", "strategy", "weak", "«Nei»\nder")], 1, null, 2.5, 0, null, 7).Weights;
+        var held = HeldOtherwise("hdir", [new OwnRating("modell-1", "strategy", "weak", "«Nei»\nder")], 1, null, 2.5, 0, null, 7).Weights;
         var read = ModelWeights.Of(new Paper(new PaperName(new EntryId("hdir"), ModelWeights.Sort, ModelWeights.Key), 1, held.Write(), SharedWith.Own, null, DateTimeOffset.UnixEpoch))!;
         read.Points.ShouldBe(held.Points);
         read.Ratings.ShouldBe(held.Ratings);
     }
 
-    private static KeptWeights Held(string organisation, params double?[] points) => Held(organisation, [], points);
+    private static KeptWeights Held(string organisation, params double?[] points) => HeldOtherwise(organisation, [], points);
 
-    private static KeptWeights Held(string organisation, OwnRating[] ratings, params double?[] points) => new(
+    private static KeptWeights HeldOtherwise(string organisation, OwnRating[] ratings, params double?[] points) => new(
         new ModelWeights([.. Table.Criteria.Zip(points).Where(pair => pair.Second is not null).Select(pair => new CriterionPoints(pair.First.Id, pair.Second!.Value))], [.. ratings]),
         new Paper(new PaperName(new EntryId(organisation), ModelWeights.Sort, ModelWeights.Key), 1, "{}", SharedWith.Public, null, DateTimeOffset.UnixEpoch));
 }

@@ -11,9 +11,10 @@ public sealed class RouteTests(AccountServers servers)
     /// <summary>A form that was kept for its sender when a session ran out: nobody has one here, which whoever may come is told.</summary>
     private const string KeptForm = "{Form}";
 
-    /// <summary>Judging is of pairs and groups of efforts: the register here has none, no municipality and no region, which whoever may come is told.</summary>
+    /// <summary>Judging is of pairs and groups of efforts: the register here has none, no municipality, no region, no assignment and no model, which whoever may come is told.</summary>
     private static readonly string[] Passing =
-        [KeptForm, "/overlapp/{One}/{Other}/vurder", "/grupper/{Key}/vurder", "/kommune/{Municipality}", "/municipalities/{number}", "/region/{Id}", "/regions/{id}", "/svar/{Asker}/{Wish:int}"];
+        [KeptForm, "/overlapp/{One}/{Other}/vurder", "/grupper/{Key}/vurder", "/kommune/{Municipality}", "/municipalities/{number}", "/region/{Id}", "/regions/{id}", "/svar/{Asker}/{Wish:int}",
+         "/oppdrag/{Id}/arbeid", "/oppdrag/{Assignment}", "/modellvekter/versjoner"];
 
     private static readonly string Guide = Path.Combine(Repository.Home, "docs", "guides", "drift.md");
 
@@ -96,6 +97,8 @@ public sealed class RouteTests(AccountServers servers)
         .Replace("{Asker}", "3401", StringComparison.Ordinal)
         .Replace("{Wish:int}", "1", StringComparison.Ordinal)
         .Replace("{Municipality}", "3401", StringComparison.OrdinalIgnoreCase)
+        .Replace("{Assignment}", "tb2024-08", StringComparison.Ordinal)
+        .Replace("{Agency}", "etat", StringComparison.OrdinalIgnoreCase)
         .Replace("{Meeting}", "2026-12-01-1", StringComparison.OrdinalIgnoreCase)
         .Replace("{Id}", "etat", StringComparison.OrdinalIgnoreCase);
 

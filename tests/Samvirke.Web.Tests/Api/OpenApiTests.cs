@@ -28,7 +28,7 @@ public sealed class OpenApiTests(NorwayServers norway)
         var document = await samvirke.JsonAsync("/openapi/v1.json");
         document.Text("openapi").ShouldStartWith("3.");
         var paths = document.GetProperty("paths");
-        paths.EnumerateObject().Select(path => path.Name).ShouldBe(["/api/v1/entries", "/api/v1/entries/{id}", "/api/v1/changes", "/api/v1/gaps", "/api/v1/network", "/api/v1/overlaps", "/api/v1/groups", "/api/v1/municipalities/{number}", "/api/v1/municipalities/{number}/meetings", "/api/v1/organisation-models/choice", "/api/v1/regions/{id}", "/api/v1/what-if"], ignoreOrder: true);
+        paths.EnumerateObject().Select(path => path.Name).ShouldBe(["/api/v1/entries", "/api/v1/entries/{id}", "/api/v1/changes", "/api/v1/gaps", "/api/v1/network", "/api/v1/overlaps", "/api/v1/groups", "/api/v1/municipalities/{number}", "/api/v1/municipalities/{number}/meetings", "/api/v1/organisation-models/choice", "/api/v1/assignment-work", "/api/v1/regions/{id}", "/api/v1/what-if"], ignoreOrder: true);
         var parameters = paths.GetProperty("/api/v1/entries").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.Text("name")).ToList();
         parameters.ShouldBeUnique();
         parameters.ShouldBe([.. Facet.All.Select(facet => facet.Id), "q", "kind", "limit", "cursor", "asOf", "recordedAt"], ignoreOrder: true);
@@ -54,6 +54,8 @@ public sealed class OpenApiTests(NorwayServers norway)
         foreach (var number in (string[])["3401", "0301"]) faults.AddRange(schemas.Faults("MunicipalityDocument", await samvirke.JsonAsync($"/api/v1/municipalities/{number}")));
         faults.AddRange(schemas.Faults("MeetingsDocument", await samvirke.JsonAsync("/api/v1/municipalities/3401/meetings")));
         faults.AddRange(schemas.Faults("MeetingsDocument", Example(await samvirke.JsonAsync("/openapi/v1.json"), "/api/v1/municipalities/{number}/meetings")));
+        faults.AddRange(schemas.Faults("WorksDocument", await samvirke.JsonAsync("/api/v1/assignment-work")));
+        faults.AddRange(schemas.Faults("WorksDocument", Example(await samvirke.JsonAsync("/openapi/v1.json"), "/api/v1/assignment-work")));
         faults.AddRange(schemas.Faults("RegionDocument", await samvirke.JsonAsync("/api/v1/regions/innlandet-fylkeskommune")));
         faults.AddRange(schemas.Faults("ModelChoiceDocument", await samvirke.JsonAsync("/api/v1/organisation-models/choice")));
         faults.AddRange(schemas.Faults("GroupsDocument", await samvirke.JsonAsync("/api/v1/groups")));
