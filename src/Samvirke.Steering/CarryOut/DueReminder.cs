@@ -21,7 +21,7 @@ public sealed record DueReminder(DueItem Item, bool IsLate)
     {
         return [.. items.Where(IsTold).OrderBy(item => item.Due).Select(item => new DueReminder(item, item.IsLate(through)))];
 
-        bool IsTold(DueItem item) => IsBetween(item.Due.AddDays(1)) || (!item.IsLate(through) && DaysBefore.Any(days => IsBetween(item.Due.AddDays(-days))));
+        bool IsTold(DueItem item) => IsBetween(item.Due.AddDays(1)) || DaysBefore.Any(days => IsBetween(item.Due.AddDays(-days)));
 
         bool IsBetween(DateOnly day) => day > after && day <= through;
     }

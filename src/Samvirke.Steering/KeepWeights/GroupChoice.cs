@@ -49,7 +49,7 @@ public sealed record GroupChoice(
     {
         if (kept.IsEmpty || !table.Choice.Faults().IsEmpty) return null;
         ImmutableArray<KeptWeights> complete = [.. kept.Where(each => table.Criteria.All(criterion => each.Weights.PointsOf(criterion) is not null))];
-        var together = new WeightBelief.HeldWeights([.. kept.Select(each => Points(each, table))]);
+        var together = kept.Length == 1 ? kept[0].Weights.Belief(table.Criteria) : new WeightBelief.HeldWeights([.. kept.Select(each => Points(each, table))]);
         ImmutableArray<(Entry, DetailChoice)> disputed = [.. WeightAnswers.Places(table).Where(place => kept.Any(each => each.Weights.RatingOf(place.Model, place.Criterion) is not null))];
         return new(
             table,

@@ -30,7 +30,7 @@ public sealed class GroupSentences(GroupChoice group, Func<EntryId, LocalizedTex
     public ImmutableArray<LocalizedText> Foremost()
     {
         var byModel = group.Agencies.GroupBy(agency => agency.Foremost).OrderByDescending(each => each.Count()).ToList();
-        if (byModel.Count == 1) return [Filled.Of(GroupTexts.AllTheSame, Filled.Number(group.Agencies.Length), Model(byModel[0].Key))];
+        if (byModel.Count == 1 && group.Agencies.Length > 1) return [Filled.Of(GroupTexts.AllTheSame, Filled.Number(group.Agencies.Length), Model(byModel[0].Key))];
         return [.. byModel.Select(each => Filled.Of(GroupTexts.ForThese, Model(each.Key), Filled.And([.. each.Select(agency => nameOf(agency.Kept.Organisation))])))];
     }
 

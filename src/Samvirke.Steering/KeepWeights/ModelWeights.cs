@@ -30,11 +30,12 @@ public sealed record ModelWeights(ImmutableArray<CriterionPoints> Points, Immuta
     /// <summary>Its own rating of a model on a criterion; nothing where it says the same as the report.</summary>
     public OwnRating? RatingOf(Entry model, DetailChoice criterion) => Ratings.FirstOrDefault(each => each.Model == model.Id.Value && each.Criterion == criterion.Id);
 
-    /// <summary>What it holds about the weights of these criteria. Where none of those that count has points, all are open.</summary>
+    /// <summary>What it holds about the weights of these criteria. Where all that it has given points to are gone, or have none, it holds nothing of the others.</summary>
     public WeightBelief Belief(ImmutableArray<DetailChoice> criteria)
     {
         ImmutableArray<double?> points = [.. criteria.Select(PointsOf)];
-        return points.All(each => each is null || each == 0) && !points.Contains(null) ? WeightBelief.Open : WeightBelief.HeldWeights.Of(points);
+        if (points.Contains(null)) return WeightBelief.HeldWeights.Of(points);
+        return points.All(each => each == 0) ? WeightBelief.Open : new WeightBelief.GivenWeights([.. points.Select(each => each!.Value)]);
     }
 
     /// <summary>How it is written on paper.</summary>

@@ -74,12 +74,12 @@ public static class StatusReport
     }
 
     private static PaperSection Deliverables(StatusBasis basis, LocalizedText heading, Func<Deliverable, bool> which) => Tabled(
-        heading,
+        heading, StatusTexts.DeliverablesCaption,
         [StatusTexts.What, StatusTexts.Due, StatusTexts.Delivered, StatusTexts.Place],
         basis.Kept.Work.Deliverables.Where(which).OrderBy(each => each.Due ?? DateOnly.MaxValue).Select(each => (LocalizedText[])[new(each.What), Day(each.Due), Day(each.Delivered), new(each.Where.Length > 0 ? each.Where : "–")]));
 
     private static PaperSection Steps(StatusBasis basis) => Tabled(
-        StatusTexts.Steps,
+        StatusTexts.Steps, StatusTexts.StepsCaption,
         [StatusTexts.What, StatusTexts.Responsible, StatusTexts.Due, StatusTexts.HowFar],
         basis.Kept.Work.Steps.Where(each => each.State != FollowUpState.Dropped).OrderBy(each => each.Due ?? DateOnly.MaxValue).Select(each => (LocalizedText[])[
             new(each.What), new(each.Responsible.Length > 0 ? each.Responsible : "–"), each.IsLate(basis.Today) ? Filled.Of(StatusTexts.DueLate, Day(each.Due)) : Day(each.Due), StatusTexts.Of(each.State)]));
@@ -96,10 +96,10 @@ public static class StatusReport
     private static PaperSection Section(LocalizedText heading, params PaperText[] texts) =>
         new(heading, 1, texts.Length == 0 ? [new PaperBlock.Paragraph(PaperText.Of(PaperTexts.Nothing))] : texts.Length == 1 ? [new PaperBlock.Paragraph(texts[0])] : [.. Points(texts)]);
 
-    private static PaperSection Tabled(LocalizedText heading, LocalizedText[] columns, IEnumerable<LocalizedText[]> rows)
+    private static PaperSection Tabled(LocalizedText heading, LocalizedText caption, LocalizedText[] columns, IEnumerable<LocalizedText[]> rows)
     {
         ImmutableArray<PaperRow> all = [.. rows.Select(row => new PaperRow([.. row.Select(cell => ImmutableArray.Create(PaperText.Of(cell)))]))];
-        return new(heading, 1, all.IsEmpty ? [new PaperBlock.Paragraph(PaperText.Of(PaperTexts.Nothing))] : [new PaperBlock.Table(heading, [.. columns.Select(column => new PaperColumn(column))], all)]);
+        return new(heading, 1, all.IsEmpty ? [new PaperBlock.Paragraph(PaperText.Of(PaperTexts.Nothing))] : [new PaperBlock.Table(caption, [.. columns.Select(column => new PaperColumn(column))], all)]);
     }
 
     private static IEnumerable<PaperBlock> Points(IReadOnlyCollection<PaperText> texts) => texts.Count == 0 ? [] : [new PaperBlock.Points([.. texts])];

@@ -31,6 +31,8 @@ internal static class StatusTexts
     public static readonly LocalizedText Coming = new("Leveranser som er i arbeid", "Leveransar som er i arbeid", "Deliverables under way");
     public static readonly LocalizedText Done = new("Levert", "Levert", "Delivered");
     public static readonly LocalizedText Steps = new("Steg på veien", "Steg på vegen", "Steps on the way");
+    public static readonly LocalizedText DeliverablesCaption = new("Leveransene, med frist og hvor de ligger", "Leveransane, med frist og kvar dei ligg", "The deliverables, with when they are due and where they are");
+    public static readonly LocalizedText StepsCaption = new("Stegene, med frist og hvem som svarer for dem", "Stega, med frist og kven som svarar for dei", "The steps, with when they are due and who answers for them");
     public static readonly LocalizedText What = new("Hva", "Kva", "What");
     public static readonly LocalizedText Due = new("Frist", "Frist", "Due");
     public static readonly LocalizedText DueLate = new("{0} (ute)", "{0} (ute)", "{0} (overdue)");

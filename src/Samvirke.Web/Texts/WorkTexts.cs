@@ -6,7 +6,7 @@ namespace Samvirke.Web.Texts;
 /// <summary>What organisations do with their assignments: the pages, the form and the lists.</summary>
 public static class WorkTexts
 {
-    public static readonly LocalizedText Title = new("Arbeidet med {0}", "Arbeidet med {0}", "The work with {0}");
+    public static readonly LocalizedText Title = new("Arbeidet med «{0}»", "Arbeidet med «{0}»", "The work with “{0}”");
     public static readonly LocalizedText Lead = new(
         "Hvor langt oppdraget er kommet hos dem som har det, hva som er levert, hva som gjenstår, og hva det venter på. Det er det etatene selv har delt.",
         "Kor langt oppdraget er kome hos dei som har det, kva som er levert, kva som står att, og kva det ventar på. Det er det etatane sjølve har delt.",
@@ -23,7 +23,7 @@ public static class WorkTexts
     public static readonly LocalizedText OnlyNow = new(
         "Arbeidet vises bare slik det er i dag.", "Arbeidet blir berre vist slik det er i dag.", "The work is shown only as it is today.");
     public static readonly LocalizedText Leads = new("leder", "leier", "leads");
-    public static readonly LocalizedText NothingShared = new("Har ikke delt noe om arbeidet.", "Har ikkje delt noko om arbeidet.", "Has shared nothing of the work.");
+    public static readonly LocalizedText NothingShared = new("Har oppdraget, men har ikke delt noe om arbeidet", "Har oppdraget, men har ikkje delt noko om arbeidet", "Have the assignment, but have shared nothing of the work");
     public static readonly LocalizedText OnlyYou = new("Bare dere ser dette.", "Berre de ser dette.", "Only you see this.");
     public static readonly LocalizedText RegisterDue = new("Frist etter registeret", "Frist etter registeret", "Due by the register");
     public static readonly LocalizedText State = new("Hvor langt", "Kor langt", "How far");
@@ -62,7 +62,7 @@ public static class WorkTexts
     public static readonly LocalizedText Written = new("Skrevet {0}, versjon {1}", "Skrive {0}, versjon {1}", "Written {0}, version {1}");
     public static readonly LocalizedText ToReport = new("Statusrapport til den som ga oppdraget", "Statusrapport til den som gav oppdraget", "Status report to who gave the assignment");
 
-    public static readonly LocalizedText EditTitle = new("{0}: arbeidet med {1}", "{0}: arbeidet med {1}", "{0}: the work with {1}");
+    public static readonly LocalizedText EditTitle = new("{0}: arbeidet med «{1}»", "{0}: arbeidet med «{1}»", "{0}: the work with “{1}”");
     public static readonly LocalizedText NoPeople = new(
         "Skriv stillinger og enheter. Skriv aldri navn på personer, og ingenting om den det gjelder i en enkelt sak.",
         "Skriv stillingar og einingar. Skriv aldri namn på personar, og ingenting om den det gjeld i ei enkelt sak.",

@@ -36,7 +36,7 @@ public sealed class AssignmentWorkPageTests
         (await reader.PageAsync("/oppdrag/oppdrag-a")).Links("main").ShouldContain(A);
         var empty = await reader.PageAsync(A);
         empty.Faults().ShouldBeEmpty();
-        empty.MainText.ShouldContain("Har ikke delt noe om arbeidet.");
+        empty.MainText.ShouldContain("Har oppdraget, men har ikke delt noe om arbeidet");
         (await one.PageAsync(A)).Links("main").ShouldContain(OursOfA);
 
         foreach (var (shared, seen) in ((string, Visiting[])[])[("own", [one]), ("public", [one, other, reader])])
@@ -96,7 +96,7 @@ public sealed class AssignmentWorkPageTests
         sent.Page.MainText.ShouldContain("Oppdragene ville ventet på hverandre i ring: «Oppdrag C» venter på «Oppdrag A», som venter på «Oppdrag B», som venter på «Oppdrag C». Ingenting er lagret.");
         sent.Page.Document.QuerySelector("#hinder")!.TextContent.ShouldBe("Skal ikke bort");
         sent.Page.Document.QuerySelector("#venter-0-hvorfor")!.TextContent.ShouldBe("veilederen");
-        (await one.PageAsync("/oppdrag/oppdrag-c/arbeid")).MainText.ShouldContain("Har ikke delt noe om arbeidet.");
+        (await one.PageAsync("/oppdrag/oppdrag-c/arbeid")).MainText.ShouldContain("Har oppdraget, men har ikke delt noe om arbeidet");
 
         var waiting = await one.PageAsync(A);
         waiting.MainText.ShouldContain("Holdes opp av noe som er forsinket");
