@@ -6,6 +6,8 @@ internal sealed class WeightDraw
     private readonly double[]? given;
     private readonly int[]? order;
     private readonly int[]? groupEnds;
+    private readonly double[][][]? holders;
+    private readonly double[] rooms = [];
 
     public WeightDraw(WeightBelief belief)
     {
@@ -19,6 +21,11 @@ internal sealed class WeightDraw
             order = [.. Enumerable.Range(0, ranks.Length).OrderBy(criterion => ranks[criterion])];
             groupEnds = [.. Enumerable.Range(1, ranks.Length).Where(place => place == ranks.Length || ranks[order[place]] != ranks[order[place - 1]])];
         }
+        else if (belief is WeightBelief.HeldWeights { Holders: var all })
+        {
+            holders = [.. all.Select(points => WeightBelief.HeldWeights.Corners(points).Select(corner => corner.ToArray()).ToArray())];
+            rooms = new double[holders.Max(corners => corners.Length)];
+        }
     }
 
     /// <summary>Writes weights into the room given.</summary>
@@ -30,11 +37,38 @@ internal sealed class WeightDraw
             return;
         }
 
+        if (holders is not null)
+        {
+            Mix(weights, ref chance);
+            return;
+        }
+
         // Waiting times divided by their sum are spread evenly over all shares (Devroye, Non-Uniform Random Variate Generation, 1986, XI.4).
         var sum = 0.0;
         for (var i = 0; i < weights.Length; i++) sum += weights[i] = chance.Waiting();
         for (var i = 0; i < weights.Length; i++) weights[i] /= sum;
         if (order is not null) Order(weights, ref chance);
+    }
+
+    /// <summary>Draws what each holds, evenly from all that they could, and a mixture of that, evenly from all mixtures.</summary>
+    private void Mix(Span<double> weights, ref Chance chance)
+    {
+        weights.Clear();
+        var all = 0.0;
+        foreach (var corners in holders!)
+        {
+            var parts = rooms.AsSpan(0, corners.Length);
+            var sum = 0.0;
+            for (var i = 0; i < parts.Length; i++) sum += parts[i] = chance.Waiting();
+            var voice = holders.Length == 1 ? 1 : chance.Waiting();
+            all += voice;
+            for (var i = 0; i < parts.Length; i++)
+            {
+                for (var criterion = 0; criterion < weights.Length; criterion++) weights[criterion] += voice * parts[i] / sum * corners[i][criterion];
+            }
+        }
+
+        for (var criterion = 0; criterion < weights.Length; criterion++) weights[criterion] /= all;
     }
 
     private void Order(Span<double> weights, ref Chance chance)

@@ -14,11 +14,13 @@ public sealed class WinningConditions
     private readonly StepReading reading;
     private readonly int steps;
     private readonly Dictionary<(int Alternative, int Criterion), int> unrated = [];
+    private readonly ImmutableArray<ImmutableArray<double>> corners;
 
     private WinningConditions(ChoiceTable table, WeightBelief belief, StepReading reading)
     {
         (this.table, this.belief, this.reading) = (table, belief, reading);
         steps = table.Criteria.Length * table.Scale.Best;
+        corners = belief is WeightBelief.HeldWeights { Holders: var holders } ? [.. holders.SelectMany(points => WeightBelief.HeldWeights.Corners(points).AsEnumerable()).DistinctBy(corner => string.Join(' ', corner))] : [];
         for (var alternative = 0; alternative < table.Alternatives.Length; alternative++)
         {
             for (var criterion = 0; criterion < table.Criteria.Length; criterion++)
@@ -28,8 +30,8 @@ public sealed class WinningConditions
         }
     }
 
-    /// <summary>The numbers that every question has: the half steps, and what the missing ratings are worth.</summary>
-    private int Common => steps + unrated.Count;
+    /// <summary>The numbers that every question has: the half steps, what the missing ratings are worth, and how much there is of each corner of what is held.</summary>
+    private int Common => steps + unrated.Count + corners.Length;
 
     /// <summary>For each alternative what would have to be believed.</summary>
     /// <param name="table">The ratings, without faults.</param>
@@ -138,6 +140,18 @@ public sealed class WinningConditions
             var pairs = from more in Enumerable.Range(0, ranks.Length) from less in Enumerable.Range(0, ranks.Length) where ranks[more] < ranks[less] select (more, less);
             foreach (var (more, less) in pairs) program.AtMost(Minus(Weight(less, unknowns), Weight(more, unknowns)), 0);
         }
+        else if (belief is WeightBelief.HeldWeights)
+        {
+            for (var criterion = 0; criterion < table.Criteria.Length; criterion++) program.Exactly(Mixed(criterion, unknowns), 0);
+        }
+    }
+
+    /// <summary>A criterion weighs what the corners give it, each as much as there is of it.</summary>
+    private double[] Mixed(int criterion, int unknowns)
+    {
+        var factors = Weight(criterion, unknowns);
+        for (var corner = 0; corner < corners.Length; corner++) factors[steps + unrated.Count + corner] = -corners[corner][criterion];
+        return factors;
     }
 
     private void StayFirst(LinearProgram program, int alternative, int unknowns)

@@ -33,13 +33,16 @@ public sealed record ModelComparison(
     public bool CanBeBest(int model) => Terms[model].CanWin || Shares.First(model) > 0;
 
     /// <summary>Compares the models; nothing where there are not two rated ones or the weights have faults.</summary>
-    public static ModelComparison? Of(ModelTable table, WeightBelief belief)
+    /// <param name="table">The ratings.</param>
+    /// <param name="belief">What is held about the weights.</param>
+    /// <param name="draws">How many weights and readings to draw.</param>
+    public static ModelComparison? Of(ModelTable table, WeightBelief belief, int draws = Draws)
     {
         if (!table.Choice.Faults().IsEmpty || !belief.Faults(table.Choice).IsEmpty) return null;
         return new(
             table,
             belief,
-            AcceptabilityAnalysis.Of(table.Choice, belief, draws: Draws),
+            AcceptabilityAnalysis.Of(table.Choice, belief, draws: draws),
             WinningConditions.Of(table.Choice, belief),
             WinningConditions.Of(table.Choice, belief, StepReading.EqualSteps),
             Dominance.In(table.Choice));

@@ -19,12 +19,17 @@ public static class ModelSentences
     /// <summary>How far the ratings decide.</summary>
     public static LocalizedText Verdict(ModelComparison comparison)
     {
-        var isOpen = comparison.Belief is WeightBelief.OpenWeights;
+        var (open, narrowed, decided) = comparison.Belief switch
+        {
+            WeightBelief.OpenWeights => (ModelTexts.Open, ModelTexts.Narrowed, ModelTexts.Decided),
+            WeightBelief.GivenWeights => (ModelTexts.OpenWithin, ModelTexts.NarrowedWithin, ModelTexts.DecidedWithin),
+            _ => (ModelTexts.OpenBetween, ModelTexts.NarrowedBetween, ModelTexts.DecidedWithin),
+        };
         return comparison.Verdict switch
         {
-            ModelVerdict.Open => Filled.Of(isOpen ? ModelTexts.Open : ModelTexts.OpenWithin, Filled.Number(comparison.Terms.Length)),
-            ModelVerdict.Decided => Filled.Of(isOpen ? ModelTexts.Decided : ModelTexts.DecidedWithin, Names(comparison, canBeBest: true)),
-            _ => Filled.Of(isOpen ? ModelTexts.Narrowed : ModelTexts.NarrowedWithin, Names(comparison, canBeBest: true), Names(comparison, canBeBest: false)),
+            ModelVerdict.Open => Filled.Of(open, Filled.Number(comparison.Terms.Length)),
+            ModelVerdict.Decided => Filled.Of(decided, Names(comparison, canBeBest: true)),
+            _ => Filled.Of(narrowed, Names(comparison, canBeBest: true), Names(comparison, canBeBest: false)),
         };
     }
 

@@ -4,6 +4,7 @@ using Samvirke.Register.Details;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Snapshots;
+using Samvirke.Steering.KeepWeights;
 
 namespace Samvirke.Steering.ChooseModel;
 
@@ -17,6 +18,12 @@ public sealed record ModelTable(ImmutableArray<Entry> Models, ImmutableArray<Det
 
     /// <summary>The words of the scale; every second grade is a level, the others lie between two.</summary>
     public static ImmutableArray<DetailChoice> Grades => Key.Choices;
+
+    /// <summary>All criteria that models can be rated on.</summary>
+    public static ImmutableArray<DetailChoice> AllCriteria => Key.Criteria;
+
+    /// <summary>The criteria that none of the models is rated on.</summary>
+    public ImmutableArray<DetailChoice> Unrated => [.. AllCriteria.Except(Criteria)];
 
     /// <summary>Lays side by side what the register holds.</summary>
     public static ModelTable Of(RegisterSnapshot snapshot)
@@ -33,6 +40,18 @@ public sealed record ModelTable(ImmutableArray<Entry> Models, ImmutableArray<Det
             [.. criteria.Select(criterion => criterion.Id)],
             [.. models.Select(model => criteria.Select(criterion => HalfSteps(Find(model, criterion))).ToImmutableArray())]));
     }
+
+    /// <summary>The table with some ratings as somebody else holds them.</summary>
+    public ModelTable With(ImmutableArray<OwnRating> ratings) =>
+        Changed((model, criterion, rated) => ratings.FirstOrDefault(each => each.Model == model.Id.Value && each.Criterion == criterion.Id) is { } own && Grades.FirstOrDefault(grade => grade.Id == own.Grade) is { } grade ? Grades.IndexOf(grade) : rated);
+
+    /// <summary>The table with some ratings taken out, so that they may be worth anything.</summary>
+    public ModelTable Without(ImmutableArray<(Entry Model, DetailChoice Criterion)> places) => Changed((model, criterion, rated) => places.Contains((model, criterion)) ? null : rated);
+
+    private ModelTable Changed(Func<Entry, DetailChoice, int?, int?> rated) => this with
+    {
+        Choice = Choice with { Ratings = [.. Models.Select((model, row) => Criteria.Select((criterion, column) => rated(model, criterion, Choice.Ratings[row][column])).ToImmutableArray())] },
+    };
 
     /// <summary>What a model is rated on a criterion; nothing where it is not.</summary>
     public static Rating? Find(Entry model, DetailChoice criterion) => model.Details.Ratings(Key.Id).FirstOrDefault(rating => rating.Criterion == criterion.Id);

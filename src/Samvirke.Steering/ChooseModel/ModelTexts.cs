@@ -30,6 +30,16 @@ internal static class ModelTexts
         "Med desse vektene kan {0} vere best; det kjem an på kor mykje orda i skalaen er verde. {1} kan det ikkje.",
         "With these weights {0} can be best; it depends on what the words of the scale are worth. {1} cannot.");
 
+    public static readonly LocalizedText OpenBetween = new(
+        "Disse vektene avgjør ikke valget alene. Hver av de {0} modellene kan være best; det kommer an på det som er åpent i vektene, og på hvor mye ordene i skalaen er verdt.",
+        "Desse vektene avgjer ikkje valet åleine. Kvar av dei {0} modellane kan vere best; det kjem an på det som er ope i vektene, og på kor mykje orda i skalaen er verde.",
+        "These weights do not decide the matter alone. Each of the {0} models can be best; it depends on what is open in the weights, and on what the words of the scale are worth.");
+
+    public static readonly LocalizedText NarrowedBetween = new(
+        "Med disse vektene kan {0} være best; det kommer an på det som er åpent i vektene, og på hvor mye ordene i skalaen er verdt. {1} kan det ikke.",
+        "Med desse vektene kan {0} vere best; det kjem an på det som er ope i vektene, og på kor mykje orda i skalaen er verde. {1} kan det ikkje.",
+        "With these weights {0} can be best; it depends on what is open in the weights, and on what the words of the scale are worth. {1} cannot.");
+
     public static readonly LocalizedText DecidedWithin = new(
         "Med disse vektene er {0} best, uansett hvor mye ordene i skalaen er verdt.",
         "Med desse vektene er {0} best, uansett kor mykje orda i skalaen er verde.",

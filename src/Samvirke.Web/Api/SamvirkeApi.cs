@@ -12,6 +12,7 @@ using Samvirke.Web.Api.ListChanges;
 using Samvirke.Web.Api.ListEntries;
 using Samvirke.Web.Api.ListMeetings;
 using Samvirke.Web.Api.ListServices;
+using Samvirke.Web.Api.ListWork;
 using Samvirke.Web.Api.ReadEntry;
 using Samvirke.Web.Api.ReadGaps;
 using Samvirke.Web.Api.ReadGroups;
@@ -27,6 +28,8 @@ using Samvirke.Web.Steering.CompareLetters;
 using Samvirke.Web.Municipalities.ReadGrants;
 using Samvirke.Web.Municipalities.WritePlan;
 using Samvirke.Web.Steering.RunProgramme;
+using Samvirke.Web.Steering.CarryOut;
+using Samvirke.Web.Steering.ReportStatus;
 
 namespace Samvirke.Web.Api;
 
@@ -55,6 +58,7 @@ internal static class SamvirkeApi
         ListChangesEndpoint.Map(api);
         NetworkEndpoints.MapApi(api);
         NetworkEndpoints.MapTables(open);
+        ModelChoiceEndpoints.MapApi(api);
         ModelChoiceEndpoints.MapTables(open);
         AssignmentEndpoints.Map(open);
         FollowedEndpoints.MapApi(api);
@@ -65,6 +69,7 @@ internal static class SamvirkeApi
         AssignmentMatrixEndpoint.Map(api);
         ProgrammeEndpoints.Map(api);
         ProgrammePaperEndpoint.Map(open);
+        ListWorkEndpoint.Map(api);
         RegionEndpoints.MapApi(api);
         RegionEndpoints.MapTable(open);
         GapsCsvEndpoint.Map(open);
@@ -78,6 +83,8 @@ internal static class SamvirkeApi
         GrantsCsvEndpoint.Map(open);
         PlanEndpoint.Map(open);
         MeetingCalendarEndpoints.Map(open);
+        WorkEndpoints.Map(open);
+        StatusEndpoint.Map(open);
         WhatIfEndpoint.Map(api);
         SuggestEndpoint.Map(open);
         ChangesFeedEndpoint.Map(open);

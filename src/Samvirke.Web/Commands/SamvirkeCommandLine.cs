@@ -21,6 +21,7 @@ internal static class SamvirkeCommandLine
             Verify(settings),
             Gaps(settings),
             Overlap(settings),
+            Choose(settings),
             WhatIfCommand.Of(settings),
             Admin(settings),
             Routes(),
@@ -135,6 +136,22 @@ internal static class SamvirkeCommandLine
         command.SetAction((parsed, cancellation) => ShowOverlaps.RunAsync(
             settings,
             new OverlapsRequest(parsed.GetValue(entry), parsed.GetValue(relation), parsed.GetValue(asOf), parsed.GetValue(limit), parsed.GetValue(json)),
+            NorwegianDays.Zone.DayOf(TimeProvider.System.GetUtcNow()),
+            Console.Out,
+            Console.Error,
+            cancellation));
+        return command;
+    }
+
+    private static Command Choose(SamvirkeSettings settings)
+    {
+        var weight = new Option<string[]>("--weight") { Description = "Poengene til et kriterium, som ID=POENG; kan gis flere ganger. De som ikke får noen, står åpne.", DefaultValueFactory = _ => [] };
+        var json = new Option<bool>("--json") { Description = "Skriv alt som JSON, slik /api/v1/organisation-models/choice gir det." };
+        var asOf = new Option<string?>("--as-of") { Description = "Dagen, som 2024-07-01; i dag når den ikke er sagt." };
+        var command = new Command("choose", "Vis hvor langt vurderingene av organiseringsmodellene rekker: hvor ofte hver er best, og hva en må mene for å velge den.") { weight, json, asOf };
+        command.SetAction((parsed, cancellation) => ShowChoice.RunAsync(
+            settings,
+            new ChoiceRequest([.. parsed.GetValue(weight)!], parsed.GetValue(asOf), parsed.GetValue(json)),
             NorwegianDays.Zone.DayOf(TimeProvider.System.GetUtcNow()),
             Console.Out,
             Console.Error,

@@ -13,6 +13,9 @@ using Samvirke.Municipality.ReadRegion;
 using Samvirke.Municipality.WithdrawFigures;
 using Samvirke.Steering.AnswerProposals;
 using Samvirke.Steering.RunProgramme;
+using Samvirke.Steering.CarryOut;
+using Samvirke.Steering.HearOfDue;
+using Samvirke.Steering.KeepWeights;
 using Samvirke.Web.Accounts;
 using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Forms;
@@ -37,6 +40,8 @@ using Samvirke.Web.Pages.Layout;
 using Samvirke.Web.Settings;
 using Samvirke.Web.Steering.FollowProposals;
 using Samvirke.Web.Steering.RunProgramme;
+using Samvirke.Web.Steering.CarryOut;
+using Samvirke.Web.Steering.ReportStatus;
 using Samvirke.Web.Visits;
 
 namespace Samvirke.Web.Hosting;
@@ -148,6 +153,11 @@ internal static class SamvirkeHost
         services.AddSingleton<HelpWishes>();
         services.AddSingleton<HelpAnswers>();
         services.AddSingleton<HelpHearing>();
+        services.AddSingleton<AgencyWeights>();
+        services.AddSingleton<AssignmentWorks>();
+        services.AddSingleton<DueHearing>();
+        services.AddSingleton<WorkDesk>();
+        services.AddSingleton<StatusDesk>();
     }
 
     /// <summary>Maps every page and endpoint.</summary>

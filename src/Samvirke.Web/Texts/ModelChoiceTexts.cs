@@ -13,11 +13,6 @@ public static class ModelChoiceTexts
             "Rapporten vurderer modellane med ord som «svak» og «sterk», men tilrår ingen. Sjå kor langt vurderingane rekk, og kva ein må meine for å velje den eine eller den andre.",
             "The report rates the models in words such as “weak” and “strong”, but recommends none. See how far the ratings go, and what one would have to hold to choose one or the other."));
 
-    public static readonly LocalizedText Nothing = new(
-        "Registeret har ikke to modeller som er vurdert, så det er ingenting å sammenligne.",
-        "Registeret har ikkje to modellar som er vurderte, så det er ingenting å samanlikne.",
-        "The register does not have two rated models, so there is nothing to compare.");
-
     public static readonly LocalizedText Picture = new(
         "Hvor ofte hver modell er best, av 100 måter å vekte og lese vurderingene på",
         "Kor ofte kvar modell er best, av 100 måtar å vekte og lese vurderingane på",
@@ -42,12 +37,18 @@ public static class ModelChoiceTexts
 
     public static readonly LocalizedText Own = new("Prøv med egne vekter", "Prøv med eigne vekter", "Try your own weights");
     public static readonly LocalizedText OwnHow = new(
-        "Gi hvert kriterium poeng fra 0 til 100. Det som teller, er hvor stor del av alle poengene hvert kriterium får. La alle stå tomme for å regne med alle vekter.",
-        "Gi kvart kriterium poeng frå 0 til 100. Det som tel, er kor stor del av alle poenga kvart kriterium får. La alle stå tomme for å rekne med alle vekter.",
-        "Give each criterion points from 0 to 100. What counts is each criterion's share of all points. Leave all empty to take in all weights.");
+        "Gi hvert kriterium poeng fra 0 til 100. Det som teller, er hvor mange poeng hvert kriterium får mot de andre. Et kriterium uten poeng står åpent: det kan veie hva som helst. 0 betyr at det ikke teller.",
+        "Gi kvart kriterium poeng frå 0 til 100. Det som tel, er kor mange poeng kvart kriterium får mot dei andre. Eit kriterium utan poeng står ope: det kan vege kva som helst. 0 betyr at det ikkje tel.",
+        "Give each criterion points from 0 to 100. What counts is how many points each criterion gets against the others. A criterion without points is left open: it may weigh anything. 0 means that it does not count.");
     public static readonly LocalizedText Show = new("Vis", "Vis", "Show");
     public static readonly LocalizedText AllWeights = new("Ta bort vektene", "Ta bort vektene", "Remove the weights");
     public static readonly LocalizedText WrongPoints = new("Skriv et tall fra 0 til 100, for eksempel 25.", "Skriv eit tal frå 0 til 100, til dømes 25.", "Write a number from 0 to 100, for example 25.");
+    public static readonly LocalizedText WrongPointsOf = new(
+        "«{0}»: skriv et tall fra 0 til 100, for eksempel 25.", "«{0}»: skriv eit tal frå 0 til 100, til dømes 25.", "“{0}”: write a number from 0 to 100, for example 25.");
+    public static readonly LocalizedText UnknownCriterion = new(
+        "«{0}» er ikke et kriterium som modellene er vurdert på.", "«{0}» er ikkje eit kriterium som modellane er vurderte på.", "“{0}” is not a criterion that the models are rated on.");
+    public static readonly LocalizedText Unrated = new(
+        "Ingen modell er vurdert på {0}, så det er ikke med.", "Ingen modell er vurdert på {0}, så det er ikkje med.", "No model is rated on {0}, so it takes no part.");
     public static readonly LocalizedText Unused = new(
         "Vektene er ikke brukt. Det under gjelder alle vekter.", "Vektene er ikkje brukte. Det under gjeld alle vekter.", "The weights have not been used. What is below is about all weights.");
     public static readonly LocalizedText AllZero = new(

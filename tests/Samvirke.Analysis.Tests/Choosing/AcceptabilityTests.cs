@@ -84,6 +84,26 @@ public sealed class AcceptabilityTests
     }
 
     [Fact]
+    public void Of_CriteriaLeftOpen_WeighAnythingAgainstThoseThatAreHeld()
+    {
+        // Two criteria are held to weigh the same, the third is open: it weighs more than both in half of the cases, and never does where the third has no points.
+        var table = ChoiceTables.Of(2, [0, 0, 2], [2, 2, 0]);
+        AcceptabilityAnalysis.Of(table, WeightBelief.HeldWeights.Of([1, 1, null]), draws: Draws).First(0).ShouldBe(0.5, Near);
+        AcceptabilityAnalysis.Of(table, WeightBelief.HeldWeights.Of([null, null, 0]), draws: Draws).First(0).ShouldBe(0);
+        AcceptabilityAnalysis.Of(table, WeightBelief.HeldWeights.Of([0, 0, null]), draws: 1000).First(0).ShouldBe(1);
+    }
+
+    [Fact]
+    public void Of_SeveralHolders_TriesAllThatLiesBetweenThem()
+    {
+        var table = ChoiceTables.Of(2, [2, 0], [0, 2]);
+        var between = AcceptabilityAnalysis.Of(table, new WeightBelief.HeldWeights([[1, 0], [0, 1]]), draws: Draws);
+        between.First(0).ShouldBe(0.5, Near);
+        between.CentralWeights[0]!.Value[0].ShouldBe(0.75, Near);
+        AcceptabilityAnalysis.Of(table, new WeightBelief.HeldWeights([[3, 2], [9, 1]]), draws: 1000).First(0).ShouldBe(1, "both hold the first to weigh most");
+    }
+
+    [Fact]
     public void Of_AlternativesThatAreLevel_ShareTheirRanks()
     {
         var found = AcceptabilityAnalysis.Of(ChoiceTables.Of(3, [4, 2], [4, 2], [0, 0]), WeightBelief.Open, StepReading.AnyOrder, 10_000);

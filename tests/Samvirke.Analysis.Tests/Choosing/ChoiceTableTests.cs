@@ -29,6 +29,11 @@ public sealed class ChoiceTableTests
         Given(1).Faults(table).ShouldBe([new ChoiceFault(ChoiceFaultKind.WeightsDoNotFit)]);
         new WeightBelief.RankedWeights([1]).Faults(table).ShouldBe([new ChoiceFault(ChoiceFaultKind.WeightsDoNotFit)]);
         Given(0, 2).Faults(table).ShouldBeEmpty();
+        new WeightBelief.HeldWeights([]).Faults(table).ShouldBe([new ChoiceFault(ChoiceFaultKind.WeightsDoNotFit)]);
+        new WeightBelief.HeldWeights([[1, null], [1]]).Faults(table).ShouldBe([new ChoiceFault(ChoiceFaultKind.WeightsDoNotFit)]);
+        new WeightBelief.HeldWeights([[1, null], [null, -1]]).Faults(table).ShouldBe([new ChoiceFault(ChoiceFaultKind.WeightNegative, Criterion: "K1")]);
+        new WeightBelief.HeldWeights([[1, null], [0, 0]]).Faults(table).ShouldBe([new ChoiceFault(ChoiceFaultKind.WeightsAllZero)]);
+        WeightBelief.HeldWeights.Of([0, null]).Faults(table).ShouldBeEmpty();
         Should.Throw<ArgumentException>(() => AcceptabilityAnalysis.Of(table, Given(0, 0)));
     }
 

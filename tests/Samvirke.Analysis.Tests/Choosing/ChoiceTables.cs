@@ -22,7 +22,10 @@ internal static class ChoiceTables
     public static Gen<WeightBelief> Weights(ChoiceTable table) => Gen.OneOf(
         Gen.Constant(WeightBelief.Open),
         Gen.ArrayOf(Gen.Choose(0, 9), table.Criteria.Length).Where(points => points.Any(point => point > 0)).Select(points => (WeightBelief)new WeightBelief.GivenWeights([.. points.Select(point => (double)point)])),
-        Gen.ArrayOf(Gen.Choose(1, 3), table.Criteria.Length).Select(ranks => (WeightBelief)new WeightBelief.RankedWeights([.. ranks])));
+        Gen.ArrayOf(Gen.Choose(1, 3), table.Criteria.Length).Select(ranks => (WeightBelief)new WeightBelief.RankedWeights([.. ranks])),
+        from holders in Gen.Choose(1, 3)
+        from points in Gen.ArrayOf(Gen.ArrayOf(Gen.Choose(-1, 5), table.Criteria.Length).Where(row => row.Any(point => point != 0)), holders)
+        select (WeightBelief)new WeightBelief.HeldWeights([.. points.Select(row => row.Select(point => point < 0 ? (double?)null : point).ToImmutableArray())]));
 
     /// <summary>A table of ratings in half steps, -1 where nobody has rated.</summary>
     public static ChoiceTable Of(int levels, params int[][] ratings) => new(

@@ -47,6 +47,10 @@ public sealed class WinningConditionsTests
         var ranked = WinningConditions.Of(ChoiceTables.Of(6, [10, 0], [0, 10], [6, 6]), new WeightBelief.RankedWeights([1, 2]), StepReading.EqualSteps);
         ranked.Select(each => each.CanWin).ShouldBe([true, false, true]);
         ranked[2].Weights!.Value[0].Least.ShouldBe(0.5, Exact);
+        var held = WinningConditions.Of(ChoiceTables.Of(6, [10, 0], [0, 10], [6, 6]), new WeightBelief.HeldWeights([[9, 1], [1, 1]]), StepReading.EqualSteps);
+        held.Select(each => each.CanWin).ShouldBe([true, false, true]);
+        (Math.Round(held[0].Weights!.Value[0].Least, 6), Math.Round(held[0].Weights!.Value[0].Most, 6)).ShouldBe((0.6, 0.9));
+        (Math.Round(held[2].Weights!.Value[0].Least, 6), Math.Round(held[2].Weights!.Value[0].Most, 6)).ShouldBe((0.5, 0.6));
     }
 
     [Fact]

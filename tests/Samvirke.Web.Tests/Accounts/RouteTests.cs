@@ -11,7 +11,7 @@ public sealed class RouteTests(AccountServers servers)
     /// <summary>A form that was kept for its sender when a session ran out: nobody has one here, which whoever may come is told.</summary>
     private const string KeptForm = "{Form}";
 
-    /// <summary>What the register here has none of (efforts to judge, a municipality, a region, an assignment, a letter, a report with proposals, a programme), which whoever may come is told.</summary>
+    /// <summary>What the register here has none of (efforts to judge, a municipality, a region, an assignment, a letter, a report with proposals, a programme, a model), which whoever may come is told.</summary>
     private static readonly string[] Passing =
     [
         KeptForm,
@@ -24,6 +24,8 @@ public sealed class RouteTests(AccountServers servers)
         "/svar/{Asker}/{Wish:int}",
         "/brev/{Organisation}/{Key}",
         "/oppdrag/{Assignment}",
+        "/oppdrag/{Id}/arbeid",
+        "/modellvekter/versjoner",
         "/forslag-og-oppfolging/{Proposal}",
         "/forslag-og-oppfolging.",
         "/proposals-followed",
@@ -117,6 +119,7 @@ public sealed class RouteTests(AccountServers servers)
         .Replace("{Assignment}", "etat", StringComparison.OrdinalIgnoreCase)
         .Replace("{Place}", "1.1", StringComparison.Ordinal)
         .Replace("{Proposal}", "forslag-5-2-1", StringComparison.Ordinal)
+        .Replace("{Agency}", "etat", StringComparison.OrdinalIgnoreCase)
         .Replace("{Meeting}", "2026-12-01-1", StringComparison.OrdinalIgnoreCase)
         .Replace("{Id}", "etat", StringComparison.OrdinalIgnoreCase);
 

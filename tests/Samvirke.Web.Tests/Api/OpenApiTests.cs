@@ -17,6 +17,7 @@ public sealed class OpenApiTests(NorwayServers norway)
         .. new[] { "id", "kind", "name", "answeredBy", "since", "confirmed", "overdue" }.Select(name => $"FulfilmentDocument.{name}"),
         .. new[] { "function", "vacant" }.Select(name => $"RegionFunctionDocument.{name}"),
         .. new[] { "id", "metBy", "state", "text" }.Select(name => $"RegionRequirementDocument.{name}"),
+        .. new[] { "better", "worse" }.Select(name => $"DominanceDocument.{name}"),
         .. new[] { "number", "about", "state", "text", "written" }.Select(name => $"WishDocument.{name}"),
     ];
 
@@ -29,6 +30,7 @@ public sealed class OpenApiTests(NorwayServers norway)
         var paths = document.GetProperty("paths");
         string[] expected =
         [
+            "/api/v1/assignment-work",
             "/api/v1/assignments-in-letters",
             "/api/v1/changes",
             "/api/v1/entries",
@@ -38,6 +40,7 @@ public sealed class OpenApiTests(NorwayServers norway)
             "/api/v1/municipalities/{number}",
             "/api/v1/municipalities/{number}/meetings",
             "/api/v1/network",
+            "/api/v1/organisation-models/choice",
             "/api/v1/overlaps",
             "/api/v1/programmes",
             "/api/v1/programmes/{organisation}/{key}",
@@ -77,7 +80,10 @@ public sealed class OpenApiTests(NorwayServers norway)
         faults.AddRange(schemas.Faults("FollowedDocument", Example(await samvirke.JsonAsync("/openapi/v1.json"), "/api/v1/proposals-followed")));
         faults.AddRange(schemas.Faults("ProgrammesDocument", await samvirke.JsonAsync("/api/v1/programmes")));
         foreach (var (schema, path) in ((string, string)[])[("ProgrammesDocument", "/api/v1/programmes"), ("ProgrammeDocument", "/api/v1/programmes/{organisation}/{key}")]) faults.AddRange(schemas.Faults(schema, Example(await samvirke.JsonAsync("/openapi/v1.json"), path)));
+        faults.AddRange(schemas.Faults("WorksDocument", await samvirke.JsonAsync("/api/v1/assignment-work")));
+        faults.AddRange(schemas.Faults("WorksDocument", Example(await samvirke.JsonAsync("/openapi/v1.json"), "/api/v1/assignment-work")));
         faults.AddRange(schemas.Faults("RegionDocument", await samvirke.JsonAsync("/api/v1/regions/innlandet-fylkeskommune")));
+        faults.AddRange(schemas.Faults("ModelChoiceDocument", await samvirke.JsonAsync("/api/v1/organisation-models/choice")));
         faults.AddRange(schemas.Faults("GroupsDocument", await samvirke.JsonAsync("/api/v1/groups")));
         faults.AddRange(schemas.Faults("ProblemDetails", await samvirke.JsonAsync("/api/v1/entries?limit=x", System.Net.HttpStatusCode.BadRequest)));
         faults.ShouldBeEmpty();

@@ -3,6 +3,7 @@ using Samvirke.Municipality.HearOfHelp;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 using Samvirke.Search;
+using Samvirke.Steering.CarryOut;
 using Samvirke.Storage.Log;
 using Samvirke.Storage.Watching;
 using Samvirke.Web.Entries.ReadChanges;
@@ -33,8 +34,11 @@ internal sealed record DigestContent(ImmutableArray<DigestPart> Parts, Immutable
     /// <summary>What is new about help.</summary>
     public ImmutableArray<DigestHelp> Help { get; init; } = [];
 
+    /// <summary>What falls due, or has gone by.</summary>
+    public ImmutableArray<DueReminder> Due { get; init; } = [];
+
     /// <summary>Whether there is nothing to tell.</summary>
-    public bool IsEmpty => Parts.IsEmpty && Large.IsEmpty && Help.IsEmpty;
+    public bool IsEmpty => Parts.IsEmpty && Large.IsEmpty && Help.IsEmpty && Due.IsEmpty;
 
     /// <summary>Reads what happened to what is followed.</summary>
     /// <param name="log">The log.</param>

@@ -5,8 +5,10 @@ using Samvirke.Municipality.HearOfHelp;
 using Samvirke.Municipality.ReadRequirements;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Relations;
+using Samvirke.Steering.CarryOut;
 using Samvirke.Web.Entries.ReadChanges;
 using Samvirke.Web.Entries.TellDifferences;
+using Samvirke.Web.Steering.CarryOut;
 using Samvirke.Web.Texts;
 using Samvirke.Web.Visits;
 
@@ -43,11 +45,21 @@ internal sealed class DigestLetter(Visit visit, Uri site)
             foreach (var news in part.News) News(news);
         }
 
+        if (!content.Due.IsEmpty) Line().Line(visit.T(WorkTexts.LetterHeading)).Line();
+        foreach (var reminder in content.Due) Reminder(reminder);
         var left = content.Parts.Sum(part => part.Entries.Length) - entries;
         if (left > 0) Line().Line(visit.T(WatchTexts.LetterMore, visit.Number(left), At("/endringer")));
         foreach (var head in content.Large) Line().Line(visit.T(WatchTexts.LetterLarge, visit.Number(head.Count), head.Reason, At("/endringer")));
         Line().Line("-- ").Line(visit.T(WatchTexts.LetterEnds, At("/min-konto/folger"), stop));
         return text.ToString();
+    }
+
+    /// <summary>Who has to deliver something of which assignment by when, and where it is read. What they call it stands on the page, and goes into no letter.</summary>
+    private void Reminder(DueReminder reminder)
+    {
+        var item = reminder.Item;
+        Line($"– {visit.T(reminder.IsLate ? WorkTexts.LetterLate : WorkTexts.LetterComing, Name(item.Kept.Organisation), visit.T(WorkTexts.Of(item.Sort)), Name(item.Kept.Assignment), visit.Date(item.Due))}");
+        Line($"  {At(WorkAddress.Of(item.Kept.Assignment))}");
     }
 
     /// <summary>Who asks or answers, about what, and where it is read. What they wrote stands on the page, for those who may read it, and goes into no letter.</summary>

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Samvirke.Municipality.HearOfHelp;
+using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
+using Samvirke.Steering.CarryOut;
+using Samvirke.Steering.HearOfDue;
 using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Log;
 using Samvirke.Storage.Watching;
@@ -15,7 +18,7 @@ namespace Samvirke.Web.Watching.SendDigests;
 
 /// <summary>Sends the letters that are due. Several nodes may do so at the same time: each letter is sent by one of them.</summary>
 internal sealed class DigestRound(
-    AccountDatabase accounts, ChangeLog log, HelpHearing hearing, RegisterReadings readings, IMailbox mailbox, DigestStop stop, AccountSettings settings, TimeProvider clock, TimeZoneInfo zone,
+    AccountDatabase accounts, ChangeLog log, HelpHearing hearing, DueHearing due, RegisterReadings readings, IMailbox mailbox, DigestStop stop, AccountSettings settings, TimeProvider clock, TimeZoneInfo zone,
     ILogger<DigestRound> logger)
 {
     /// <summary>How long a letter belongs to the node that took it. If that node dies or the letter cannot be handed over, it is tried again afterwards.</summary>
@@ -64,6 +67,7 @@ internal sealed class DigestRound(
         ];
         var content = await ReadAsync(reading, [.. watches.Where(each => each.What is Watched.Entries).Select(each => (each.Watch, (Watched.Entries)each.What))], claimed, cancellation);
         content = content with { Help = await HearAsync(reading.Analyses.On(zone.DayOf(now)), watches, claimed, cancellation) };
+        content = content with { Due = await RemindAsync(reading.Snapshot, watches, claimed, now, cancellation) };
         if (content.IsEmpty) return null;
         using var visit = new Visit();
         visit.Begin(claimed.Choice.Tongue, reading, zone.DayOf(now));
@@ -85,6 +89,14 @@ internal sealed class DigestRound(
         {
             held.LetGo();
         }
+    }
+
+    /// <summary>What falls due of the assignments that the person follows, and of those of the organisations that they act for.</summary>
+    private async Task<ImmutableArray<DueReminder>> RemindAsync(RegisterSnapshot snapshot, ImmutableArray<(Watch Watch, Watched What)> watches, ClaimedDigest claimed, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var followed = watches.Select(each => (each.What as Watched.Entries)?.Asked.Only).OfType<EntryId>().ToHashSet();
+        var standings = await accounts.Memberships.StandingsAsync(claimed.Account, cancellation);
+        return await due.OfAsync(snapshot, followed, standings, zone.DayOf(claimed.After.Moment), zone.DayOf(now), cancellation);
     }
 
     /// <summary>What is new about the help that the person follows, as far as they may read it in any of their roles. What stands under one thing is not told again under another.</summary>
