@@ -33,6 +33,8 @@ switch (args.FirstOrDefault())
         return SuppressionBench.Run(Number("--ages", 90), Number("--rounds", 5), Number("--seed", 1));
     case "choice":
         return ChoiceBench.Run(Text("--python"), Number("--rounds", 3), Number("--seed", 1));
+    case "letters":
+        return LetterBench.Run(Text("--data")!, Text("--python"), Number("--rounds", 3), Number("--seed", 1));
     case "load":
         return HostBench.Load(Text("--program")!, Text("--database")!, Text("--data")!);
     case "verify":
@@ -64,6 +66,7 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("samvirke-bench overlap  [--entries N] [--relations N] [--seed N] [--threads N]");
         Console.Error.WriteLine("samvirke-bench suppression [--ages N] [--rounds N] [--seed N]");
         Console.Error.WriteLine("samvirke-bench choice   [--rounds N] [--seed N] [--python PYTHON-WITH-NUMPY]");
+        Console.Error.WriteLine("samvirke-bench letters  --data FOLDER [--rounds N] [--seed N] [--python PYTHON]");
         Console.Error.WriteLine("samvirke-bench load     --program DLL --database FILE --data FOLDER");
         Console.Error.WriteLine("samvirke-bench verify   --program DLL --database FILE");
         Console.Error.WriteLine("samvirke-bench start    --program DLL --database FILE");

@@ -83,7 +83,7 @@ public sealed record LetterEntries(Entry Document, Entry Letter, ImmutableArray<
         {
             Citation cited = new(document.Id, Locator(each));
             var before = each.Entry is { } id ? snapshot.Find(id) : null;
-            var assignment = before ?? NewAssignment(each, cited);
+            var assignment = WithoutLack(before ?? NewAssignment(each, cited));
             return With(assignment, cited,
             [
                 (RelationTypes.AssignedBy, facts.From, null), (RelationTypes.AssignedTo, facts.To, null), (RelationTypes.GivenIn, entry.Id, each.Number.Length > 0 ? $"som {each.Number}" : null),
@@ -91,6 +91,10 @@ public sealed record LetterEntries(Entry Document, Entry Letter, ImmutableArray<
                 .. each.Partners.Select(names.Find).OfType<EntryId>().Where(partner => partner != facts.To).Select(partner => (RelationTypes.CarriedOutBy, partner, (string?)"i samarbeid")),
             ]);
         }
+
+        /// <summary>Where a source said that the letter to somebody lacked it, and here that letter is, both cannot hold.</summary>
+        private Entry WithoutLack(Entry assignment) =>
+            assignment with { Relations = assignment.Relations.RemoveAll(relation => relation.Type == RelationTypes.NotInLetterTo && relation.To == facts.To) };
 
         private Entry NewAssignment(ReviewedAssignment each, Citation cited)
         {
@@ -135,9 +139,6 @@ public sealed record LetterEntries(Entry Document, Entry Letter, ImmutableArray<
                 all.Add(new Relation(type, to, role is null ? LocalizedText.Empty : new LocalizedText(role), ValidTime.Always, Disputed: false, [cited]));
             }
 
-            // Where a source said that the letter lacked it, and here the letter is, both cannot hold.
-            var received = all.Where(each => each.Type == RelationTypes.AssignedTo && each.Citations.Contains(cited)).Select(each => each.To).ToHashSet();
-            all.RemoveAll(each => each.Type == RelationTypes.NotInLetterTo && received.Contains(each.To));
             return entry with { Relations = all.ToImmutable(), Citations = entry.Citations.Contains(cited) ? entry.Citations : [.. entry.Citations, cited] };
         }
 

@@ -11,13 +11,15 @@ public sealed class PartyNames
     private const int ShortestName = 3;
 
     private readonly FrozenDictionary<string, EntryId> names;
-    private readonly int longest;
 
     private PartyNames(FrozenDictionary<string, EntryId> names)
     {
         this.names = names;
-        longest = names.Count == 0 ? 0 : names.Keys.Max(name => name.Length);
+        Longest = names.Count == 0 ? 0 : names.Keys.Max(name => name.Length);
     }
+
+    /// <summary>How long the longest name is.</summary>
+    internal int Longest { get; }
 
     /// <summary>Collects the names of the actors; one that two of them have names neither.</summary>
     public static PartyNames Of(RegisterSnapshot snapshot) => new(
@@ -34,7 +36,7 @@ public sealed class PartyNames
     /// <summary>The longest name that begins at the place and ends with a word; nothing where none does.</summary>
     internal FoundParty? At(string text, int place)
     {
-        for (var length = Math.Min(longest, text.Length - place); length >= ShortestName; length--)
+        for (var length = Math.Min(Longest, text.Length - place); length >= ShortestName; length--)
         {
             if (place + length < text.Length && char.IsLetterOrDigit(text[place + length])) continue;
             var words = text.Substring(place, length);

@@ -56,9 +56,9 @@ public static class StartTexts
             new("Jeg jobber i en kommune", "Eg arbeider i ein kommune", "I work in a municipality"),
             new("Finn kommunen din, hvor den hører til og hva loven krever.", "Finn kommunen din, kvar han høyrer til og kva lova krev.", "Find your municipality, where it belongs and what the law demands.")),
         new(
-            "/aktor?sector=health&sector=police&sector=child-family&level=national",
+            "/styring",
             new("Jeg jobber i en etat", "Eg arbeider i ein etat", "I work in an agency"),
-            new("Se etatenes ansvar, hvem de møter og hva de forvalter.", "Sjå ansvaret til etatane, kven dei møter og kva dei forvaltar.", "See what the agencies answer for, whom they meet and what they administer.")),
+            new("Se oppdragene og brevene, hva som er gjort, og hva etatene har ansvar for.", "Sjå oppdraga og breva, kva som er gjort, og kva etatane har ansvar for.", "See the assignments and letters, what has been done, and what the agencies answer for.")),
         new(
             "/finn",
             new("Jeg lurer på noe", "Eg lurer på noko", "I wonder about something"),

@@ -50,6 +50,15 @@ public sealed class LetterLayoutTests
     public void Points_UnderAnAssignmentWithANumber_AreWhatItAsksFor() =>
         Read("4.2 Oppdrag\nTB2026-1 Program\n1. Sette ned en gruppe.\n2. Levere en plan.\n").Assignments.Single().Text.ShouldBe("1. Sette ned en gruppe. 2. Levere en plan.");
 
+    [Theory]
+    [InlineData("Helsedirektoratet skal lede arbeidet.", "hdir")]
+    [InlineData("Her skal Bufdir leie arbeidet.", "bufdir")]
+    [InlineData("Etter dette må Barne-, ungdoms- og familiedirektoratet lede.", "bufdir")]
+    [InlineData("Etter dette: Barne-, ungdoms- og familiedirektoratet skal lede.", "bufdir")]
+    [InlineData("Direktoratet har en ledende rolle.", null)]
+    public void Lead_NamedBeforeTheVerb_IsFound(string text, string? lead) =>
+        LetterReading.Of(LetterText.Of(2026, $"TB2026-1 X\n{text}"), PartyNames.Of(National.Snapshot)).Assignments.Single().Leads.Select(party => party.Actor?.Value).SingleOrDefault().ShouldBe(lead);
+
     [Fact]
     public void Numbers_WithoutAYear_AreRead() =>
         Read("Oppdrag 1: Program\nGjør det.\nOppdrag nr. 2 – Plan\nOppdrag 1 og 2 ses i sammenheng.\n").Assignments.Select(each => (each.Number, each.Heading)).ShouldBe([("Oppdrag 1", "Program"), ("Oppdrag 2", "Plan")]);

@@ -11,9 +11,10 @@ public sealed class RouteTests(AccountServers servers)
     /// <summary>A form that was kept for its sender when a session ran out: nobody has one here, which whoever may come is told.</summary>
     private const string KeptForm = "{Form}";
 
-    /// <summary>Judging is of pairs and groups of efforts: the register here has none, no municipality, no region and no report with proposals, which whoever may come is told.</summary>
+    /// <summary>Judging is of pairs and groups of efforts: the register here has none, no municipality, no region, no assignment, no letter and no report with proposals, which whoever may come is told.</summary>
     private static readonly string[] Passing =
-        [KeptForm, "/overlapp/{One}/{Other}/vurder", "/grupper/{Key}/vurder", "/kommune/{Municipality}", "/municipalities/{number}", "/region/{Id}", "/regions/{id}", "/svar/{Asker}/{Wish:int}", "/forslag-og-oppfolging/{Proposal}", "/forslag-og-oppfolging.", "/proposals-followed"];
+        [KeptForm, "/overlapp/{One}/{Other}/vurder", "/grupper/{Key}/vurder", "/kommune/{Municipality}", "/municipalities/{number}", "/region/{Id}", "/regions/{id}", "/svar/{Asker}/{Wish:int}", "/brev/{Organisation}/{Key}", "/oppdrag/{Assignment}", "/forslag-og-oppfolging/{Proposal}",
+            "/forslag-og-oppfolging.", "/proposals-followed"];
 
     private static readonly string Guide = Path.Combine(Repository.Home, "docs", "guides", "drift.md");
 
@@ -97,6 +98,8 @@ public sealed class RouteTests(AccountServers servers)
         .Replace("{Wish:int}", "1", StringComparison.Ordinal)
         .Replace("{Municipality}", "3401", StringComparison.OrdinalIgnoreCase)
         .Replace("{Proposal}", "forslag-5-2-1", StringComparison.Ordinal)
+        .Replace("{Assignment}", "etat", StringComparison.OrdinalIgnoreCase)
+        .Replace("{Place}", "1.1", StringComparison.Ordinal)
         .Replace("{Meeting}", "2026-12-01-1", StringComparison.OrdinalIgnoreCase)
         .Replace("{Id}", "etat", StringComparison.OrdinalIgnoreCase);
 

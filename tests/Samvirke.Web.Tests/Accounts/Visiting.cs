@@ -77,8 +77,18 @@ internal sealed class Visiting : IDisposable
     {
         using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         using var answer = await client.PostAsync(new Uri(address, UriKind.Relative), content);
-        var location = answer.Headers.Location is { } to ? (to.IsAbsoluteUri && to.Host == samvirke.Address.Host ? to.PathAndQuery : to.OriginalString) : null;
-        return new Sent(answer.StatusCode, location, await ReadAsync(address, answer));
+        return new Sent(answer.StatusCode, LocationOf(answer), await ReadAsync(address, answer));
+    }
+
+    /// <summary>Sends the form of the page that takes a file, with the file and what is filled in.</summary>
+    public async Task<Sent> SendFileAsync(string address, string field, string name, byte[] file, params (string Name, string Value)[] filled)
+    {
+        var form = (await PageAsync(address)).Document.QuerySelector($"main form:has(input[type=file][name='{field}'])")!;
+        using var content = new MultipartFormDataContent();
+        foreach (var (hidden, value) in form.QuerySelectorAll("input[type=hidden]").Select(each => (each.GetAttribute("name")!, each.GetAttribute("value") ?? "")).Concat(filled)) content.Add(new StringContent(value), hidden);
+        content.Add(new ByteArrayContent(file), field, name);
+        using var answer = await client.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content);
+        return new Sent(answer.StatusCode, LocationOf(answer), await ReadAsync(address, answer));
     }
 
     /// <summary>Signs in and goes where that leads.</summary>
@@ -89,6 +99,9 @@ internal sealed class Visiting : IDisposable
         Session.ShouldNotBeNull();
         return sent;
     }
+
+    private string? LocationOf(HttpResponseMessage answer) =>
+        answer.Headers.Location is { } to ? (to.IsAbsoluteUri && to.Host == samvirke.Address.Host ? to.PathAndQuery : to.OriginalString) : null;
 
     private static async Task<Page> ReadAsync(string address, HttpResponseMessage answer)
     {

@@ -27,7 +27,7 @@ public sealed class OpenApiTests(NorwayServers norway)
         var document = await samvirke.JsonAsync("/openapi/v1.json");
         document.Text("openapi").ShouldStartWith("3.");
         var paths = document.GetProperty("paths");
-        paths.EnumerateObject().Select(path => path.Name).ShouldBe(["/api/v1/entries", "/api/v1/entries/{id}", "/api/v1/changes", "/api/v1/gaps", "/api/v1/network", "/api/v1/overlaps", "/api/v1/groups", "/api/v1/proposals-followed", "/api/v1/municipalities/{number}", "/api/v1/municipalities/{number}/meetings", "/api/v1/regions/{id}", "/api/v1/what-if"], ignoreOrder: true);
+        paths.EnumerateObject().Select(path => path.Name).ShouldBe(["/api/v1/entries", "/api/v1/entries/{id}", "/api/v1/changes", "/api/v1/gaps", "/api/v1/network", "/api/v1/overlaps", "/api/v1/groups", "/api/v1/proposals-followed", "/api/v1/municipalities/{number}", "/api/v1/municipalities/{number}/meetings", "/api/v1/assignments-in-letters", "/api/v1/regions/{id}", "/api/v1/what-if"], ignoreOrder: true);
         var parameters = paths.GetProperty("/api/v1/entries").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.Text("name")).ToList();
         parameters.ShouldBeUnique();
         parameters.ShouldBe([.. Facet.All.Select(facet => facet.Id), "q", "kind", "limit", "cursor", "asOf", "recordedAt"], ignoreOrder: true);
@@ -55,6 +55,8 @@ public sealed class OpenApiTests(NorwayServers norway)
         faults.AddRange(schemas.Faults("MeetingsDocument", Example(await samvirke.JsonAsync("/openapi/v1.json"), "/api/v1/municipalities/{number}/meetings")));
         faults.AddRange(schemas.Faults("FollowedDocument", await samvirke.JsonAsync("/api/v1/proposals-followed")));
         faults.AddRange(schemas.Faults("FollowedDocument", Example(await samvirke.JsonAsync("/openapi/v1.json"), "/api/v1/proposals-followed")));
+        faults.AddRange(schemas.Faults("AssignmentMatrixDocument", await samvirke.JsonAsync("/api/v1/assignments-in-letters?year=2023")));
+        faults.AddRange(schemas.Faults("AssignmentMatrixDocument", Example(await samvirke.JsonAsync("/openapi/v1.json"), "/api/v1/assignments-in-letters")));
         faults.AddRange(schemas.Faults("RegionDocument", await samvirke.JsonAsync("/api/v1/regions/innlandet-fylkeskommune")));
         faults.AddRange(schemas.Faults("GroupsDocument", await samvirke.JsonAsync("/api/v1/groups")));
         faults.AddRange(schemas.Faults("ProblemDetails", await samvirke.JsonAsync("/api/v1/entries?limit=x", System.Net.HttpStatusCode.BadRequest)));

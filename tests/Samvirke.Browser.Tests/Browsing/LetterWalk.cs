@@ -1,0 +1,170 @@
+using Microsoft.Playwright;
+using Samvirke.Formats.Docx;
+using Samvirke.Register.Papers;
+using Samvirke.Register.Texts;
+using Samvirke.Testing.Documents;
+
+namespace Samvirke.Browser.Tests.Browsing;
+
+/// <summary>
+/// A case officer lays in letters of 2027 that word one assignment differently, looks through them, enters them and writes one wording for all, in a register of
+/// their own; done once, by whoever asks first. What they could not do, or what was in the way, is a fault.
+/// </summary>
+public sealed class LetterWalk : IAsyncLifetime
+{
+    private const string ToHealth = """
+        TB2027-04 Samordnet rusforebygging blant barn og unge
+        Helsedirektoratet skal lede et arbeid for å samordne forebyggingen av rusmiddelbruk blant barn og unge. Arbeidet skal skje i samarbeid med Bufdir og Politidirektoratet. Frist: 1. juni 2027.
+        TB2027-05 Lavterskeltilbud
+        Direktoratet skal kartlegge tilbudene i kommunene. Frist: 31. juni 2027.
+        TB2027-06 Oppdrag unntatt offentlighet
+        """;
+
+    private const string ToFamily = """
+        Tildelingsbrev til Barne-, ungdoms- og familiedirektoratet for 2027
+        4 Oppdrag
+        4.1 Oppdrag på rusfeltet
+        TB2027-11 Samordnet rusforebygging blant barn og unge
+        Bufdir skal delta i et arbeid for å samordne forebyggingen av rusmiddelbruk
+        blant barn og unge. Arbeidet ledes av Helsedirektoratet. Frist: 1. september
+        2027.
+        """;
+
+    private readonly BrowserOnNorway norway = new();
+    private readonly List<string> faults = [];
+    private readonly Lazy<Task> walk;
+    private IPage page = null!;
+
+    public LetterWalk() => walk = new(WalkAsync);
+
+    /// <summary>The common wording as it was taken out for a word processor.</summary>
+    public byte[] Document { get; private set; } = [];
+
+    /// <summary>Walks, and gives what was in the way.</summary>
+    public async Task<IReadOnlyList<string>> FaultsAsync()
+    {
+        await walk.Value;
+        return faults;
+    }
+
+    public Task InitializeAsync() => norway.InitializeAsync();
+
+    public Task DisposeAsync() => norway.DisposeAsync();
+
+    private async Task WalkAsync()
+    {
+        page = await norway.NewPageAsync(new Reader());
+        await norway.SignInAsync(page, "saksbehandler@example.no", "hdir", "editor");
+        await TryWhatIsWrongAsync();
+        await LayInAsync("hdir", "brev.docx", Docx(ToHealth));
+        await ReviewFirstAsync();
+        await EnterAsync();
+        await LayInAsync("bufdir", "brev.txt", System.Text.Encoding.UTF8.GetBytes(ToFamily));
+        await ReviewSecondAsync();
+        await LayInAsync("pod", "brev.txt", System.Text.Encoding.UTF8.GetBytes("TB2027-01 Trafikk\nDirektoratet skal styrke trafikkontrollen."));
+        await page.ClickAsync("text=Ta med alle som ingen har sett på");
+        await SeesAsync("Alle oppdragene i brevet er sett gjennom.");
+        await CompareAsync();
+        await DraftAsync();
+        await page.CloseAsync();
+    }
+
+    private async Task TryWhatIsWrongAsync()
+    {
+        await page.GotoAsync("/brev");
+        await page.LookAsync(faults);
+        await page.ClickAsync("main a[href='/brev/hdir/nytt']");
+        await page.FillAsync("#ar", "27");
+        await page.FillAsync("#dato", "31.6.2027");
+        await page.SetInputFilesAsync("#fil", new FilePayload { Name = "bilde.pdf", MimeType = "application/pdf", Buffer = [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0] });
+        await SendAsync();
+        await SeesAsync("Skriv et årstall med fire sifre", "Velg hvem brevet er fra", "Velg hvem brevet er til", "Datoen finnes ikke", "Filen er ikke Word");
+        if (await page.InputValueAsync("#dato") != "31.6.2027") faults.Add("What was typed is gone.");
+    }
+
+    private async Task LayInAsync(string to, string name, byte[] content)
+    {
+        await page.GotoAsync("/brev/hdir/nytt");
+        await page.FillAsync("#ar", "2027");
+        await page.SelectOptionAsync("#fra", to == "hdir" ? "hod" : to == "pod" ? "jd" : "bfd");
+        await page.SelectOptionAsync("#til", to);
+        await page.SetInputFilesAsync("#fil", new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
+        await SendAsync();
+        await SeesAsync("Tildelingsbrev til", "for 2027");
+    }
+
+    private async Task ReviewFirstAsync()
+    {
+        await SeesAsync("TB2027-04", "TB2027-05", "TB2027-06", "3 av 3 oppdrag", "en frist som ikke finnes i kalenderen");
+        await page.ClickAsync("main a:has-text('Se på det neste')");
+        await SeesAsync("Samordnet rusforebygging", "Linje");
+        await TakeAsync();
+        await SeesAsync("31. juni 2027", "Lavterskeltilbud");
+        await page.FillAsync("#frist", "32.6.2027");
+        await TakeAsync();
+        await SeesAsync("Datoen finnes ikke");
+        await page.FillAsync("#frist", "30.6.2027");
+        await TakeAsync();
+        await SeesAsync("unntatt offentlighet");
+        await TakeAsync();
+        await SeesAsync("Alle oppdragene i brevet er sett gjennom.", "30. juni 2027");
+    }
+
+    private async Task EnterAsync()
+    {
+        await page.ClickAsync("main a[href$='/legg-inn']");
+        await SeesAsync("blir en ny oppføring");
+        await SendAsync();
+        await SeesAsync("Oppdragene er i registeret.");
+    }
+
+    private async Task ReviewSecondAsync()
+    {
+        await page.ClickAsync("main a:has-text('Se på det neste')");
+        await SeesAsync("prosent like ord");
+        await page.CheckAsync("#samme-0");
+        await TakeAsync();
+        await SeesAsync("Alle oppdragene i brevet er sett gjennom.");
+    }
+
+    private async Task CompareAsync()
+    {
+        await page.GotoAsync("/oppdrag-i-brev?ar=2027");
+        await SeesAsync("mangler én etat", "Samordnet rusforebygging", "står i brevet", "ikke funnet i brevet", "leder");
+        await page.ClickAsync("main table a:has-text('Samordnet rusforebygging')");
+        await SeesAsync("3 etater er med. 2 har oppdraget i sitt brev, 1 mangler det", "De har ulike frister.", "Brevene sier det med ulike ord.", "1. september 2027");
+    }
+
+    private async Task DraftAsync()
+    {
+        await page.ClickAsync("main a:has-text('Lag likelydende ordlyd')");
+        await page.FillAsync("#overskrift", "");
+        await SendAsync();
+        await SeesAsync("Feltet kan ikke stå tomt");
+        await page.FillAsync("#overskrift", "Samordnet rusforebygging");
+        await page.FillAsync("#frist", "2027-08-15");
+        await page.CheckAsync("#alle");
+        await SendAsync();
+        await SeesAsync("Utkastet er lagret.");
+        var address = await page.GetAttributeAsync("main [role=status] a", "href");
+        Document = await (await page.APIRequest.GetAsync(address!)).BodyAsync();
+    }
+
+    private Task TakeAsync() => page.ClickAsync("main button[value='ta-med']");
+
+    private Task SendAsync() => page.Locator("main form[method=post] button[type=submit]").First.ClickAsync();
+
+    private async Task SeesAsync(params string[] expected)
+    {
+        await page.Locator("footer").WaitForAsync();
+        await page.LookAsync(faults);
+        var text = await page.Locator("main").InnerTextAsync();
+        faults.AddRange(expected.Where(each => !text.Contains(each, StringComparison.OrdinalIgnoreCase)).Select(each => $"{page.Url} does not say «{each}»: {text}"));
+    }
+
+    /// <summary>The text as a word processor keeps it, a paragraph for each line.</summary>
+    private static byte[] Docx(string text) => DocxPaper.Write(
+        new Paper(new LocalizedText("Tildelingsbrev til Helsedirektoratet for 2027"), new LocalizedText("Brevet gir rammer og oppdrag."), null,
+            [new PaperSection(new LocalizedText("Oppdrag"), 1, [.. text.Split('\n').Select(line => new PaperBlock.Paragraph(PaperText.Of(new LocalizedText(line))))])]),
+        new DocxSetting(Tongue.Nb, _ => new Uri("https://samvirke.example"), _ => null));
+}
