@@ -42,6 +42,9 @@ public static class ForumForm
         return typed;
     }
 
+    /// <summary>What the register knows of a forum, as one would type it; how it decides is left to be said.</summary>
+    public static TypedAnswers Of(ForumProposal proposal, Programme programme, Parties sitting) => Of(proposal.ToForum(), programme, sitting).With(Rule, "");
+
     /// <summary>A question about a member.</summary>
     public static string Cell(int row, string column) => TypedAnswers.Cell(Members, row, column);
 
@@ -58,6 +61,9 @@ public static class ForumForm
         var reader = new AnswerReader(typed);
         var name = reader.Line(Name, AnswerTexts.NoForumName);
         if (programme.Forums.Any(other => other.Number != number && other.Name.Equals(name, StringComparison.OrdinalIgnoreCase))) reader.Fault(Name, AnswerTexts.SameForum);
+        // What a forum is for and how it decides is asked, and never taken for granted: a forum that decides can move initiatives.
+        if (Words.Find<ForumSort>(typed[Sort]) is null) reader.Fault(Sort, AnswerTexts.NoChoice);
+        if (Words.Find<DecisionRule>(typed[Rule]) is null) reader.Fault(Rule, AnswerTexts.NoChoice);
         var members = ReadMembers(reader, sitting);
         var leader = reader.Party(Leader, sitting);
         var report = ReadReport(reader, number, programme, sitting);

@@ -31,6 +31,7 @@ public sealed class SetUpTests
         agencies.Citations.ShouldContain(citation => citation.Source.Value == "vedlegg-1");
         var reference = RegisterProposals.Forum(Setting.Register, "referansegruppe-nasjonalt-program")!;
         (reference.Sort, reference.Leader).ShouldBe((ForumSort.ReferenceGroup, null));
+        ForumForm.Of(agencies, Setting.Empty, Setting.Sitting)[ForumForm.Rule].ShouldBe("", "how it decides the register does not know");
         reference.ToForum().HearsYouth.ShouldBeFalse("who speaks for young people is for those who set it up to say");
         RegisterProposals.Forum(Setting.Register, "hdir").ShouldBeNull();
     }
@@ -45,7 +46,7 @@ public sealed class SetUpTests
         foreach (var proposal in RegisterProposals.Forums(Setting.Register, programme.Basis))
         {
             var proposed = proposal.ToForum();
-            var typed = ForumForm.Of(proposed, programme, Setting.Sitting).With(ForumForm.Rule, rule).With(ForumForm.LeadRotates, true).With(ForumForm.LeadHow, "ett år om gangen").With(ForumForm.Meets, "hver måned");
+            var typed = ForumForm.Of(proposal, programme, Setting.Sitting).With(ForumForm.Rule, rule).With(ForumForm.LeadRotates, true).With(ForumForm.LeadHow, "ett år om gangen").With(ForumForm.Meets, "hver måned");
             var read = ForumForm.Read(typed, 0, programme, Setting.Sitting).Found();
             read.Members.ShouldBe(proposed.Members);
             (read.Leader, read.Basis).ShouldBe((proposed.Leader, proposed.Basis));
@@ -75,8 +76,8 @@ public sealed class SetUpTests
         var faults = ForumForm.Read(
             Setting.With((ForumForm.Cell(0, ForumForm.Party), "Helsedirektoratet"), (ForumForm.Cell(2, ForumForm.Party), "Helsedirektorattet"), (ForumForm.Cell(3, ForumForm.Post), "rådgiver"), (ForumForm.Leader, "Kari Nordmann")),
             0, Setting.Empty, Setting.Sitting).Faults();
-        faults.Select(each => each.Name).ShouldBe([ForumForm.Name, ForumForm.Cell(2, ForumForm.Party), ForumForm.Cell(3, ForumForm.Party), ForumForm.Leader]);
-        faults[1].Message.ToString().ShouldContain("«Helsedirektorattet»");
+        faults.Select(each => each.Name).ShouldBe([ForumForm.Name, ForumForm.Sort, ForumForm.Rule, ForumForm.Cell(2, ForumForm.Party), ForumForm.Cell(3, ForumForm.Party), ForumForm.Leader]);
+        faults[3].Message.ToString().ShouldContain("«Helsedirektorattet»");
         Setting.Sitting.Find("hdir").ShouldBeOfType<PartyFinding.Found>().Entry.Id.Value.ShouldBe("hdir");
         Setting.Sitting.Find("statsforvalter").ShouldBeOfType<PartyFinding.None>().Near.ShouldNotBeEmpty();
     }
@@ -85,9 +86,9 @@ public sealed class SetUpTests
     public void Forum_ReportingInACircle_IsRefused()
     {
         var programme = Forums.Keep(Forums.Keep(Setting.Empty, Named("Styret", null)), Named("Arbeidsgruppa", new(1, null)));
-        ForumForm.Read(Setting.With((ForumForm.Name, "Styret"), (ForumForm.ReportsTo, "arbeidsgruppa")), 1, programme, Setting.Sitting).Faults().ShouldHaveSingleItem().Message.ShouldBe(AnswerTexts.ReportsToItself);
-        ForumForm.Read(Setting.With((ForumForm.Name, "Ny"), (ForumForm.ReportsTo, "KUBU")), 0, programme, Setting.Sitting).Found().ReportsTo.ShouldBe(new ReportLine(null, new EntryId("kubu")));
-        ForumForm.Read(Setting.With((ForumForm.Name, "styret")), 0, programme, Setting.Sitting).Faults().ShouldHaveSingleItem().Message.ShouldBe(AnswerTexts.SameForum);
+        ForumForm.Read(Setting.With((ForumForm.Name, "Styret"), (ForumForm.Sort, "board"), (ForumForm.Rule, "majority"), (ForumForm.ReportsTo, "arbeidsgruppa")), 1, programme, Setting.Sitting).Faults().ShouldHaveSingleItem().Message.ShouldBe(AnswerTexts.ReportsToItself);
+        ForumForm.Read(Setting.With((ForumForm.Name, "Ny"), (ForumForm.Sort, "other"), (ForumForm.Rule, "each-in-own-line"), (ForumForm.ReportsTo, "KUBU")), 0, programme, Setting.Sitting).Found().ReportsTo.ShouldBe(new ReportLine(null, new EntryId("kubu")));
+        ForumForm.Read(Setting.With((ForumForm.Name, "styret"), (ForumForm.Sort, "board"), (ForumForm.Rule, "majority")), 0, programme, Setting.Sitting).Faults().ShouldHaveSingleItem().Message.ShouldBe(AnswerTexts.SameForum);
 
         static Forum Named(string name, ReportLine? to) => new(0, name, ForumSort.Board, "", [], null, false, "", "", DecisionRule.Majority, "", to, null, false);
     }
