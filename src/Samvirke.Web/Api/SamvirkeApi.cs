@@ -24,12 +24,12 @@ using Samvirke.Web.Api.ReadProgrammes;
 using Samvirke.Web.Api.ReadRegion;
 using Samvirke.Web.Api.Suggest;
 using Samvirke.Web.Municipalities.HoldMeetings;
-using Samvirke.Web.Steering.CompareLetters;
 using Samvirke.Web.Municipalities.ReadGrants;
 using Samvirke.Web.Municipalities.WritePlan;
-using Samvirke.Web.Steering.RunProgramme;
 using Samvirke.Web.Steering.CarryOut;
+using Samvirke.Web.Steering.CompareLetters;
 using Samvirke.Web.Steering.ReportStatus;
+using Samvirke.Web.Steering.RunProgramme;
 
 namespace Samvirke.Web.Api;
 

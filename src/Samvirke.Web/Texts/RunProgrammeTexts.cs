@@ -397,14 +397,6 @@ public static class RunProgrammeTexts
     /// <summary>The field of an entry that an initiative has to do with.</summary>
     public static LocalizedText LinkNumber(int number) => Numbered(LinkTo, number);
 
-    /// <summary>Who may read a programme.</summary>
-    public static LocalizedText Of(SharedWith shared) => shared switch
-    {
-        SharedWith.Own => new("Bare de som skriver for etaten", "Berre dei som skriv for etaten", "Only those who write for the organisation"),
-        SharedWith.Public => new("Alle", "Alle", "Everybody"),
-        _ => throw new ArgumentOutOfRangeException(nameof(shared), shared, "A programme is not shared so."),
-    };
-
     private static LocalizedText Numbered(LocalizedText text, int number) =>
         LocalizedText.Of(Tongues.Interface.Select(tongue => new Phrase(string.Format(CultureInfo.InvariantCulture, text.In(tongue).Text, number), tongue)));
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Samvirke.Register.Changes;
 using Samvirke.Register.Entries;
-using Samvirke.Register.Permissions;
 using Samvirke.Register.Kinds;
+using Samvirke.Register.Permissions;
 using Samvirke.Register.Snapshots;
 using Samvirke.Register.Text;
 using Samvirke.Register.Texts;
