@@ -1,6 +1,5 @@
-using System.Globalization;
+using Samvirke.Analysis.Reasons;
 using Samvirke.Register.Texts;
-using Samvirke.Storage.Workbench;
 
 namespace Samvirke.Web.Texts;
 
@@ -389,14 +388,11 @@ public static class RunProgrammeTexts
     private static readonly LocalizedText LinkTo = new("Henger sammen med, {0}", "Heng saman med, {0}", "Has to do with, {0}");
 
     /// <summary>The field of a basis among several.</summary>
-    public static LocalizedText BasisNumber(int number) => Numbered(Basis, number);
+    public static LocalizedText BasisNumber(int number) => Filled.Of(Basis, Filled.Number(number));
 
     /// <summary>The field of somebody that a programme reports to.</summary>
-    public static LocalizedText ReportNumber(int number) => Numbered(Report, number);
+    public static LocalizedText ReportNumber(int number) => Filled.Of(Report, Filled.Number(number));
 
     /// <summary>The field of an entry that an initiative has to do with.</summary>
-    public static LocalizedText LinkNumber(int number) => Numbered(LinkTo, number);
-
-    private static LocalizedText Numbered(LocalizedText text, int number) =>
-        LocalizedText.Of(Tongues.Interface.Select(tongue => new Phrase(string.Format(CultureInfo.InvariantCulture, text.In(tongue).Text, number), tongue)));
+    public static LocalizedText LinkNumber(int number) => Filled.Of(LinkTo, Filled.Number(number));
 }
