@@ -22,15 +22,15 @@ namespace Samvirke.Steering.Tests.KeepLetters;
 public sealed class LettersTests
 {
     private const string Text = """
-        TB2026-1 Samordning
+        TB2031-1 Samordning
         Bufdir skal lede arbeidet i samarbeid med Politidirektoratet. Frist: 1. juni.
-        TB2026-2 Plan
+        TB2031-2 Plan
         Direktoratet skal lage en plan.
         """;
 
     private static readonly EntryId Hdir = new("hdir");
     private static readonly PartyNames Names = PartyNames.Of(National.Snapshot);
-    private static readonly LetterFacts Facts = new(2026, new EntryId("hod"), Hdir, new DateOnly(2026, 1, 15), null, "https://www.regjeringen.no/brev");
+    private static readonly LetterFacts Facts = new(2031, new EntryId("hod"), Hdir, new DateOnly(2031, 1, 15), null, "https://www.regjeringen.no/brev");
 
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Add_ALetter_KeepsWhatWasFoundForNobodyToHaveLookedAt(DatabaseKind kind)
@@ -40,14 +40,14 @@ public sealed class LettersTests
         var remarks = new DocumentRemark[] { new DocumentRemark.TrackedChanges(2, 1, ["a"]), new DocumentRemark.Comments(3), new DocumentRemark.PagesWithoutText([2, 4]) };
         var key = await letters.AddAsync(Hdir, Facts, new DocumentReading.Found(DocumentSort.Docx, Text, [.. remarks]), Names, SharedWith.Own, account, default);
         var again = await letters.AddAsync(Hdir, Facts, new DocumentReading.Found(DocumentSort.Text, Text, []), Names, SharedWith.Public, account, default);
-        (key, again).ShouldBe(("hdir-2026", "hdir-2026-2"));
+        (key, again).ShouldBe(("hdir-2031", "hdir-2031-2"));
 
         var kept = (await letters.FindAsync(Hdir, key, default))!;
-        (kept.Letter.Year, kept.Letter.From.Value, kept.Letter.To, kept.Letter.Day, kept.Letter.Address, kept.Letter.Sort).ShouldBe((2026, "hod", Hdir, Facts.Day, Facts.Address, DocumentSort.Docx));
+        (kept.Letter.Year, kept.Letter.From.Value, kept.Letter.To, kept.Letter.Day, kept.Letter.Address, kept.Letter.Sort).ShouldBe((2031, "hod", Hdir, Facts.Day, Facts.Address, DocumentSort.Docx));
         kept.Letter.Remarks.Select(each => each.ToString()).ShouldBe(remarks.Select(each => each.ToString()));
-        kept.Review.Assignments.Select(each => (each.Place, each.To, each.Number, each.State, each.Due)).ShouldBe([("1.1", "1.2", "TB2026-1", ReviewState.Open, (DateOnly?)new DateOnly(2026, 6, 1)), ("1.3", "1.4", "TB2026-2", ReviewState.Open, null)]);
+        kept.Review.Assignments.Select(each => (each.Place, each.To, each.Number, each.State, each.Due)).ShouldBe([("1.1", "1.2", "TB2031-1", ReviewState.Open, (DateOnly?)new DateOnly(2031, 6, 1)), ("1.3", "1.4", "TB2031-2", ReviewState.Open, null)]);
         (kept.Review.Assignments[0].Leads.Single(), kept.Review.Assignments[0].Partners.Single()).ShouldBe(("Bufdir", "Politidirektoratet"));
-        (await letters.TextAsync(kept.Kept, default))!.Lines[0].Text.ShouldBe("TB2026-1 Samordning");
+        (await letters.TextAsync(kept.Kept, default))!.Lines[0].Text.ShouldBe("TB2031-1 Samordning");
         (await letters.ReadAsync(null, default)).Select(each => each.Kept.Key).ShouldBe([again], "the other is their own");
         (await letters.ReadAsync(Hdir, default)).Select(each => each.Kept.Key).ShouldBe([key, again]);
     }
@@ -97,7 +97,7 @@ public sealed class LettersTests
         entries.All.Select(entry => entry.Kind).ShouldBe([Kind.Source, Kind.AllocationLetter, Kind.Assignment, Kind.Assignment]);
         entries.All.ShouldAllBe(entry => entry.Steward == Hdir);
         entries.Assignments[0].Entry.Relations.Select(each => (each.Type.Id, each.To.Value)).ShouldBe([("assigned-by", "hod"), ("assigned-to", "hdir"), ("given-in", entries.Letter.Id.Value), ("led-by", "bufdir"), ("carried-out-by", "pod")]);
-        entries.Assignments[0].Entry.Citations.ShouldBe([new Citation(entries.Document.Id, "TB2026-1")]);
+        entries.Assignments[0].Entry.Citations.ShouldBe([new Citation(entries.Document.Id, "TB2031-1")]);
 
         await letters.TieAsync(letter, entries.Assignments.ToDictionary(each => each.Place, each => each.Entry.Id), account, default);
         letter = (await letters.FindAsync(Hdir, letter.Kept.Key, default))!;

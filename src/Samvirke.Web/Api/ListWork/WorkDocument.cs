@@ -21,7 +21,7 @@ public sealed record WorksDocument(int Total, ImmutableArray<WorkDocument> Items
             new EntryReference("tb2024-08", "assignment", Names("Oppfølging av forslaget til nasjonalt program")), new EntryReference("hdir", "actor", Names("Helsedirektoratet")), "under-way",
             [new StateDocument("given", new DateOnly(2024, 1, 15), ""), new StateDocument("under-way", new DateOnly(2024, 2, 1), "")],
             [new DeliverableDocument(1, "Plan for programmet", new DateOnly(2024, 6, 1), null, "", true)],
-            [new StepDocument(1, "Innspill fra kommunene", "avdeling folkehelse", new DateOnly(2024, 4, 1), "done", false)],
+            [new WorkStepDocument(1, "Innspill fra kommunene", "avdeling folkehelse", new DateOnly(2024, 4, 1), "done", false)],
             [new DependencyDocument(new EntryReference("tb2023-30", "assignment", Names("Oppdraget om tverrsektorielt rusforebyggende arbeid")), "tallene fra kartleggingen")],
             ["Ingen avklart finansiering"], new DateTimeOffset(2024, 5, 2, 9, 0, 0, TimeSpan.Zero), new Uri("https://samvirke.example/oppdrag/tb2024-08/arbeid")),
     ]);
@@ -41,14 +41,14 @@ public sealed record WorksDocument(int Total, ImmutableArray<WorkDocument> Items
 /// <param name="Written">When it was last written.</param>
 /// <param name="Page">Where people read it.</param>
 public sealed record WorkDocument(
-    EntryReference Assignment, EntryReference Organisation, string State, ImmutableArray<StateDocument> History, ImmutableArray<DeliverableDocument> Deliverables, ImmutableArray<StepDocument> Steps,
+    EntryReference Assignment, EntryReference Organisation, string State, ImmutableArray<StateDocument> History, ImmutableArray<DeliverableDocument> Deliverables, ImmutableArray<WorkStepDocument> Steps,
     ImmutableArray<DependencyDocument> Dependencies, ImmutableArray<string> Hindrances, DateTimeOffset Written, Uri Page)
 {
     internal static WorkDocument Of(Visit visit, KeptWork kept, WorkDesk desk) => new(
         EntryReference.Of(visit.Snapshot.Find(kept.Assignment)!), EntryReference.Of(visit.Snapshot.Find(kept.Organisation)!), AssignmentStates.Word(kept.Work.State),
         [.. kept.Work.History.Select(each => new StateDocument(AssignmentStates.Word(each.State), each.On, each.Reason))],
         [.. kept.Work.Deliverables.Select(each => new DeliverableDocument(each.Number, each.What, each.Due, each.Delivered, each.Where, each.IsLate(visit.Today)))],
-        [.. kept.Work.Steps.Select(each => new StepDocument(each.Number, each.What, each.Responsible, each.Due, FollowUpStates.Word(each.State), each.IsLate(visit.Today)))],
+        [.. kept.Work.Steps.Select(each => new WorkStepDocument(each.Number, each.What, each.Responsible, each.Due, FollowUpStates.Word(each.State), each.IsLate(visit.Today)))],
         [.. kept.Work.Dependencies.Where(each => visit.Snapshot.Find(each.On) is not null).Select(each => new DependencyDocument(EntryReference.Of(visit.Snapshot.Find(each.On)!), each.Why))],
         kept.Work.Hindrances, kept.Paper.WrittenAt, desk.Outside(WorkAddress.Of(kept.Assignment)));
 }
@@ -72,7 +72,7 @@ public sealed record DeliverableDocument(int Number, string What, DateOnly? Due,
 /// <param name="Due">The last day.</param>
 /// <param name="State"><c>not-begun</c>, <c>under-way</c>, <c>done</c> or <c>dropped</c>.</param>
 /// <param name="Late">Whether the last day has gone by.</param>
-public sealed record StepDocument(int Number, string What, string Responsible, DateOnly? Due, string State, bool Late);
+public sealed record WorkStepDocument(int Number, string What, string Responsible, DateOnly? Due, string State, bool Late);
 
 /// <summary>Another assignment that the work waits for, and what for.</summary>
 public sealed record DependencyDocument(EntryReference On, string Why);

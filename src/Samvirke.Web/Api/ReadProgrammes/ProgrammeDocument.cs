@@ -37,7 +37,7 @@ public sealed record ProgrammeReference(string Organisation, string Key, string 
 /// <param name="Page">Where people read it.</param>
 public sealed record ProgrammeDocument(
     EntryReference? Organisation, string Key, string Name, string About, ImmutableArray<string> Lacks, ImmutableArray<MandateDocument> Mandates, ImmutableArray<ForumDocument> Forums,
-    ImmutableArray<InitiativeDocument> Initiatives, ImmutableArray<CriterionDocument> Criteria, ImmutableArray<ResourceDocument> Resources, ImmutableArray<ProgrammeDecisionDocument> Decisions, Uri Page)
+    ImmutableArray<InitiativeDocument> Initiatives, ImmutableArray<ProgrammeCriterionDocument> Criteria, ImmutableArray<ResourceDocument> Resources, ImmutableArray<ProgrammeDecisionDocument> Decisions, Uri Page)
 {
     internal static ProgrammeDocument Of(WholeProgramme whole, RegisterSnapshot snapshot, DateOnly day, Uri page)
     {
@@ -46,7 +46,7 @@ public sealed record ProgrammeDocument(
             snapshot.Find(whole.Kept.Organisation) is { } organisation ? EntryReference.Of(organisation) : null, whole.Kept.Key, programme.Name, programme.About, [.. ProgrammeGaps.Of(whole, day).Select(Words.Of)],
             [.. programme.Mandates.Select(each => new MandateDocument(each.Number, each.Purpose, each.Tasks, each.Limits, each.From, each.To, each.Approval?.By.Value, each.Approval?.On))],
             [.. programme.Forums.Select(ForumDocument.Of)], [.. whole.Initiatives.Select(InitiativeDocument.Of)],
-            [.. programme.Criteria.All.Select(each => new CriterionDocument(each.Number, each.Name, each.Meaning, each.Weight, each.IsLowBest))],
+            [.. programme.Criteria.All.Select(each => new ProgrammeCriterionDocument(each.Number, each.Name, each.Meaning, each.Weight, each.IsLowBest))],
             [.. programme.Resources.Select(each => new ResourceDocument(each.Party.Value, each.Initiative, each.Year, each.PersonYears, each.Kroner))],
             [.. Decision.All(whole.Meetings).Select(ProgrammeDecisionDocument.Of)], page);
     }
@@ -57,7 +57,7 @@ public sealed record ProgrammeDocument(
         [new MandateDocument(1, "Samordne innsatsen", "Legge planer", "", new DateOnly(2027, 1, 1), new DateOnly(2030, 12, 31), "hod", new DateOnly(2026, 12, 1))],
         [new ForumDocument(1, "Programstyret", "board", "", [new MemberDocument("pod", "avdelingsdirektør", false)], "hdir", true, "majority", "hver måned", false)],
         [new InitiativeDocument(1, "Ansvarlig vertskap", "", "idea", [new MoveDocument("idea", new DateOnly(2027, 1, 10), null, "Programstyret", "Lovende")], [new EvaluationDocument(1, "Randomisert forsøk", "Færre skader", "moderate", "carries", "rapport-2024", "3.2", "", null)], [new RatingDocument(1, 4, "")], [new PlanDocument("trial", 2027, 2028)])],
-        [new CriterionDocument(1, "Nytte", "", 2, false)], [new ResourceDocument("hdir", null, 2027, 1.5m, 1_000_000)],
+        [new ProgrammeCriterionDocument(1, "Nytte", "", 2, false)], [new ResourceDocument("hdir", null, 2027, 1.5m, 1_000_000)],
         [new ProgrammeDecisionDocument(new DateOnly(2027, 1, 10), 1, "Vertskap", "Prøves ut", "Lovende", [new DissentDocument("pod", "for tidlig")], "avdelingen", new DateOnly(2027, 6, 1), "not-begun")],
         new Uri("https://samvirke.example/programarbeid/hdir/nasjonalt-program"));
 }
@@ -157,7 +157,7 @@ public sealed record PlanDocument(string Stage, int From, int To);
 /// <param name="Meaning">What 1 and 5 mean; may be empty.</param>
 /// <param name="Weight">How much it weighs beside the others.</param>
 /// <param name="LowIsBest">Whether few points are good.</param>
-public sealed record CriterionDocument(int Number, string Name, string Meaning, decimal Weight, bool LowIsBest);
+public sealed record ProgrammeCriterionDocument(int Number, string Name, string Meaning, decimal Weight, bool LowIsBest);
 
 /// <summary>What an organisation puts in.</summary>
 /// <param name="Organisation">Its id.</param>
