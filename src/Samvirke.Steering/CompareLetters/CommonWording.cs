@@ -59,14 +59,14 @@ public sealed record CommonWordingAnswers(string Heading, string Text, string Du
         var faults = ImmutableArray.CreateBuilder<(string, CommonWordingFault)>();
         if (Heading.Length == 0) faults.Add((nameof(Heading), CommonWordingFault.Empty));
         if (Text.Length == 0) faults.Add((nameof(Text), CommonWordingFault.Empty));
-        var isDay = DateOnly.TryParseExact(Due, ["yyyy-MM-dd", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        if (Due.Length > 0 && !isDay) faults.Add((nameof(Due), CommonWordingFault.NoDay));
+        var day = WrittenDay.Read(Due);
+        if (Due.Length > 0 && day is null) faults.Add((nameof(Due), CommonWordingFault.NoDay));
         foreach (var (field, text) in (ReadOnlySpan<(string, string)>)[(nameof(Heading), Heading), (nameof(Text), Text), (nameof(Lead), Lead)])
         {
             if (!PlainText.Is(text)) faults.Add((field, CommonWordingFault.NoText));
         }
 
-        return faults.Count > 0 ? (null, faults.ToImmutable()) : (new CommonWording(Heading, Text, isDay ? day : null, Lead), []);
+        return faults.Count > 0 ? (null, faults.ToImmutable()) : (new CommonWording(Heading, Text, day, Lead), []);
     }
 }
 

@@ -45,7 +45,7 @@ public sealed record AssignmentAnswers(string Number, string Heading, string Tex
             : new AssignmentAnswersReading.Faulty(faults);
     }
 
-    private DateOnly? Day => DateOnly.TryParseExact(Due, [DayForm, "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private DateOnly? Day => WrittenDay.Read(Due);
 
     private ImmutableArray<AssignmentFault> Faults(IReadOnlySet<string> assignments)
     {

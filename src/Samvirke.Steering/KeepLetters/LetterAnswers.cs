@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Samvirke.Register.Entries;
+using Samvirke.Register.Text;
 
 namespace Samvirke.Steering.KeepLetters;
 
@@ -28,7 +29,7 @@ public sealed record LetterAnswers(string Year, string From, string To, string D
     {
         var faults = Faults(parties);
         return faults.IsEmpty
-            ? new LetterAnswersReading.Found(new LetterFacts(Number(Year, FirstYear, LastYear)!.Value, new EntryId(From), new EntryId(To), DayOf(Day), Number(Supplement, 1, MostSupplements), Address))
+            ? new LetterAnswersReading.Found(new LetterFacts(Number(Year, FirstYear, LastYear)!.Value, new EntryId(From), new EntryId(To), WrittenDay.Read(Day), Number(Supplement, 1, MostSupplements), Address))
             : new LetterAnswersReading.Faulty(faults);
     }
 
@@ -38,7 +39,7 @@ public sealed record LetterAnswers(string Year, string From, string To, string D
         if (Number(Year, FirstYear, LastYear) is null) faults.Add(LetterFault.NoYear);
         if (!parties.Givers.Any(each => each.Id.Value == From)) faults.Add(LetterFault.NoGiver);
         if (!parties.Receivers.Any(each => each.Id.Value == To)) faults.Add(LetterFault.NoReceiver);
-        if (Day.Length > 0 && DayOf(Day) is null) faults.Add(LetterFault.NoDay);
+        if (Day.Length > 0 && WrittenDay.Read(Day) is null) faults.Add(LetterFault.NoDay);
         if (Supplement.Length > 0 && Number(Supplement, 1, MostSupplements) is null) faults.Add(LetterFault.NoSupplement);
         if (Address.Length > 0 && !(Uri.TryCreate(Address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http")) faults.Add(LetterFault.NoAddress);
         return faults.ToImmutable();
@@ -46,8 +47,6 @@ public sealed record LetterAnswers(string Year, string From, string To, string D
 
     private static int? Number(string typed, int least, int most) =>
         int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
-
-    private static DateOnly? DayOf(string typed) => DateOnly.TryParseExact(typed, ["yyyy-MM-dd", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }
 
 /// <summary>What a letter is, apart from what stands in it.</summary>
