@@ -1,13 +1,11 @@
 using Samvirke.TestNode;
 using Samvirke.Web.Commands.OpenRegister;
-using Samvirke.Web.Hosting;
 using Samvirke.Web.Settings;
 
 var settings = SamvirkeSettings.FromEnvironment(Environment.GetEnvironmentVariable);
-var opening = await RegisterOpening.RunAsync(settings, TimeProvider.System, CancellationToken.None);
-if (opening is not Opening.Opened opened) return OpeningReport.Write(opening, Console.Error);
-await using var app = SamvirkeHost.Build(settings, opened);
-Accepting.Map(app);
-Sending.Map(app);
+if (args is ["many"]) return await ManyNodes.RunAsync(settings.Urls);
+var (opening, node) = await Node.OpenAsync(settings, withTestAddresses: true);
+if (node is null) return OpeningReport.Write(opening, Console.Error);
+await using var app = node;
 await app.RunAsync();
 return 0;

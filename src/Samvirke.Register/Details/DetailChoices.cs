@@ -54,6 +54,7 @@ internal static class DetailChoices
         new("act", new("lov", "lov", "act")),
         new("official-report", new("offentlig utredning", "offentleg utgreiing", "official report")),
         new("bill", new("lovproposisjon", "lovproposisjon", "bill")),
+        new("committee-recommendation", new("innstilling til Stortinget", "innstilling til Stortinget", "committee recommendation to Parliament")),
         new("strategy", new("strategi eller plan", "strategi eller plan", "strategy or plan")),
         new("letter", new("brev", "brev", "letter")),
         new("survey", new("undersøkelse", "undersøking", "survey")),

@@ -39,11 +39,11 @@ internal sealed class StepTiming(RegisterSnapshot snapshot, DateOnly? published)
     {
         if (published is not { } day) return (StepTime.Unknown, StepDating.Nothing);
         if (Against(day, tie.Valid.From) is { } tied) return (tied, StepDating.ValidTime);
-        if (what.Kind == Kind.Source && PublishedOn(what) is { } written) return (written > day ? StepTime.Since : StepTime.Before, StepDating.Sources);
-        ImmutableArray<DateOnly?> stated = [.. tie.Citations.Select(citation => Published(citation.Source))];
-        if (stated.Any(each => each > day)) return (StepTime.Since, StepDating.Sources);
+        if (what.Kind == Kind.Source && Written(day, what) is { } written) return (written, StepDating.Sources);
+        ImmutableArray<StepTime?> stated = [.. tie.Citations.Select(citation => snapshot.Find(citation.Source) is { } document ? Written(day, document) : null)];
+        if (stated.Contains(StepTime.Since)) return (StepTime.Since, StepDating.Sources);
         if ((Against(day, what.Valid.From) ?? Year(day, what)) is { } held) return (held, StepDating.ValidTime);
-        return stated.Length > 0 && stated.All(each => each <= day) ? (StepTime.Before, StepDating.Sources) : (StepTime.Unknown, StepDating.Nothing);
+        return stated.Length > 0 && stated.All(each => each == StepTime.Before) ? (StepTime.Before, StepDating.Sources) : (StepTime.Unknown, StepDating.Nothing);
     }
 
     /// <summary>The first day of the year of the report may stand for any day of it.</summary>
@@ -54,11 +54,17 @@ internal sealed class StepTiming(RegisterSnapshot snapshot, DateOnly? published)
         { } day => day > published ? StepTime.Since : StepTime.Before,
     };
 
-    private static StepTime? Year(DateOnly published, Entry what) =>
-        what.Kind != Kind.Assignment || !int.TryParse(what.Details.Scalar("year"), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year == published.Year ? null
+    private static StepTime? Year(DateOnly published, Entry what) => what.Kind == Kind.Assignment ? Against(published, what.Details.Scalar("year")) : null;
+
+    /// <summary>Of the year of the report itself nobody can tell.</summary>
+    private static StepTime? Against(DateOnly published, string? text) =>
+        !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year == published.Year ? null
         : year > published.Year ? StepTime.Since : StepTime.Before;
 
-    private DateOnly? Published(EntryId source) => snapshot.Find(source) is { } document ? PublishedOn(document) : null;
+    /// <summary>When a document was written, whether its day or only its year is known.</summary>
+    private static StepTime? Written(DateOnly published, Entry document) =>
+        PublishedOn(document) is not { } day ? Against(published, document.Details.Scalar("published"))
+        : day > published ? StepTime.Since : StepTime.Before;
 
     /// <summary>The day on which a document was published, where that is known.</summary>
     public static DateOnly? PublishedOn(Entry document) =>

@@ -52,8 +52,8 @@ public sealed class HelpFindingTests
             foreach (var reasons in answer.Offers.Select(offer => offer.Reasons).Concat(answer.Duties.Select(duty => duty.Reasons)))
             {
                 reasons.ShouldNotBeEmpty();
-                reasons.ShouldAllBe(reason => !reason.Text.IsEmpty && !reason.Entries.IsEmpty && !reason.Citations.IsEmpty);
-                reasons.SelectMany(reason => reason.Entries).ShouldAllBe(id => National.Snapshot.Find(id) != null);
+                reasons.Where(reason => reason.Text.IsEmpty || reason.Entries.IsEmpty || reason.Citations.IsEmpty).ShouldBeEmpty();
+                reasons.SelectMany(reason => reason.Entries).Where(id => National.Snapshot.Find(id) is null).ShouldBeEmpty();
             }
         }
     }

@@ -112,6 +112,14 @@ public sealed class FollowedReportTests
     public void Time_OfAnAssignment_IsTheYearOfItsLetter() =>
         TimeOf(From("udatert", "tb2026-1", Kind.Assignment, "3", "follows-up:forslag-en").Saying("year", new DetailValue.Scalar("2026"))).ShouldBe((StepTime.Since, StepDating.ValidTime));
 
+    [Theory]
+    [InlineData("2025", StepTime.Since, StepDating.Sources)]
+    [InlineData("2024", StepTime.Unknown, StepDating.Nothing)]
+    [InlineData("2023", StepTime.Before, StepDating.Sources)]
+    public void Time_OfADocumentOfWhichOnlyTheYearIsKnown_IsToldByAnotherYearThanTheReports(string year, StepTime time, StepDating dating) =>
+        TimeOf(From("udatert", "loven", Kind.Source, "3", "concerns:forslag-en").Saying("documentType", new DetailValue.Scalar("bill")).Saying("published", new DetailValue.Scalar(year)))
+            .ShouldBe((time, dating));
+
     [Fact]
     public void Steps_AreNotFollowedFromWhatWasThereBefore()
     {

@@ -5,29 +5,13 @@ using System.Text;
 namespace Samvirke.Testing.Hosting;
 
 /// <summary>A running Samvirke: the program itself in a process of its own, spoken to over HTTP. Ends with the test, however that ends.</summary>
-public sealed class SamvirkeProcess : IAsyncDisposable
+public sealed class SamvirkeProcess : SamvirkeServer
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     private readonly Process process;
     private readonly StringBuilder output = new();
 
     private SamvirkeProcess(Process process, Uri address)
-    {
-        this.process = process;
-        Address = address;
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.None })
-        {
-            BaseAddress = address,
-            Timeout = Patience,
-        };
-    }
-
-    /// <summary>Where it serves.</summary>
-    public Uri Address { get; }
-
-    /// <summary>Asks it: no cookies are kept and no redirect is followed.</summary>
-    public HttpClient Client { get; }
+        : base(address) => this.process = process;
 
     /// <summary>Everything that it has written so far.</summary>
     public string Output
@@ -44,12 +28,19 @@ public sealed class SamvirkeProcess : IAsyncDisposable
     /// <param name="settings">Other settings by name.</param>
     /// <param name="program">Another program than Samvirke's own.</param>
     /// <param name="port">The port, for whoever has to know it beforehand.</param>
-    public static async Task<SamvirkeProcess> StartAsync(string database, string? data = null, IReadOnlyDictionary<string, string>? settings = null, string? program = null, int? port = null)
+    public static Task<SamvirkeProcess> StartAsync(string database, string? data = null, IReadOnlyDictionary<string, string>? settings = null, string? program = null, int? port = null)
     {
-        var address = new Uri($"http://127.0.0.1:{port ?? Ports.Free()}");
-        var start = new SamvirkeStart { Urls = address.OriginalString, Database = database, Data = data };
+        var start = new SamvirkeStart { Database = database, Data = data };
         if (program is not null) start = start with { Program = program };
         if (settings is not null) start = start with { Settings = settings };
+        return StartAsync(start, port);
+    }
+
+    /// <summary>Starts what is described on a port and waits until it is ready.</summary>
+    internal static async Task<SamvirkeProcess> StartAsync(SamvirkeStart start, int? port = null)
+    {
+        var address = new Uri($"http://127.0.0.1:{port ?? Ports.Free()}");
+        start = start with { Urls = address.OriginalString };
         var samvirke = new SamvirkeProcess(start.ToProcess(), address);
         samvirke.Start();
         try
@@ -64,9 +55,9 @@ public sealed class SamvirkeProcess : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
-        Client.Dispose();
+        await base.DisposeAsync();
         // The guard around the program ends it when its input closes.
         process.StandardInput.Close();
         await process.WaitForExitAsync();

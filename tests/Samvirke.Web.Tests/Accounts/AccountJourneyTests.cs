@@ -116,7 +116,7 @@ public sealed class AccountJourneyTests(AccountServers servers)
     [OnPostgreSql]
     public async Task Restart_OfTheProgram_KeepsSessionsAndForms(DatabaseKind kind)
     {
-        await using var server = await AccountServer.StartAsync(kind);
+        await using var server = await AccountServer.StartAsync(kind, isAlone: true);
         using var administrator = await server.AdministratorAsync();
         var (session, page) = (administrator.Session!, await administrator.PageAsync("/organisasjon/etat/folk"));
         await server.RestartAsync();

@@ -18,13 +18,14 @@ internal sealed partial class AccountServer : IAsyncDisposable
 
     private readonly Dictionary<string, string> settings;
     private readonly string register;
-    private readonly string? program;
+    private readonly bool isAlone;
+    private readonly bool withTestAddresses;
     private bool isAdministratorMade;
     private Visiting? inviting;
 
-    private AccountServer(TestDatabase database, string register, IReadOnlyDictionary<string, string>? more, int attemptsPerMinute, string? program)
+    private AccountServer(TestDatabase database, string register, IReadOnlyDictionary<string, string>? more, int attemptsPerMinute, bool isAlone, bool withTestAddresses)
     {
-        (this.database, this.register, this.program) = (database, register, program);
+        (this.database, this.register, this.isAlone, this.withTestAddresses) = (database, register, isAlone || more is not null, withTestAddresses);
         settings = new Dictionary<string, string>(more ?? new Dictionary<string, string>(StringComparer.Ordinal), StringComparer.Ordinal)
         {
             ["SAMVIRKE_MAIL"] = Mail,
@@ -32,13 +33,23 @@ internal sealed partial class AccountServer : IAsyncDisposable
         };
     }
 
-    public SamvirkeProcess Samvirke { get; private set; } = null!;
+    public SamvirkeServer Samvirke { get; private set; } = null!;
+
+    /// <summary>Everything that the program has written, when it has a process of its own.</summary>
+    public string Output => Samvirke.ShouldBeOfType<SamvirkeProcess>().Output;
 
     public string Mail => Path.Combine(folder.Path, "post");
 
-    public static async Task<AccountServer> StartAsync(DatabaseKind kind, int attemptsPerMinute = 100_000, IReadOnlyDictionary<string, string>? settings = null, string register = Register, string? program = null)
+    /// <param name="kind">The database.</param>
+    /// <param name="attemptsPerMinute">How often somebody may try to sign in.</param>
+    /// <param name="settings">Other settings by name; it has a process of its own then.</param>
+    /// <param name="register">The register as text.</param>
+    /// <param name="isAlone">Whether it has a process of its own, for a test that ends it or reads what it writes.</param>
+    /// <param name="withTestAddresses">Whether changes can be had accepted and letters sent by addresses of tests.</param>
+    public static async Task<AccountServer> StartAsync(
+        DatabaseKind kind, int attemptsPerMinute = 100_000, IReadOnlyDictionary<string, string>? settings = null, string register = Register, bool isAlone = false, bool withTestAddresses = false)
     {
-        var server = new AccountServer(await TestDatabase.CreateAsync(kind), register, settings, attemptsPerMinute, program);
+        var server = new AccountServer(await TestDatabase.CreateAsync(kind), register, settings, attemptsPerMinute, isAlone, withTestAddresses);
         await server.ServeAsync();
         return server;
     }
@@ -69,8 +80,7 @@ internal sealed partial class AccountServer : IAsyncDisposable
         var visiting = new Visiting(Samvirke);
         if (!isAdministratorMade)
         {
-            var made = await CommandAsync("admin", "create", "--email", Administrator);
-            if (made.ExitCode == 0) await SetPasswordAsync(visiting, Link().Match(made.Output).Value);
+            if (await CreateAdministratorAsync() is { } said) await SetPasswordAsync(visiting, Link().Match(said).Value);
             isAdministratorMade = true;
         }
 
@@ -144,7 +154,17 @@ internal sealed partial class AccountServer : IAsyncDisposable
     {
         Directory.CreateDirectory(Data);
         await File.WriteAllTextAsync(Path.Combine(Data, "register.yaml"), register);
-        Samvirke = await SamvirkeProcess.StartAsync(database.ConnectionString, Data, settings, program);
+        Samvirke = isAlone
+            ? await SamvirkeProcess.StartAsync(database.ConnectionString, Data, settings, withTestAddresses ? Repository.TestNode : null)
+            : await SharedSamvirke.StartAsync(database.ConnectionString, Data, settings, withTestAddresses);
+    }
+
+    /// <summary>What the command says; nothing when there is an administrator already.</summary>
+    private async Task<string?> CreateAdministratorAsync()
+    {
+        if (Samvirke is SharedSamvirke shared) return await shared.CreateAdministratorAsync(Administrator);
+        var made = await CommandAsync("admin", "create", "--email", Administrator);
+        return made.ExitCode == 0 ? made.Output : null;
     }
 
     private const string Register = """
@@ -179,7 +199,7 @@ public sealed class AccountServers : IAsyncLifetime
 
     internal async Task<AccountServer> OnAsync(DatabaseKind kind)
     {
-        if (!servers.TryGetValue(kind, out var server)) servers.Add(kind, server = await AccountServer.StartAsync(kind));
+        if (!servers.TryGetValue(kind, out var server)) servers.Add(kind, server = await AccountServer.StartAsync(kind, isAlone: true));
         return server;
     }
 

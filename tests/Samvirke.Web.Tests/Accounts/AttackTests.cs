@@ -206,7 +206,7 @@ public sealed class AttackTests(AccountServers servers)
     {
         var server = await servers.OnAsync(DatabaseKind.Sqlite);
         using var member = await server.MemberAsync("navnlos@example.no", "etat", "contributor");
-        server.Samvirke.Output.ShouldNotContain("example.no");
+        server.Output.ShouldNotContain("example.no");
         member.Jar.GetCookies(server.Samvirke.Address).ShouldAllBe(cookie => cookie.HttpOnly);
     }
 }

@@ -40,7 +40,7 @@ public sealed partial class MailServerTests
         await AccountServer.SetPasswordAsync(invited, new Uri(Link().Match(text).Value).PathAndQuery);
         await Task.Delay(TimeSpan.FromSeconds(3));
         post.Letters.Count.ShouldBe(2, "each letter leaves once");
-        server.Samvirke.Output.ShouldNotContain("example.no");
+        server.Output.ShouldNotContain("example.no");
     }
 
     [Fact]

@@ -11,10 +11,10 @@ internal sealed class Visiting : IDisposable
 {
     public const string SessionCookie = "samvirke-okt";
 
-    private readonly SamvirkeProcess samvirke;
+    private readonly SamvirkeServer samvirke;
     private readonly HttpClient client;
 
-    public Visiting(SamvirkeProcess samvirke)
+    public Visiting(SamvirkeServer samvirke)
     {
         this.samvirke = samvirke;
         client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Jar }) { BaseAddress = samvirke.Address, Timeout = TimeSpan.FromMinutes(2) };

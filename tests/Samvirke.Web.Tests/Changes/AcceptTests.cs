@@ -106,13 +106,13 @@ public sealed class AcceptTests
     private static JsonObject BasedOn(params (string Id, long Change)[] entries) =>
         new() { ["basedOn"] = new JsonObject(entries.Select(each => KeyValuePair.Create(each.Id, (JsonNode?)each.Change))) };
 
-    private static async Task<string> TagAsync(SamvirkeProcess node, string address)
+    private static async Task<string> TagAsync(SamvirkeServer node, string address)
     {
         using var answer = await node.GetAsync(address);
         return answer.Headers.ETag.ShouldNotBeNull().ToString();
     }
 
-    private static async Task EventuallyFindsAsync(SamvirkeProcess node, string words, string name)
+    private static async Task EventuallyFindsAsync(SamvirkeServer node, string words, string name)
     {
         for (var tries = 0; tries < 200; tries++)
         {
@@ -127,10 +127,10 @@ public sealed class AcceptTests
     {
         var register = await ChangedRegister.CreateAsync(kind);
         await register.PutAsync(DateTimeOffset.UtcNow.AddSeconds(-1), "Lastet.", SmallLog.Hdir, SmallLog.Bufdir, SmallLog.Source, SmallLog.Group);
-        return new Served(register, await register.ServeAsync(Repository.TestNode));
+        return new Served(register, await register.ServeAsync(withTestAddresses: true));
     }
 
-    private sealed record Served(ChangedRegister Register, SamvirkeProcess Node) : IAsyncDisposable
+    private sealed record Served(ChangedRegister Register, SamvirkeServer Node) : IAsyncDisposable
     {
         public ValueTask DisposeAsync() => Register.DisposeAsync();
     }

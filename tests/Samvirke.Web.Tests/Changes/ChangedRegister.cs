@@ -15,12 +15,12 @@ internal sealed class ChangedRegister : IAsyncDisposable
     private readonly TestDatabase database;
     private readonly ChangeLog log;
     private readonly SetClock clock;
-    private SamvirkeProcess? samvirke;
+    private SharedSamvirke? samvirke;
 
     private ChangedRegister(TestDatabase database, ChangeLog log, SetClock clock) => (this.database, this.log, this.clock) = (database, log, clock);
 
     /// <summary>The running program; it sees what was written before it was started.</summary>
-    public SamvirkeProcess Samvirke => samvirke!;
+    public SharedSamvirke Samvirke => samvirke!;
 
     public static async Task<ChangedRegister> CreateAsync(DatabaseKind kind)
     {
@@ -43,7 +43,7 @@ internal sealed class ChangedRegister : IAsyncDisposable
 
     public Task RemoveAsync(DateTimeOffset time, string reason, string id) => ChangeAsync(time, "hdir", reason, new Revision.Remove(new EntryId(id)));
 
-    public async Task<SamvirkeProcess> ServeAsync(string? program = null) => samvirke = await SamvirkeProcess.StartAsync(database.ConnectionString, program: program);
+    public async Task<SharedSamvirke> ServeAsync(bool withTestAddresses = false) => samvirke = await SharedSamvirke.StartAsync(database.ConnectionString, withTestAddresses: withTestAddresses);
 
     /// <summary>Runs a command on the register.</summary>
     public Task<SamvirkeAnswer> RunAsync(params string[] arguments) => SamvirkeCommand.RunAsync(new SamvirkeStart { Arguments = arguments, Database = database.ConnectionString });

@@ -8,7 +8,7 @@ public sealed class ChangedServers : IAsyncLifetime
 {
     private readonly Dictionary<DatabaseKind, ChangedRegister> registers = [];
 
-    public async Task<SamvirkeProcess> OnAsync(DatabaseKind kind)
+    public async Task<SamvirkeServer> OnAsync(DatabaseKind kind)
     {
         if (registers.TryGetValue(kind, out var running)) return running.Samvirke;
         var register = await SmallLog.CreateAsync(kind);

@@ -76,7 +76,7 @@ public sealed class FeedTests(ChangedServers servers)
     }
 
     /// <summary>Reads a feed as strictly as the standard does.</summary>
-    internal static async Task<XElement> FeedAsync(SamvirkeProcess samvirke, string address)
+    internal static async Task<XElement> FeedAsync(SamvirkeServer samvirke, string address)
     {
         using var answer = await samvirke.GetAsync(address);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);

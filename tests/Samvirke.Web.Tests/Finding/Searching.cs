@@ -8,11 +8,11 @@ namespace Samvirke.Web.Tests.Finding;
 internal static class Searching
 {
     /// <summary>The first hits of the API.</summary>
-    public static async Task<IReadOnlyList<JsonElement>> HitsAsync(this SamvirkeProcess samvirke, string asked) =>
+    public static async Task<IReadOnlyList<JsonElement>> HitsAsync(this SamvirkeServer samvirke, string asked) =>
         [.. (await samvirke.JsonAsync($"/api/v1/entries?limit=10&q={Uri.EscapeDataString(asked)}")).GetProperty("items").EnumerateArray()];
 
     /// <summary>Where the first hits of the page lead.</summary>
-    public static async Task<IReadOnlyList<string>> PageHitsAsync(this SamvirkeProcess samvirke, string asked) =>
+    public static async Task<IReadOnlyList<string>> PageHitsAsync(this SamvirkeServer samvirke, string asked) =>
         (await samvirke.PageAsync($"/finn?q={Uri.EscapeDataString(asked)}")).Links(".hits");
 
     /// <summary>Whether the entry rests on the source, or on the section of it.</summary>

@@ -152,7 +152,7 @@ public sealed class IssuerSignInTests(IssuerServer servers) : IClassFixture<Issu
         sent.Status.ShouldBe(HttpStatusCode.OK);
         sent.Page.MainText.ShouldContain("Prøveporten svarer ikke nå");
         using var administrator = await server.AdministratorAsync();
-        server.Samvirke.Output.ShouldNotContain("Exception");
+        server.Output.ShouldNotContain("Exception");
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed class IssuerSignInTests(IssuerServer servers) : IClassFixture<Issu
     {
         var (visiting, _) = await servers.LinkedAsync();
         visiting.Dispose();
-        servers.Server.Samvirke.Output.ShouldNotContain("01017012345");
+        servers.Server.Output.ShouldNotContain("01017012345");
         (await servers.Server.DumpAsync()).ShouldNotContain("01017012345");
     }
 }

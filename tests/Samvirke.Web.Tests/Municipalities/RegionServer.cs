@@ -9,7 +9,7 @@ internal static class RegionServer
     public const string Governor = "statsforvalteren";
     public const string OtherGovernor = "annen-statsforvalter";
 
-    public static Task<AccountServer> StartAsync(DatabaseKind kind, string? program = null) => AccountServer.StartAsync(kind, register: Register, program: program);
+    public static Task<AccountServer> StartAsync(DatabaseKind kind, bool withTestAddresses = false) => AccountServer.StartAsync(kind, register: Register, withTestAddresses: withTestAddresses);
 
     private static string Register => LocalText.Start + LocalText.Demand + """
         - id: fjords-plan

@@ -112,11 +112,11 @@ internal static class NodeRegister
     };
 
     /// <summary>What the node says of the measure.</summary>
-    public static async Task<string> SummaryAsync(this SamvirkeProcess node, int number) =>
+    public static async Task<string> SummaryAsync(this SamvirkeServer node, int number) =>
         (await node.JsonAsync($"/api/v1/entries/tiltak-{number}")).GetProperty("summary").TryGetProperty("nb", out var summary) ? summary.GetString()! : "";
 
     /// <summary>Waits until the node says so, and tells how long that took.</summary>
-    public static async Task<TimeSpan> EventuallyAsync(this SamvirkeProcess node, int number, string summary)
+    public static async Task<TimeSpan> EventuallyAsync(this SamvirkeServer node, int number, string summary)
     {
         var waited = System.Diagnostics.Stopwatch.StartNew();
         while (await node.SummaryAsync(number) != summary)
@@ -128,7 +128,7 @@ internal static class NodeRegister
         return waited.Elapsed;
     }
 
-    public static async Task<long> AcceptAsync(this SamvirkeProcess node, int number, string summary)
+    public static async Task<long> AcceptAsync(this SamvirkeServer node, int number, string summary)
     {
         var outcome = await node.PutAsync(Measure(number, summary));
         outcome.Text("outcome").ShouldBe("Accepted");

@@ -12,10 +12,10 @@ internal static class Asking
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Asks for an address of the site.</summary>
-    public static Task<HttpResponseMessage> GetAsync(this SamvirkeProcess samvirke, string address, params (string Name, string Value)[] headers) =>
+    public static Task<HttpResponseMessage> GetAsync(this SamvirkeServer samvirke, string address, params (string Name, string Value)[] headers) =>
         samvirke.SendAsync(HttpMethod.Get, address, headers);
 
-    public static async Task<HttpResponseMessage> SendAsync(this SamvirkeProcess samvirke, HttpMethod method, string address, params (string Name, string Value)[] headers)
+    public static async Task<HttpResponseMessage> SendAsync(this SamvirkeServer samvirke, HttpMethod method, string address, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, new Uri(address, UriKind.Relative));
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
@@ -23,7 +23,7 @@ internal static class Asking
     }
 
     /// <summary>Asks for a page and reads it as a browser does; bytes that are no UTF-8 are an error.</summary>
-    public static async Task<Page> PageAsync(this SamvirkeProcess samvirke, string address, params (string Name, string Value)[] headers)
+    public static async Task<Page> PageAsync(this SamvirkeServer samvirke, string address, params (string Name, string Value)[] headers)
     {
         using var answer = await samvirke.GetAsync(address, headers);
         answer.Content.Headers.ContentType?.ToString().ShouldBe("text/html; charset=utf-8", $"of {Short(address)}");
@@ -32,7 +32,7 @@ internal static class Asking
     }
 
     /// <summary>Asks the API; anything but JSON in UTF-8 is an error.</summary>
-    public static async Task<JsonElement> JsonAsync(this SamvirkeProcess samvirke, string address, HttpStatusCode expected = HttpStatusCode.OK)
+    public static async Task<JsonElement> JsonAsync(this SamvirkeServer samvirke, string address, HttpStatusCode expected = HttpStatusCode.OK)
     {
         using var answer = await samvirke.GetAsync(address);
         var text = StrictUtf8.GetString(await answer.Content.ReadAsByteArrayAsync());
@@ -42,7 +42,7 @@ internal static class Asking
     }
 
     /// <summary>Every entry of the register, from the API.</summary>
-    public static async Task<IReadOnlyList<JsonElement>> EntriesAsync(this SamvirkeProcess samvirke, string query = "limit=500")
+    public static async Task<IReadOnlyList<JsonElement>> EntriesAsync(this SamvirkeServer samvirke, string query = "limit=500")
     {
         var entries = new List<JsonElement>();
         for (var next = $"/api/v1/entries?{query}"; next is not null;)

@@ -188,7 +188,7 @@ public sealed class AssignmentWorkPageTests
     [OnPostgreSql]
     public async Task Reminder_ComesToWhoeverFollowsOrActs_WithNothingOfWhatWasWritten(DatabaseKind kind)
     {
-        await using var server = await AccountServer.StartAsync(kind, register: SteeringText.Assignments, program: Repository.TestNode);
+        await using var server = await AccountServer.StartAsync(kind, register: SteeringText.Assignments, withTestAddresses: true);
         using var one = await server.MemberAsync("en@example.no", "etat", "contributor");
         using var follower = await server.MemberAsync("to@example.no", "nabo", "contributor");
         using var idle = await server.MemberAsync("tre@example.no", "nabo", "contributor");

@@ -25,7 +25,7 @@ public sealed class HelpLetterTests
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Letter_OfAQuestionAndItsAnswer_ComesOnceToThoseWhoMayReadIt(DatabaseKind kind)
     {
-        await using var server = await RegionServer.StartAsync(kind, Repository.TestNode);
+        await using var server = await RegionServer.StartAsync(kind, withTestAddresses: true);
         using var coordinator = await server.MemberAsync(Coordinator, "dal-kommune", "contributor");
         using var governor = await server.MemberAsync(Governor, RegionServer.Governor, "contributor");
         using var other = await server.MemberAsync(Other, RegionServer.OtherGovernor, "contributor");
@@ -70,7 +70,7 @@ public sealed class HelpLetterTests
     [Fact]
     public async Task Letter_AfterARoleHasEnded_TellsOfWhatIsOpenToAllOnly()
     {
-        await using var server = await RegionServer.StartAsync(DatabaseKind.Sqlite, Repository.TestNode);
+        await using var server = await RegionServer.StartAsync(DatabaseKind.Sqlite, withTestAddresses: true);
         using var coordinator = await server.MemberAsync(Coordinator, "dal-kommune", "contributor");
         using var governor = await server.MemberAsync(Governor, RegionServer.Governor, "contributor");
         await FollowAsync(governor, Region);
@@ -90,7 +90,7 @@ public sealed class HelpLetterTests
     [Fact]
     public async Task Following_ForTheRegionOfOnesOwn_IsSuggested()
     {
-        await using var server = await RegionServer.StartAsync(DatabaseKind.Sqlite, Repository.TestNode);
+        await using var server = await RegionServer.StartAsync(DatabaseKind.Sqlite, withTestAddresses: true);
         using var governor = await server.MemberAsync(Governor, RegionServer.Governor, "contributor");
         using var coordinator = await server.MemberAsync(Coordinator, "dal-kommune", "contributor");
         var page = await governor.PageAsync("/min-konto/folger");

@@ -28,7 +28,7 @@ public sealed partial class WatchTests
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Letter_AboutWhatIsFollowed_ComesOnceAndTellsWhatWasChanged(DatabaseKind kind)
     {
-        await using var server = await AccountServer.StartAsync(kind, program: Repository.TestNode);
+        await using var server = await AccountServer.StartAsync(kind, withTestAddresses: true);
         using var person = await server.MemberAsync(Email, "etat", "contributor");
         await FollowAsync(person, "/aktor/nabo");
         await FollowAsync(person, "/finn?q=zumba&slag=tjeneste");
@@ -61,7 +61,7 @@ public sealed partial class WatchTests
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Letter_ThatCannotBeHandedOver_ComesLaterAndOnce(DatabaseKind kind)
     {
-        await using var server = await AccountServer.StartAsync(kind, program: Repository.TestNode);
+        await using var server = await AccountServer.StartAsync(kind, withTestAddresses: true);
         using var person = await server.MemberAsync(Email, "etat", "contributor");
         await FollowAsync(person, "/aktor/nabo");
         await server.Samvirke.PutAsync(Neighbour);
@@ -82,7 +82,7 @@ public sealed partial class WatchTests
     [Fact]
     public async Task Letter_AfterAVeryLargeChange_NamesItToThoseWhomItMayConcern()
     {
-        await using var server = await AccountServer.StartAsync(DatabaseKind.Sqlite, program: Repository.TestNode);
+        await using var server = await AccountServer.StartAsync(DatabaseKind.Sqlite, withTestAddresses: true);
         using var person = await server.MemberAsync(Email, "etat", "contributor");
         await FollowAsync(person, "/aktor/nabo");
         Entry[] many = [.. Enumerable.Range(0, 501).Select(i => Service($"tjeneste-{i}", $"Tjeneste {i}", "Ny."))];
@@ -96,7 +96,7 @@ public sealed partial class WatchTests
     [Fact]
     public async Task Stop_ByTheLinkOfTheLetter_EndsLettersWithoutSigningIn()
     {
-        await using var server = await AccountServer.StartAsync(DatabaseKind.Sqlite, program: Repository.TestNode);
+        await using var server = await AccountServer.StartAsync(DatabaseKind.Sqlite, withTestAddresses: true);
         using var person = await server.MemberAsync(Email, "etat", "contributor");
         await FollowAsync(person, "/aktor/nabo");
         await server.Samvirke.PutAsync(Neighbour);
@@ -116,7 +116,7 @@ public sealed partial class WatchTests
     [Fact]
     public async Task Follow_InNynorsk_WritesLettersInNynorsk()
     {
-        await using var server = await AccountServer.StartAsync(DatabaseKind.Sqlite, program: Repository.TestNode);
+        await using var server = await AccountServer.StartAsync(DatabaseKind.Sqlite, withTestAddresses: true);
         using var person = await server.MemberAsync(Email, "etat", "contributor");
         await person.PageAsync("/?lang=nn");
         await FollowAsync(person, "/finn");
@@ -159,7 +159,7 @@ public sealed partial class WatchTests
     [Fact]
     public async Task Reader_WithoutAccount_IsLedToSignInAndToTheFeed()
     {
-        await using var server = await AccountServer.StartAsync(DatabaseKind.Sqlite, program: Repository.TestNode);
+        await using var server = await AccountServer.StartAsync(DatabaseKind.Sqlite, withTestAddresses: true);
         using var reader = new Visiting(server.Samvirke);
         await server.Samvirke.PutAsync(Neighbour, Service("kurs", "Zumba for viderekomne", "Trening."));
         foreach (var (page, feed) in new[]
