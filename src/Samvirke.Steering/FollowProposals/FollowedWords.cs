@@ -53,14 +53,21 @@ public static class FollowedWords
         "The report names nobody to do it. Here are those who were given the assignment that it answers:");
 
     private static readonly LocalizedText CountedSince = new(
-        "Om {0} av {1} forslag kjenner vi ikke til at noe er gjort etter rapporten ({2}). Om {3} er noe gjort på samme felt, men ingen kilde sier at det følger opp forslaget. {4} er delvis tatt opp, og {5} er tatt opp.",
-        "Om {0} av {1} forslag kjenner vi ikkje til at noko er gjort etter rapporten ({2}). Om {3} er noko gjort på same felt, men inga kjelde seier at det følgjer opp forslaget. {4} er delvis tekne opp, og {5} er tekne opp.",
-        "About {0} of {1} proposals nothing is known to have been done since the report ({2}). About {3} something was done on the same matter, but no source says that it follows the proposal up. {4} have been taken up in part, and {5} have been taken up.");
+        "Om {0} av {1} forslag kjenner vi ikke til at noe er gjort etter rapporten ({2}). Om {3} er noe gjort på samme felt, men ingen kilde sier at det følger opp forslaget. {4}",
+        "Om {0} av {1} forslag kjenner vi ikkje til at noko er gjort etter rapporten ({2}). Om {3} er noko gjort på same felt, men inga kjelde seier at det følgjer opp forslaget. {4}",
+        "About {0} of {1} proposals nothing is known to have been done since the report ({2}). About {3} something was done on the same matter, but no source says that it follows the proposal up. {4}");
+    private static readonly LocalizedText CountedTakenUp = new(
+        "{0} er delvis tatt opp, og {1} er tatt opp.", "{0} er delvis tekne opp, og {1} er tekne opp.", "{0} have been taken up in part, and {1} have been taken up.");
+    private static readonly LocalizedText NoneTakenUp = new("Så langt vi vet, er ingen tatt opp.", "Så langt vi veit, er ingen tekne opp.", "As far as we know, none has been taken up.");
 
-    /// <summary>How many proposals have come how far, as a sentence.</summary>
-    public static LocalizedText Counted(FollowedReport report) => Of(
-        CountedSince, Number(report.Count(Uptake.Nobody)), Number(report.Proposals.Length), report.Published is { } day ? PaperTongue.Date(day) : report.Report.Name,
-        Number(report.Count(Uptake.Touched)), Number(report.Count(Uptake.InPart)), Number(report.Count(Uptake.TakenUp)));
+    /// <summary>How many proposals have come how far, as a sentence or two.</summary>
+    public static LocalizedText Counted(FollowedReport report)
+    {
+        var (inPart, whole) = (report.Count(Uptake.InPart), report.Count(Uptake.TakenUp));
+        return Of(
+            CountedSince, Number(report.Count(Uptake.Nobody)), Number(report.Proposals.Length), report.Published is { } day ? PaperTongue.Date(day) : report.Report.Name,
+            Number(report.Count(Uptake.Touched)), inPart + whole == 0 ? NoneTakenUp : Of(CountedTakenUp, Number(inPart), Number(whole)));
+    }
 
     /// <summary>How far a proposal has come.</summary>
     public static LocalizedText Name(Uptake uptake) => uptake switch
