@@ -80,7 +80,7 @@ public sealed class FollowedPaper
         .. each.Since.Any() ? OfStudies(each) : [],
         .. each.Undated.Any() ? Steps(Undated, each.Undated) : [],
         .. each.Before.Any() ? Steps(Before, each.Before) : [],
-        Said(each),
+        .. Said(each),
     ]);
 
     private static PaperBlock[] Steps(LocalizedText heading, IEnumerable<ProposalStep> steps) =>
@@ -103,9 +103,18 @@ public sealed class FollowedPaper
         ? [Line(Effect, SomeStudies), new PaperBlock.Points([.. each.Studies.Select(PaperText.Of)])]
         : [Line(Effect, NoStudies)];
 
-    private PaperBlock.Table Said(FollowedProposal each) => new(Answers, [new(Agency), new(Answer), new(Why), new(Since), new(Confirmed)],
+    /// <summary>The answers as a table, and those who have not answered in one line: seven rows that say nothing would hide the rest.</summary>
+    private IEnumerable<PaperBlock> Said(FollowedProposal each)
+    {
+        ImmutableArray<KeptAnswer> given = [.. answers[each.Proposal.Id]];
+        if (!given.IsEmpty) yield return Given(given);
+        ImmutableArray<LocalizedText> silent = [.. each.Addressees.Where(agency => given.All(answer => answer.Organisation != agency.Id)).Select(agency => agency.Name)];
+        if (!silent.IsEmpty) yield return Line(Silent, Filled.And(silent));
+    }
+
+    private PaperBlock.Table Given(ImmutableArray<KeptAnswer> given) => new(Answers, [new(Agency), new(Answer), new(Why), new(Since), new(Confirmed)],
     [
-        .. answers[each.Proposal.Id].Select(answer => new PaperRow(
+        .. given.Select(answer => new PaperRow(
         [
             [find(answer.Organisation) is { } agency ? PaperText.Of(agency) : PaperText.Of(new LocalizedText(answer.Organisation.Value))],
             [PaperText.Of(Name(answer.Answer.Stand))],
@@ -113,8 +122,6 @@ public sealed class FollowedPaper
             answer.Answer.Since is { } since ? [PaperText.Of(PaperTongue.Date(since))] : [],
             [PaperText.Of(PaperTongue.Date(DateOnly.FromDateTime(answer.Paper.WrittenAt.UtcDateTime))), .. answer.IsOld(now) ? [PaperText.Of(Old)] : Array.Empty<PaperText>()],
         ])),
-        .. each.Addressees.Where(agency => answers[each.Proposal.Id].All(answer => answer.Organisation != agency.Id))
-            .Select(agency => new PaperRow([[PaperText.Of(agency)], [PaperText.Of(Silent)], [], [], []])),
     ]);
 
     private LocalizedText Said(KeptAnswer answer) =>

@@ -184,7 +184,7 @@ public sealed class FollowedPageTests
         var bytes = await file.Content.ReadAsByteArrayAsync();
         using var word = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
         var text = word.MainDocumentPart!.Document!.InnerText;
-        foreach (var expected in (string[])["Felles ungdomspanel", "Ingen kjent oppfølging", "Etat: Er i gang", "Oppdrag om opplæring", "Har ikke svart", "Svak samordning"]) text.ShouldContain(expected);
+        foreach (var expected in (string[])["Felles ungdomspanel", "Ingen kjent oppfølging", "Etat: Er i gang", "Oppdrag om opplæring", "Har ikke svart: Annen etat", "Svak samordning"]) text.ShouldContain(expected);
         text.ShouldNotContain("Hemmelig");
     }
 
