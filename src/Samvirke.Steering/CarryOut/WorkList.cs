@@ -12,12 +12,29 @@ namespace Samvirke.Steering.CarryOut;
 /// <param name="HeldUp">What keeps it waiting that is late elsewhere.</param>
 public sealed record WorkLine(Entry Assignment, Entry Actor, KeptWork? Kept, ImmutableArray<DueItem> Due, ImmutableArray<HeldUp> HeldUp);
 
+/// <summary>An assignment at all the organisations that have it.</summary>
+/// <param name="Assignment">The assignment.</param>
+/// <param name="Due">Its last day by the register, where it has one.</param>
+/// <param name="Written">Those of whom the reader may know what they do.</param>
+/// <param name="Silent">The others.</param>
+public sealed record AssignmentLines(Entry Assignment, DateOnly? Due, ImmutableArray<WorkLine> Written, ImmutableArray<WorkLine> Silent);
+
 /// <summary>Assignments at the organisations that have them.</summary>
 /// <param name="Lines">Those that fit what is asked, with what is late first, then what is due soonest.</param>
 /// <param name="Actors">All organisations that have assignments or write of them.</param>
 /// <param name="Circles">Assignments that wait for each other.</param>
 public sealed record WorkList(ImmutableArray<WorkLine> Lines, ImmutableArray<Entry> Actors, ImmutableArray<ImmutableArray<EntryId>> Circles)
 {
+    /// <summary>The lines, together for each assignment, in the order of the first of each.</summary>
+    public IEnumerable<AssignmentLines> Assignments => Lines
+        .GroupBy(line => line.Assignment.Id)
+        .Select(group => new AssignmentLines(
+            group.First().Assignment, AssignmentTies.DueOf(group.First().Assignment), [.. group.Where(line => line.Kept is not null)], [.. group.Where(line => line.Kept is null)]));
+
+    /// <summary>Assignments whose day by the register has gone by while somebody who has them has told nothing, the latest first: nobody knows whether they are done.</summary>
+    public IEnumerable<AssignmentLines> Untold(DateOnly today) =>
+        Assignments.Where(each => each.Due < today && !each.Silent.IsEmpty).OrderByDescending(each => each.Due);
+
     /// <summary>The list.</summary>
     /// <param name="snapshot">The register.</param>
     /// <param name="works">All that the reader may know.</param>

@@ -107,9 +107,15 @@ public static class WorkTexts
     public static readonly LocalizedText ListTitle = new("Oppdrag og frister", "Oppdrag og fristar", "Assignments and deadlines");
     public static readonly LocalizedText ListTitleOf = new("Oppdrag og frister hos {0}", "Oppdrag og fristar hos {0}", "Assignments and deadlines at {0}");
     public static readonly LocalizedText ListLead = new(
-        "Det som er forsinket, står først, så det som har frist de neste 30 dagene.",
-        "Det som er forseinka, står først, så det som har frist dei neste 30 dagane.",
-        "What is late comes first, then what is due within 30 days.");
+        "Det som er forsinket eller har frist de neste 30 dagene, står først. Så kommer oppdrag der fristen er ute og ingen vet om de er utført.",
+        "Det som er forseinka eller har frist dei neste 30 dagane, står først. Så kjem oppdrag der fristen er ute og ingen veit om dei er utførte.",
+        "What is late or due within 30 days comes first. Then come assignments whose day has gone by and of which nobody knows whether they are done.");
+    public static readonly LocalizedText UntoldHeading = new("Fristen er ute, og etaten har ikke sagt noe", "Fristen er ute, og etaten har ikkje sagt noko", "The day has gone by, and the agency has told nothing");
+    public static readonly LocalizedText UntoldHow = new(
+        "Vi vet ikke om disse er utført. Den som har oppdraget, kan skrive det på siden til oppdraget.",
+        "Vi veit ikkje om desse er utførte. Den som har oppdraget, kan skrive det på sida til oppdraget.",
+        "We do not know whether these are done. Whoever has the assignment can say so on its page.");
+    public static readonly LocalizedText ToldNothing = new("Har ikke sagt noe om arbeidet", "Har ikkje sagt noko om arbeidet", "Have told nothing of the work");
     public static readonly LocalizedText Organisation = new("Organisasjon", "Organisasjon", "Organisation");
     public static readonly LocalizedText AllOrganisations = new("Alle som har oppdrag", "Alle som har oppdrag", "All that have assignments");
     public static readonly LocalizedText AllStates = new("Alle tilstander", "Alle tilstandar", "All states");
@@ -122,7 +128,6 @@ public static class WorkTexts
     public static readonly LocalizedText NoAssignments = new("Ingen oppdrag passer til valget.", "Ingen oppdrag passar til valet.", "No assignments fit the choice.");
     public static readonly LocalizedText Assignment = new("Oppdrag", "Oppdrag", "Assignment");
     public static readonly LocalizedText WholeAssignment = new("Oppdraget selv", "Oppdraget sjølv", "The assignment itself");
-    public static readonly LocalizedText NotWritten = new("ingenting skrevet", "ingenting skrive", "nothing written");
     public static readonly LocalizedText Calendar = new("Fristene som kalender (.ics)", "Fristane som kalender (.ics)", "The deadlines as a calendar (.ics)");
     public static readonly LocalizedText Csv = new("Listen som tabell (CSV)", "Lista som tabell (CSV)", "The list as a table (CSV)");
     public static readonly LocalizedText Prove = new("Prøv et utkast til oppdrag mot registeret", "Prøv eit utkast til oppdrag mot registeret", "Try a draft assignment against the register");

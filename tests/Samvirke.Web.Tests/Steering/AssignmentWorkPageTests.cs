@@ -59,7 +59,11 @@ public sealed class AssignmentWorkPageTests
         mine.Faults().ShouldBeEmpty();
         mine.Heading.ShouldBe("Oppdrag og frister hos Etat");
         mine.Document.QuerySelectorAll("[aria-labelledby=frister] tbody tr").Length.ShouldBe(3, "the deliverable, the step and the assignment itself are late");
-        (await other.PageAsync(List)).MainText.ShouldContain("Ingenting er forsinket");
+        var theirs = await other.PageAsync(List);
+        theirs.MainText.ShouldContain("Ingenting er forsinket");
+        var untold = theirs.Document.QuerySelectorAll("[aria-labelledby=uten-svar] tbody tr").ShouldHaveSingleItem().TextContent;
+        foreach (var said in (string[])["1. februar 2020", "Oppdrag A", "Nabo"]) untold.ShouldContain(said);
+        mine.Document.QuerySelector("[aria-labelledby=uten-svar]").ShouldBeNull("they have told");
         (await reader.PageAsync($"{List}?aktor=alle&tilstand=under-way")).Links("main").ShouldContain(A);
         (await reader.PageAsync($"{List}?tilstand=ended")).MainText.ShouldContain("Ingen oppdrag passer til valget.");
         (await reader.PageAsync($"{List}?aktor=ingen&tilstand=x")).MainText.ShouldContain("«x» er ingen tilstand.");
