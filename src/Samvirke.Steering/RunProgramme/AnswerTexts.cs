@@ -56,7 +56,7 @@ public static class AnswerTexts
     private static readonly LocalizedText Long = new("Teksten har {0} tegn, og det er plass til {1}. Kort den ned.", "Teksten har {0} teikn, og det er plass til {1}. Kort han ned.", "The text has {0} characters, and there is room for {1}. Shorten it.");
     private static readonly LocalizedText Field = new("Teksten {0}.", "Teksten {0}.", "The text {0}.");
     private static readonly LocalizedText Unknown = new(
-        "Registeret har ingen som heter «{0}». Velg blant forslagene som kommer når du skriver.", "Registeret har ingen som heiter «{0}». Vel blant forslaga som kjem når du skriv.", "The register has nobody called “{0}”. Choose among the suggestions that come as you write.");
+        "Registeret har ingen som heter «{0}». Skriv navnet slik registeret har det.", "Registeret har ingen som heiter «{0}». Skriv namnet slik registeret har det.", "The register has nobody called “{0}”. Write the name as the register has it.");
     private static readonly LocalizedText UnknownNear = new("Registeret har ingen som heter «{0}». Mener du {1}?", "Registeret har ingen som heiter «{0}». Meiner du {1}?", "The register has nobody called “{0}”. Do you mean {1}?");
     private static readonly LocalizedText Called = new("Flere i registeret heter «{0}». Skriv en av disse: {1}.", "Fleire i registeret heiter «{0}». Skriv ein av desse: {1}.", "Several in the register are called “{0}”. Write one of these: {1}.");
 

@@ -69,7 +69,8 @@ public static class RunProgrammeTexts
     public static readonly LocalizedText HistoryCut = new("De {0} siste av {1} endringer vises.", "Dei {0} siste av {1} endringar er viste.", "The latest {0} of {1} changes are shown.");
     public static readonly LocalizedText VersionNumber = new("versjon {0}", "versjon {0}", "version {0}");
     public static readonly LocalizedText PutBack = new("Sett tilbake til denne versjonen", "Set tilbake til denne versjonen", "Put back to this version");
-    public static readonly LocalizedText PutBackThis = new("Sett tilbake {0} til versjon {1}", "Set tilbake {0} til versjon {1}", "Put back {0} to version {1}");
+    public static readonly LocalizedText PutBackTo = new("Sett tilbake til versjon {0}", "Set tilbake til versjon {0}", "Put back to version {0}");
+    public static readonly LocalizedText PutBackThis = new("{0}: sett tilbake til versjon {1}", "{0}: set tilbake til versjon {1}", "{0}: put back to version {1}");
     public static readonly LocalizedText PutBackLead = new(
         "Det blir en ny versjon som sier det samme som versjon {0} fra {1}. Ingen versjon blir borte.",
         "Det blir ein ny versjon som seier det same som versjon {0} frå {1}. Ingen versjon blir borte.",

@@ -66,7 +66,7 @@ public sealed class SetUpTests
         ForumForm.Read(typed, 0, Setting.Empty, Setting.Sitting).Found().Members.ShouldBe(
             [new(new("pod"), "", false), new(new("bufdir"), "avdelingsdirektør", false), new(new("barn-og-unge"), "", true), new(new("udir"), "", false)]);
         ForumForm.Read(typed.With("flere", "Politidirektorattet: x\nUdir\nUdir"), 0, Setting.Empty, Setting.Sitting).Faults().Select(fault => (fault.Name, fault.Message.ToString())).ShouldBe(
-            [("flere", "Registeret har ingen som heter «Politidirektorattet». Velg blant forslagene som kommer når du skriver."), ("flere", "«Udir» står to ganger med samme stilling.")]);
+            [("flere", "Registeret har ingen som heter «Politidirektorattet». Skriv navnet slik registeret har det."), ("flere", "«Udir» står to ganger med samme stilling.")]);
         var many = string.Join('\n', Enumerable.Range(0, ForumForm.MostMembers).Select(i => $"Udir: stilling {i}"));
         ForumForm.Read(typed.With("flere", many), 0, Setting.Empty, Setting.Sitting).Faults().ShouldBe([new("flere", AnswerTexts.TooManyMembers(60, 61))]);
     }
