@@ -41,7 +41,7 @@ public sealed class ProgrammePageTests
         mandate.Document.QuerySelector("[aria-labelledby=mandat-1]")!.TextContent.ShouldContain("Samordne innsatsen");
 
         await KeepAsync(writer, $"{Home}/fora/nytt", Board);
-        (await writer.PageAsync($"{Home}/fora")).MainText.ShouldContain("stemme for unge");
+        foreach (var expected in (string[])["stemme for unge", "Nabo, avdelingsdirektør"]) (await writer.PageAsync($"{Home}/fora")).MainText.ShouldContain(expected);
         await KeepAsync(writer, $"{Home}/portefolje/nytt", ("navn", "Ansvarlig vertskap"), ("om", "Opplæring"), ("dag", "2020-02-01"), ("plan-trial-fra", "2027"), ("plan-trial-til", "2028"));
         await StageAsync(writer);
         await KeepAsync(writer, $"{Home}/prioritering/endre", ("forum", "1"), ("dag", "2021-02-01"), ("kriterium-0-navn", "Nytte"), ("kriterium-0-vekt", "2"), ("kriterium-1-navn", "Kostnad"), ("kriterium-1-vekt", "1"), ("kriterium-1-lavt-er-best", "ja"));
@@ -77,11 +77,12 @@ public sealed class ProgrammePageTests
             }
         }
 
+        (await reader.PageAsync(Home)).Links("main").ShouldContain($"{Home}/portefolje/1");
         await ReadAsDataAsync(server, reader);
         foreach (var page in (string[])["/endre", "/mandat/endre", "/fora/1/endre", "/portefolje/1/flytt", "/historikk"]) (await other.PageAsync($"{Home}{page}")).Status.ShouldBe(HttpStatusCode.NotFound, page);
         var history = await writer.PageAsync($"{Home}/historikk");
         history.Faults().ShouldBeEmpty();
-        foreach (var expected in (string[])["bidragsyter i Etat", "Mandat, versjon 1: Formål", "Programstyret: Deltakere", "Evaluering 1"]) history.MainText.ShouldContain(expected);
+        foreach (var expected in (string[])["bidragsyter i Etat", "Mandat, versjon 1: Formål", "Programstyret: Deltakere", "Evaluering 1", "Vertskap: Hvor langt det er kommet"]) history.MainText.ShouldContain(expected);
         history.MainText.ShouldNotContain("@example.no");
     }
 
