@@ -45,6 +45,12 @@ public abstract record WorkOutcome
 /// <summary>Organisations keep what they do with their assignments, and others read it as far as it is shared.</summary>
 public sealed class AssignmentWorks(WorkbenchStore workbench)
 {
+    /// <summary>
+    /// Written with whatever waits for something else, so that two who write at the same moment cannot close a circle that neither of them sees: one of them has to look again. It says
+    /// nothing, and nobody reads it.
+    /// </summary>
+    private static readonly PaperName Turn = new(new EntryId("samvirke"), "assignment-turn", "all");
+
     /// <summary>The latest version, also where it was taken away; nothing where there never was one.</summary>
     public Task<Paper?> FindAsync(EntryId organisation, EntryId assignment, CancellationToken cancellation) => workbench.FindAsync(NameOf(organisation, assignment), cancellation);
 
@@ -69,23 +75,35 @@ public sealed class AssignmentWorks(WorkbenchStore workbench)
     /// <summary>Keeps the work, unless somebody has written since the version that the writer saw, or assignments would wait for each other in a circle.</summary>
     public async Task<WorkOutcome> WriteAsync(EntryId organisation, EntryId assignment, AssignmentWork work, SharedWith shared, long basedOn, Guid account, CancellationToken cancellation)
     {
-        var others = (await ReadAsync(organisation, cancellation)).Where(kept => (kept.Organisation, kept.Assignment) != (organisation, assignment));
-        var edges = others.SelectMany(kept => kept.Work.Dependencies.Select(each => (kept.Assignment, each.On))).Concat(work.Dependencies.Select(each => (assignment, each.On)));
-        var circle = work.Dependencies.IsEmpty ? [] : DependencyGraph.Of(edges).CircleThrough(assignment);
-        return circle.IsEmpty ? await KeepAsync(organisation, assignment, work.Write(), shared, basedOn, account, cancellation) : new WorkOutcome.Circle(circle);
+        var paper = new NewPaper(NameOf(organisation, assignment), basedOn, work.Write(), shared, account);
+        if (work.Dependencies.IsEmpty) return OutcomeOf(await workbench.WriteAsync(paper, cancellation));
+        while (true)
+        {
+            // Whose turn it is is read first: whoever writes after that makes this one look again.
+            var turn = (await workbench.FindAsync(Turn, cancellation))?.Version ?? 0;
+            if (await CircleAsync(organisation, assignment, work, cancellation) is { IsEmpty: false } circle) return new WorkOutcome.Circle(circle);
+            var outcome = await workbench.WriteAllAsync([paper, new NewPaper(Turn, turn, null, SharedWith.Own, account)], cancellation);
+            if (outcome is not PaperOutcome.Conflict conflict || conflict.Yours.Name != Turn) return OutcomeOf(outcome);
+        }
     }
 
     /// <summary>Takes the work away, unless somebody has written since the version that the writer saw.</summary>
-    public Task<WorkOutcome> RemoveAsync(EntryId organisation, EntryId assignment, long basedOn, Guid account, CancellationToken cancellation) =>
-        KeepAsync(organisation, assignment, null, SharedWith.Own, basedOn, account, cancellation);
+    public async Task<WorkOutcome> RemoveAsync(EntryId organisation, EntryId assignment, long basedOn, Guid account, CancellationToken cancellation) =>
+        OutcomeOf(await workbench.WriteAsync(new NewPaper(NameOf(organisation, assignment), basedOn, null, SharedWith.Own, account), cancellation));
 
-    private async Task<WorkOutcome> KeepAsync(EntryId organisation, EntryId assignment, string? text, SharedWith shared, long basedOn, Guid account, CancellationToken cancellation) =>
-        await workbench.WriteAsync(new NewPaper(NameOf(organisation, assignment), basedOn, text, shared, account), cancellation) switch
-        {
-            PaperOutcome.Written written => written.Paper.IsGone ? new WorkOutcome.TakenAway() : new WorkOutcome.Kept(),
-            PaperOutcome.Conflict conflict => new WorkOutcome.Conflict(AssignmentWork.Of(conflict.Latest), conflict.Latest?.Version ?? 0),
-            var other => throw new InvalidOperationException($"An unknown outcome: {other}"),
-        };
+    private async Task<ImmutableArray<EntryId>> CircleAsync(EntryId organisation, EntryId assignment, AssignmentWork work, CancellationToken cancellation)
+    {
+        var others = (await ReadAsync(organisation, cancellation)).Where(kept => (kept.Organisation, kept.Assignment) != (organisation, assignment));
+        var edges = others.SelectMany(kept => kept.Work.Dependencies.Select(each => (kept.Assignment, each.On))).Concat(work.Dependencies.Select(each => (assignment, each.On)));
+        return DependencyGraph.Of(edges).CircleThrough(assignment);
+    }
+
+    private static WorkOutcome OutcomeOf(PaperOutcome outcome) => outcome switch
+    {
+        PaperOutcome.Written written => written.Papers[0].IsGone ? new WorkOutcome.TakenAway() : new WorkOutcome.Kept(),
+        PaperOutcome.Conflict conflict => new WorkOutcome.Conflict(AssignmentWork.Of(conflict.Latest), conflict.Latest?.Version ?? 0),
+        var other => throw new InvalidOperationException($"An unknown outcome: {other}"),
+    };
 
     private static PaperName NameOf(EntryId organisation, EntryId assignment) => new(organisation, AssignmentWork.Sort, assignment.Value);
 }

@@ -9,7 +9,6 @@ namespace Samvirke.Steering.RunProgramme;
 /// <summary>What has to be mended in the forms of a programme, said so that it can be.</summary>
 public static class AnswerTexts
 {
-    public static readonly LocalizedText NoDay = new("Skriv dagen slik: 1.12.2026 eller 2026-12-01.", "Skriv dagen slik: 1.12.2026 eller 2026-12-01.", "Write the day like this: 1.12.2026 or 2026-12-01.");
     public static readonly LocalizedText EndsBefore = new("Den siste dagen må komme etter den første.", "Den siste dagen må kome etter den første.", "The last day must come after the first.");
     public static readonly LocalizedText NoName = new("Skriv hva programmet heter.", "Skriv kva programmet heiter.", "Write what the programme is called.");
     public static readonly LocalizedText NoPurpose = new("Skriv hva programmet skal oppnå.", "Skriv kva programmet skal oppnå.", "Write what the programme is for.");
@@ -45,14 +44,30 @@ public static class AnswerTexts
     public static readonly LocalizedText NothingDecided = new("Skriv hva som ble bestemt, eller ta bort det som hører til et vedtak.", "Skriv kva som vart bestemt, eller ta bort det som høyrer til eit vedtak.", "Write what was decided, or take away what belongs to a decision.");
     public static readonly LocalizedText NoDissent = new("Skriv hver uenighet på en egen linje: organisasjon, kolon og hvorfor. For eksempel «Politidirektoratet: mangler penger».", "Skriv kvar usemje på ei eiga linje: organisasjon, kolon og kvifor. Til dømes «Politidirektoratet: manglar pengar».", "Write each dissent on a line of its own: organisation, colon and why. For instance “National Police Directorate: lacks money”.");
 
+    public static readonly LocalizedText NoReasonToPutBack = new("Skriv hvorfor dette settes tilbake.", "Skriv kvifor dette blir sett tilbake.", "Write why this is put back.");
+    public static readonly LocalizedText NeedsDay = new("Skriv hvilken dag, slik: 1.12.2026 eller 2026-12-01.", "Skriv kva dag, slik: 1.12.2026 eller 2026-12-01.", "Write which day, like this: 1.12.2026 or 2026-12-01.");
+
+    private static readonly LocalizedText Unreal = new(
+        "«{0}» er ingen dag. Skriv den slik: 1.12.2026 eller 2026-12-01.", "«{0}» er ingen dag. Skriv han slik: 1.12.2026 eller 2026-12-01.", "“{0}” is no day. Write it like this: 1.12.2026 or 2026-12-01.");
+    private static readonly LocalizedText Twice = new(
+        "«{0}» står to ganger med samme stilling.", "«{0}» står to gonger med same stilling.", "“{0}” stands there twice with the same post.");
+    private static readonly LocalizedText Many = new(
+        "Det er plass til {0} deltakere, og her er det {1}. Ta bort noen.", "Det er plass til {0} deltakarar, og her er det {1}. Ta bort nokre.", "There is room for {0} members, and here are {1}. Take some away.");
     private static readonly LocalizedText Long = new("Teksten har {0} tegn, og det er plass til {1}. Kort den ned.", "Teksten har {0} teikn, og det er plass til {1}. Kort han ned.", "The text has {0} characters, and there is room for {1}. Shorten it.");
     private static readonly LocalizedText Field = new("Teksten {0}.", "Teksten {0}.", "The text {0}.");
     private static readonly LocalizedText Unknown = new(
-        "Registeret har ingen som heter «{0}». Velg blant forslagene som kommer når du skriver.", "Registeret har ingen som heiter «{0}». Vel blant forslaga som kjem når du skriv.", "The register has nobody called “{0}”. Choose among the suggestions that come as you write.");
+        "Registeret har ingen som heter «{0}». Skriv navnet slik registeret har det.", "Registeret har ingen som heiter «{0}». Skriv namnet slik registeret har det.", "The register has nobody called “{0}”. Write the name as the register has it.");
     private static readonly LocalizedText UnknownNear = new("Registeret har ingen som heter «{0}». Mener du {1}?", "Registeret har ingen som heiter «{0}». Meiner du {1}?", "The register has nobody called “{0}”. Do you mean {1}?");
     private static readonly LocalizedText Called = new("Flere i registeret heter «{0}». Skriv en av disse: {1}.", "Fleire i registeret heiter «{0}». Skriv ein av desse: {1}.", "Several in the register are called “{0}”. Write one of these: {1}.");
 
     public static LocalizedText TooLong(int length, int longest) => Filled(Long, PaperTongue.Number(length), PaperTongue.Number(longest));
+
+    public static LocalizedText NoDay(string typed) => Filled(Unreal, Same(typed));
+
+    /// <summary>A line of several members that is there already.</summary>
+    public static LocalizedText LineTwice(string line) => Filled(Twice, Same(line));
+
+    public static LocalizedText TooManyMembers(int most, int count) => Filled(Many, PaperTongue.Number(most), PaperTongue.Number(count));
 
     public static LocalizedText NoText(LocalizedText fault) => Filled(Field, fault);
 

@@ -57,7 +57,7 @@ public static class CriteriaForm
             criteria.Add(criterion);
         }
 
-        if (criteria.Count > 0 && criteria.All(criterion => criterion.Weight == 0)) reader.Fault(Cell(0, Weight), AnswerTexts.AllZero);
+        if (criteria.Count > 0 && criteria.All(criterion => criterion.Weight == 0) && !Enumerable.Range(0, rows).Any(row => reader.IsFaulty(Cell(row, Weight)))) reader.Fault(Cell(0, Weight), AnswerTexts.AllZero);
         var forum = int.TryParse(typed[Forum], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? programme.Forum(number) : null;
         if (forum is null) reader.Fault(Forum, AnswerTexts.NoChooser);
         var on = reader.NeededDay(On);

@@ -22,10 +22,14 @@ public static class ForumForm
     public const string Party = "hvem";
     public const string Post = "stilling";
     public const string IsYouthVoice = "unge";
+    public const string Several = "flere";
 
     /// <summary>Members at most, and rows that stand empty below those that are there.</summary>
     public const int MostMembers = 60;
     public const int EmptyRows = 3;
+
+    /// <summary>What stands behind a member in a line of several to say that it is there as a voice of young people.</summary>
+    private static readonly ImmutableArray<string> YouthMarks = ["(unge)", "(young)"];
 
     /// <summary>What one would type to have this forum.</summary>
     public static TypedAnswers Of(Forum forum, Programme programme, Parties sitting)
@@ -87,7 +91,26 @@ public static class ForumForm
             members.Add(new(id, post, reader.Ticked(Cell(row, IsYouthVoice))));
         }
 
+        ReadSeveral(reader, sitting, members);
+        if (members.Count > MostMembers) reader.Fault(Several, AnswerTexts.TooManyMembers(MostMembers, members.Count));
         return members.ToImmutable();
+    }
+
+    /// <summary>A member on each line: the organisation, and after a colon the post.</summary>
+    private static void ReadSeveral(AnswerReader reader, Parties sitting, ImmutableArray<ForumMember>.Builder members)
+    {
+        foreach (var line in reader.Text(Several).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var mark = YouthMarks.FirstOrDefault(each => line.EndsWith(each, StringComparison.OrdinalIgnoreCase));
+            var said = mark is null ? line : line[..^mark.Length].TrimEnd();
+            var colon = said.IndexOf(':', StringComparison.Ordinal);
+            // A name may have a colon in it; one that is known as a whole has no post.
+            var (who, post) = colon < 0 || sitting.Find(said) is PartyFinding.Found ? (said, "") : (said[..colon].Trim(), said[(colon + 1)..].Trim());
+            if (post.Length > AnswerReader.LongestLine) reader.Fault(Several, AnswerTexts.TooLong(post.Length, AnswerReader.LongestLine));
+            if (reader.Party(Several, who, sitting) is not { } party) continue;
+            if (members.Any(other => other.Party == party && other.Post.Equals(post, StringComparison.OrdinalIgnoreCase))) reader.Fault(Several, AnswerTexts.LineTwice(line));
+            members.Add(new(party, post, mark is not null));
+        }
     }
 
     /// <summary>A forum of the programme goes before a party of the register that is called the same.</summary>

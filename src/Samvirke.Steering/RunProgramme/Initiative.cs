@@ -42,6 +42,9 @@ public sealed record Initiative(
     /// <summary>The sort of paper that initiatives are kept as.</summary>
     public const string Sort = "initiative";
 
+    /// <summary>The times that it was put back to what it said before, the first one first.</summary>
+    public ImmutableArray<PutBackNote> PutBacks { get => field.IsDefault ? [] : field; init; }
+
     /// <summary>Where it stands.</summary>
     public Stage Stage => Moves[^1].To;
 

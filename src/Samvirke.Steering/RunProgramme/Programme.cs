@@ -22,6 +22,9 @@ public sealed record Programme(
     /// <summary>The sort of paper that programmes are kept as.</summary>
     public const string Sort = "programme";
 
+    /// <summary>The times that it was put back to what it said before, the first one first.</summary>
+    public ImmutableArray<PutBackNote> PutBacks { get => field.IsDefault ? [] : field; init; }
+
     /// <summary>A programme of which only this is said.</summary>
     public static Programme Begin(string name, string about, ImmutableArray<EntryId> basis, ImmutableArray<EntryId> reportsTo) =>
         new(name, about, basis, reportsTo, [], [], CriteriaChoice.None, []);

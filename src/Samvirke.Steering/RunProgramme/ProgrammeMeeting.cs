@@ -14,6 +14,9 @@ public sealed record ProgrammeMeeting(int Forum, DateOnly Day, string Place, Imm
     /// <summary>The sort of paper that meetings of programmes are kept as.</summary>
     public const string Sort = "programme-meeting";
 
+    /// <summary>The times that it was put back to what it said before, the first one first.</summary>
+    public ImmutableArray<PutBackNote> PutBacks { get => field.IsDefault ? [] : field; init; }
+
     /// <summary>The highest number that any matter of it has had.</summary>
     public int Last { get; init; }
 

@@ -82,6 +82,7 @@ public sealed class ProgrammeTelling(Tongue tongue, Func<EntryId, Entry?> find, 
         .. programme.Resources.GroupBy(line => (line.Party, line.Initiative, line.Year)).Select(group => Line(
             string.Create(CultureInfo.InvariantCulture, $"resource-{group.Key.Party}-{group.Key.Initiative}-{group.Key.Year}"), ProgrammeTexts.Resources,
             string.Create(CultureInfo.InvariantCulture, $"{NameOf(group.Key.Party)} {group.Key.Year}: {PutIn(Effort.Of(group))}"))),
+        .. Of(programme.PutBacks),
     ];
 
     /// <summary>What the paper of an initiative says.</summary>
@@ -91,14 +92,17 @@ public sealed class ProgrammeTelling(Tongue tongue, Func<EntryId, Entry?> find, 
         .. initiative.Moves.Select((move, i) => Line($"move-{i}", ProgrammeTexts.StageLabel, MoveOf(move))),
         .. initiative.Evaluations.Select(each => new ToldLine($"evaluation-{each.Number}", Say(ProgrammeTexts.EvaluationNumber, each.Number), EvaluationOf(each))),
         .. initiative.Ratings.Select(each => new ToldLine($"rating-{each.Criterion}", NameOf(each), $"{each.Points} {each.Why}".TrimEnd())),
-        Line("plan", ProgrammeTexts.Plan, string.Join(", ", initiative.Plan.Select(PlanOf))),
+        Line("plan", ProgrammeTexts.Plan, string.Join(", ", initiative.Plan.Select(PlanOf))), .. Of(initiative.PutBacks),
     ];
 
     /// <summary>What the paper of a meeting says.</summary>
     public ImmutableArray<ToldLine> Of(ProgrammeMeeting meeting) =>
     [
-        Line("day", ProgrammeTexts.Day, Day(meeting.Day)), Line("place", ProgrammeTexts.Place, meeting.Place), .. meeting.Matters.SelectMany(Of),
+        Line("day", ProgrammeTexts.Day, Day(meeting.Day)), Line("place", ProgrammeTexts.Place, meeting.Place), .. meeting.Matters.SelectMany(Of), .. Of(meeting.PutBacks),
     ];
+
+    private IEnumerable<ToldLine> Of(ImmutableArray<PutBackNote> notes) =>
+        notes.Select((note, i) => Line($"put-back-{i}", ProgrammeTexts.PutBack, Say(ProgrammeTexts.PutBackTo, note.Version, Day(note.On), note.Reason)));
 
     private IEnumerable<ToldLine> Of(Mandate mandate)
     {
@@ -137,7 +141,7 @@ public sealed class ProgrammeTelling(Tongue tongue, Func<EntryId, Entry?> find, 
         [
             ("minutes", ProgrammeTexts.Minutes, matter.Minutes), ("decided", ProgrammeTexts.Decided, matter.Decided), ("why", ProgrammeTexts.Why, matter.Why),
             ("dissents", ProgrammeTexts.Dissents, string.Join("; ", matter.Dissents.Select(DissentOf))), ("responsible", ProgrammeTexts.Responsible, matter.Responsible),
-            ("due", ProgrammeTexts.Due, matter.Due is { } due ? Day(due) : ""), ("state", ProgrammeTexts.StageLabel, matter.IsToFollowUp ? Say(stateOf(matter.State)) : ""),
+            ("due", ProgrammeTexts.Due, matter.Due is { } due ? Day(due) : ""), ("state", ProgrammeTexts.FollowUp, matter.IsToFollowUp ? Say(stateOf(matter.State)) : ""),
         ];
         return [Line($"matter-{matter.Number}", ProgrammeTexts.Matter, matter.Title), .. lines.Select(line => new ToldLine($"matter-{matter.Number}-{line.Key}", $"{matter.Title}: {Say(line.Label)}", line.Text))];
     }

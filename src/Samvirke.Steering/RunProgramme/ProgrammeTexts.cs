@@ -34,6 +34,9 @@ public static class ProgrammeTexts
     public static readonly LocalizedText Closed = new("nedlagt", "nedlagd", "closed");
     public static readonly LocalizedText Portfolio = new("Portefølje", "Portefølje", "Portfolio");
     public static readonly LocalizedText Initiative = new("Initiativ", "Initiativ", "Initiative");
+    public static readonly LocalizedText FollowUp = new("Hvor langt det er kommet", "Kor langt det er kome", "How far it has come");
+    public static readonly LocalizedText PutBack = new("Satt tilbake", "Sett tilbake", "Put back");
+    public static readonly LocalizedText PutBackTo = new("Til versjon {0}, {1}: {2}", "Til versjon {0}, {1}: {2}", "To version {0}, {1}: {2}");
     public static readonly LocalizedText StageLabel = new("Trinn", "Steg", "Stage");
     public static readonly LocalizedText Links = new("Henger sammen med", "Heng saman med", "Has to do with");
     public static readonly LocalizedText Moves = new("Hvordan det kom dit", "Korleis det kom dit", "How it came there");

@@ -15,17 +15,34 @@ public sealed record ProgrammeVersion(Paper Paper, Paper? Before)
     /// <summary>What it told then and now, line by line where something differs.</summary>
     public ImmutableArray<ToldChange> Changes(ProgrammeTelling telling) => ToldChange.Between(Told(Before, telling), Told(Paper, telling));
 
+    /// <summary>What would differ from how it stands now, were it put back to this version.</summary>
+    /// <param name="now">How it stands.</param>
+    /// <param name="telling">Tells what differs.</param>
+    public ImmutableArray<ToldChange> ChangesBack(Paper now, ProgrammeTelling telling)
+    {
+        var note = new PutBackNote(Paper.Version, default, "");
+        return ToldChange.Between(Told(now, telling), Paper.Name.Sort switch
+        {
+            Programme.Sort => telling.Of(PutBack.Of(Read<Programme>(now), Read<Programme>(Paper), note) with { PutBacks = Read<Programme>(now).PutBacks }),
+            Initiative.Sort => telling.Of(PutBack.Of(Read<Initiative>(now), Read<Initiative>(Paper), note) with { PutBacks = Read<Initiative>(now).PutBacks }),
+            ProgrammeMeeting.Sort => telling.Of(PutBack.Of(Read<ProgrammeMeeting>(now), Read<ProgrammeMeeting>(Paper), note) with { PutBacks = Read<ProgrammeMeeting>(now).PutBacks }),
+            _ => throw new InvalidOperationException($"No paper of a programme: {Paper.Name}"),
+        });
+    }
+
     /// <summary>Who could read it otherwise before.</summary>
     public bool IsSharedOtherwise => Before is not null && Before.SharedWith != Paper.SharedWith;
 
     private static ImmutableArray<ToldLine> Told(Paper? paper, ProgrammeTelling telling) => paper switch
     {
         null or { Text: null } => [],
-        { Name.Sort: Programme.Sort, Text: { } text } => telling.Of(ProgrammeJson.Read<Programme>(text)),
-        { Name.Sort: Initiative.Sort, Text: { } text } => telling.Of(ProgrammeJson.Read<Initiative>(text)),
-        { Name.Sort: ProgrammeMeeting.Sort, Text: { } text } => telling.Of(ProgrammeJson.Read<ProgrammeMeeting>(text)),
+        { Name.Sort: Programme.Sort } => telling.Of(Read<Programme>(paper)),
+        { Name.Sort: Initiative.Sort } => telling.Of(Read<Initiative>(paper)),
+        { Name.Sort: ProgrammeMeeting.Sort } => telling.Of(Read<ProgrammeMeeting>(paper)),
         _ => throw new InvalidOperationException($"No paper of a programme: {paper.Name}"),
     };
+
+    private static T Read<T>(Paper paper) => ProgrammeJson.Read<T>(paper.Text!);
 }
 
 /// <summary>A line of what a paper tells.</summary>

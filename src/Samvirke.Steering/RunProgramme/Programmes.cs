@@ -140,6 +140,22 @@ public sealed class Programmes(WorkbenchStore workbench)
         EntryId organisation, string key, int number, long seen, Func<ProgrammeMeeting, ProgrammeMeeting?> change, Func<ProgrammeMeeting, object?> part, Guid account, CancellationToken cancellation) =>
         ChangeAsync(new PaperName(organisation, ProgrammeMeeting.Sort, KeyOf(key, number)), seen, change, part, null, account, cancellation);
 
+    /// <summary>Puts the paper back to what it said in a version, unless somebody has written in it since the version that the writer saw.</summary>
+    public Task<KeepOutcome> PutBackAsync(PaperName name, PutBackNote note, long seen, Guid account, CancellationToken cancellation) => name.Sort switch
+    {
+        Programme.Sort => PutBackAsync<Programme>(name, note, seen, PutBack.Of, account, cancellation),
+        Initiative.Sort => PutBackAsync<Initiative>(name, note, seen, PutBack.Of, account, cancellation),
+        ProgrammeMeeting.Sort => PutBackAsync<ProgrammeMeeting>(name, note, seen, PutBack.Of, account, cancellation),
+        _ => throw new InvalidOperationException($"No paper of a programme: {name}"),
+    };
+
+    private async Task<KeepOutcome> PutBackAsync<T>(PaperName name, PutBackNote note, long seen, Func<T, T, PutBackNote, T> putBack, Guid account, CancellationToken cancellation)
+        where T : class
+    {
+        if ((await workbench.HistoryAsync(name, cancellation)).FirstOrDefault(paper => paper.Version == note.Version)?.Text is not { } text) return new KeepOutcome.Gone();
+        return await ChangeAsync<T>(name, seen, now => putBack(now, ProgrammeJson.Read<T>(text), note), each => each, null, account, cancellation);
+    }
+
     private async Task<KeepOutcome.Kept> AddAsync(EntryId organisation, string sort, string key, string text, Guid account, CancellationToken cancellation)
     {
         for (var number = 1; ; number++)

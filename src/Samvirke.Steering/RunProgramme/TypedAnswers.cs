@@ -69,6 +69,9 @@ internal sealed partial class AnswerReader(TypedAnswers typed)
     public const int LongestLine = 300;
     public const int LongestText = 10_000;
 
+    /// <summary>Letters of what was typed for a day that are said again.</summary>
+    private const int LongestShown = 40;
+
     private static readonly CultureInfo Norwegian = new("nb-NO");
 
     private readonly ImmutableArray<AnswerFault>.Builder faults = ImmutableArray.CreateBuilder<AnswerFault>();
@@ -78,6 +81,9 @@ internal sealed partial class AnswerReader(TypedAnswers typed)
 
     /// <summary>What was read, unless something has to be mended.</summary>
     public AnswerReading<T> Read<T>(Func<T> make) => faults.Count > 0 ? new AnswerReading<T>.Faulty(faults.ToImmutable()) : new AnswerReading<T>.Found(make());
+
+    /// <summary>Whether something has to be mended in that answer.</summary>
+    public bool IsFaulty(string name) => faults.Any(fault => fault.Name == name);
 
     public void Fault(string name, LocalizedText message) => faults.Add(new(name, message));
 
@@ -101,13 +107,13 @@ internal sealed partial class AnswerReader(TypedAnswers typed)
     {
         if (typed[name].Length == 0) return null;
         if (WrittenDay.Read(typed[name]) is { } day) return day;
-        Fault(name, AnswerTexts.NoDay);
+        Fault(name, AnswerTexts.NoDay(typed[name].Length <= LongestShown ? typed[name] : $"{typed[name].AsSpan(0, LongestShown)}…"));
         return null;
     }
 
     public DateOnly NeededDay(string name)
     {
-        if (typed[name].Length == 0) Fault(name, AnswerTexts.NoDay);
+        if (typed[name].Length == 0) Fault(name, AnswerTexts.NeedsDay);
         return Day(name) ?? default;
     }
 

@@ -58,6 +58,15 @@ public sealed class WorkbenchStore
         return [.. rows.Select(Read)];
     }
 
+    /// <summary>All versions of the papers of the sort that any organisation has under the key, by organisation, the first one first.</summary>
+    public async Task<ImmutableArray<Paper>> WrittenAsync(string sort, string key, CancellationToken cancellation)
+    {
+        await using var context = store.Context();
+        var rows = await context.Papers.AsNoTracking().Where(each => each.Sort == sort && each.Key == key).ToListAsync(cancellation);
+        // The two databases sort text by different rules.
+        return [.. rows.OrderBy(each => each.Organisation, StringComparer.Ordinal).ThenBy(each => each.Version).Select(Read)];
+    }
+
     /// <summary>Keeps a new version, if nobody has written since the one that the writer saw.</summary>
     public Task<PaperOutcome> WriteAsync(NewPaper paper, CancellationToken cancellation) => WriteAllAsync([paper], cancellation);
 

@@ -13,6 +13,7 @@ using Samvirke.Municipality.ReadRegion;
 using Samvirke.Municipality.WithdrawFigures;
 using Samvirke.Steering.AnswerProposals;
 using Samvirke.Steering.CarryOut;
+using Samvirke.Steering.HearOfAnswers;
 using Samvirke.Steering.HearOfDue;
 using Samvirke.Steering.KeepLetters;
 using Samvirke.Steering.KeepWeights;
@@ -156,6 +157,7 @@ internal static class SamvirkeHost
         services.AddSingleton<AgencyWeights>();
         services.AddSingleton<AssignmentWorks>();
         services.AddSingleton<DueHearing>();
+        services.AddSingleton<AnswerHearing>();
         services.AddSingleton<WorkDesk>();
         services.AddSingleton<StatusDesk>();
     }

@@ -55,7 +55,12 @@ public static class FollowedTexts
     public static readonly LocalizedText LastAnswer = new("siste svar {0}", "siste svar {0}", "last answer {0}");
     public static readonly LocalizedText History = new("Historikken til forslaget", "Historikken til forslaget", "The history of the proposal");
     public static readonly LocalizedText FollowWhy = new(
-        "Følg forslaget, så får du brev når registeret endrer seg om det.", "Følg forslaget, så får du brev når registeret endrar seg om det.", "Follow the proposal to get a letter when the register changes about it.");
+        "Følg forslaget, så får du brev når registeret endrer seg om det, og når en etat svarer så alle kan lese det.",
+        "Følg forslaget, så får du brev når registeret endrar seg om det, og når ein etat svarer så alle kan lese det.",
+        "Follow the proposal to get a letter when the register changes about it, and when an agency answers for everybody to read.");
+    public static readonly LocalizedText LetterAnswered = new("{0} har svart på forslaget.", "{0} har svart på forslaget.", "{0} has answered the proposal.");
+    public static readonly LocalizedText LetterAnsweredOtherwise = new("{0} har endret svaret sitt.", "{0} har endra svaret sitt.", "{0} has changed its answer.");
+    public static readonly LocalizedText LetterTakenBack = new("{0} har tatt bort svaret sitt.", "{0} har teke bort svaret sitt.", "{0} has taken its answer away.");
     public static readonly LocalizedText ByValid = new("Ut fra når det gjelder.", "Ut frå når det gjeld.", "By when it holds.");
     public static readonly LocalizedText BySource = new("Ut fra når kilden kom.", "Ut frå når kjelda kom.", "By when the source appeared.");
     public static readonly LocalizedText From = new("Fra {0}", "Frå {0}", "From {0}");

@@ -63,10 +63,28 @@ public static class RunProgrammeTexts
     public static readonly LocalizedText Download = new("Last ned programmet (.docx)", "Last ned programmet (.docx)", "Download the programme (.docx)");
     public static readonly LocalizedText History = new("Alt som er endret", "Alt som er endra", "All that was changed");
     public static readonly LocalizedText HistoryLead = new(
-        "Hver gang noen lagrer, blir det en ny versjon. Her står hva som ble endret, det siste først. Bare dere ser denne siden.",
-        "Kvar gong nokon lagrar, blir det ein ny versjon. Her står kva som vart endra, det siste først. Berre de ser denne sida.",
-        "Each time somebody saves, there is a new version. Here is what was changed, the latest first. Only you see this page.");
+        "Hver gang noen lagrer, blir det en ny versjon. Her står hva som ble endret, det siste først. Dere kan sette tilbake til en tidligere versjon. Bare dere ser denne siden.",
+        "Kvar gong nokon lagrar, blir det ein ny versjon. Her står kva som vart endra, det siste først. De kan setje tilbake til ein tidlegare versjon. Berre de ser denne sida.",
+        "Each time somebody saves, there is a new version. Here is what was changed, the latest first. You can put back to an earlier version. Only you see this page.");
     public static readonly LocalizedText HistoryCut = new("De {0} siste av {1} endringer vises.", "Dei {0} siste av {1} endringar er viste.", "The latest {0} of {1} changes are shown.");
+    public static readonly LocalizedText VersionNumber = new("versjon {0}", "versjon {0}", "version {0}");
+    public static readonly LocalizedText PutBack = new("Sett tilbake til denne versjonen", "Set tilbake til denne versjonen", "Put back to this version");
+    public static readonly LocalizedText PutBackTo = new("Sett tilbake til versjon {0}", "Set tilbake til versjon {0}", "Put back to version {0}");
+    public static readonly LocalizedText PutBackThis = new("{0}: sett tilbake til versjon {1}", "{0}: set tilbake til versjon {1}", "{0}: put back to version {1}");
+    public static readonly LocalizedText PutBackLead = new(
+        "Det blir en ny versjon som sier det samme som versjon {0} fra {1}. Ingen versjon blir borte.",
+        "Det blir ein ny versjon som seier det same som versjon {0} frå {1}. Ingen versjon blir borte.",
+        "There will be a new version that says the same as version {0} of {1}. No version is lost.");
+    public static readonly LocalizedText PutBackStays = new(
+        "Mandatene, trinnene et initiativ har hatt, og evalueringene blir stående. Fora som er satt opp siden, blir nedlagt, for møter og flyttinger kan vise til dem. Hvem som kan lese programmet, er som før.",
+        "Mandata, stega eit initiativ har hatt, og evalueringane blir ståande. Forum som er sette opp sidan, blir nedlagde, for møte og flyttingar kan vise til dei. Kven som kan lese programmet, er som før.",
+        "The mandates, the stages that an initiative has had, and the evaluations stay. Forums set up since are closed, for meetings and moves may name them. Who can read the programme is as before.");
+    public static readonly LocalizedText PutBackChanges = new("Dette blir annerledes enn nå", "Dette blir annleis enn no", "This will differ from now");
+    public static readonly LocalizedText PutBackNothing = new(
+        "Det som kan settes tilbake, er slik i dag. Det er ingenting å gjøre.",
+        "Det som kan setjast tilbake, er slik i dag. Det er ingenting å gjere.",
+        "What can be put back is like this today. There is nothing to do.");
+    public static readonly LocalizedText PutBackWhyAsked = new("Hvorfor settes det tilbake?", "Kvifor blir det sett tilbake?", "Why is it put back?");
     public static readonly LocalizedText TheProgramme = new("Programmet", "Programmet", "The programme");
     public static readonly LocalizedText MeetingOn = new("Møtet {0}", "Møtet {0}", "The meeting on {0}");
     public static readonly LocalizedText NameAsked = new("Hva heter programmet?", "Kva heiter programmet?", "What is the programme called?");
@@ -167,6 +185,12 @@ public static class RunProgrammeTexts
         "Skriv organisasjonen slik registeret har han, og stillinga som møter. Aldri namn på personar. Kryss av for dei som er der som stemme for unge, til dømes eit ungdomspanel.",
         "Write the organisation as the register has it, and the post that attends. Never names of people. Tick those who are there as a voice of young people, for instance a youth panel.");
     public static readonly LocalizedText Member = new("Deltaker {0}", "Deltakar {0}", "Member {0}");
+    public static readonly LocalizedText MembersThere = new("Deltakere som står der fra før ({0})", "Deltakarar som står der frå før ({0})", "Members that are there already ({0})");
+    public static readonly LocalizedText SeveralAsked = new("Legg til flere på én gang", "Legg til fleire på éin gong", "Add several at once");
+    public static readonly LocalizedText SeveralHelp = new(
+        "Én på hver linje: organisasjonen, kolon og stillingen. For eksempel «Politidirektoratet: avdelingsdirektør». Skriv «(unge)» bak dem som er der som stemme for unge.",
+        "Éin på kvar linje: organisasjonen, kolon og stillinga. Til dømes «Politidirektoratet: avdelingsdirektør». Skriv «(unge)» bak dei som er der som stemme for unge.",
+        "One on each line: the organisation, colon and the post. For instance “Politidirektoratet: head of department”. Write “(young)” behind those who are there as a voice of young people.");
     public static readonly LocalizedText MemberAsked = new("Organisasjon", "Organisasjon", "Organisation");
     public static readonly LocalizedText PostAsked = new("Stilling eller enhet", "Stilling eller eining", "Post or unit");
     public static readonly LocalizedText YouthAsked = new("Er der som stemme for unge", "Er der som stemme for unge", "Is there as a voice of young people");

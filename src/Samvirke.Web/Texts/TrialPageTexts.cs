@@ -17,6 +17,20 @@ public static class TrialPageTexts
     public static readonly LocalizedText Text = new("Hva skal gjøres?", "Kva skal gjerast?", "What is to be done?");
     public static readonly LocalizedText TextHelp = new("Høyst {0} tegn. Skriv ingenting om enkeltpersoner.", "Høgst {0} teikn. Skriv ingenting om enkeltpersonar.", "At most {0} characters. Write nothing about single persons.");
     public static readonly LocalizedText To = new("Hvem skal ha det?", "Kven skal ha det?", "Who is to have it?");
+    public static readonly LocalizedText Chosen = new("{0} valgt", "{0} valde", "{0} chosen");
+
+    /// <summary>Who can have an assignment, by the word of the register for what they are: those of the state first.</summary>
+    public static readonly (string Type, LocalizedText Name)[] Receivers =
+    [
+        ("ministry", new("Departementer", "Departement", "Ministries")),
+        ("directorate", new("Direktorater", "Direktorat", "Directorates")),
+        ("agency", new("Andre statlige virksomheter", "Andre statlege verksemder", "Other government agencies")),
+        ("county-governor", new("Statsforvaltere", "Statsforvaltarar", "County governors")),
+        ("competence-centre", new("Kompetansesentre", "Kompetansesenter", "Competence centres")),
+    ];
+
+    /// <summary>Those who are chosen and are none of these.</summary>
+    public static readonly LocalizedText OtherReceivers = new("Andre", "Andre", "Others");
     public static readonly LocalizedText Due = new("Frist, om det er noen", "Frist, om det er nokon", "Deadline, if there is one");
     public static readonly LocalizedText Try = new("Prøv utkastet", "Prøv utkastet", "Try the draft");
     public static readonly LocalizedText NoName = new("Skriv hva oppdraget heter.", "Skriv kva oppdraget heiter.", "Write what the assignment is called.");

@@ -129,6 +129,10 @@ public static class WorkTexts
     public static readonly LocalizedText Assignment = new("Oppdrag", "Oppdrag", "Assignment");
     public static readonly LocalizedText WholeAssignment = new("Oppdraget selv", "Oppdraget sjølv", "The assignment itself");
     public static readonly LocalizedText Calendar = new("Fristene som kalender (.ics)", "Fristane som kalender (.ics)", "The deadlines as a calendar (.ics)");
+    public static readonly LocalizedText CalendarHow = new(
+        "Et kalenderprogram som abonnerer på fristene, er ikke logget inn og får bare det som er delt med alle. Det dere har for dere selv, kommer med når du laster ned filen her, men en nedlastet fil oppdaterer seg ikke.",
+        "Eit kalenderprogram som abonnerer på fristane, er ikkje logga inn og får berre det som er delt med alle. Det de har for dykk sjølve, kjem med når du lastar ned fila her, men ei nedlasta fil oppdaterer seg ikkje.",
+        "A calendar program that subscribes to the deadlines is not signed in and gets only what is shared with everybody. What you keep for yourselves is included when you download the file here, but a downloaded file does not update itself.");
     public static readonly LocalizedText Csv = new("Listen som tabell (CSV)", "Lista som tabell (CSV)", "The list as a table (CSV)");
     public static readonly LocalizedText Prove = new("Prøv et utkast til oppdrag mot registeret", "Prøv eit utkast til oppdrag mot registeret", "Try a draft assignment against the register");
     public static readonly LocalizedText Remind = new("Bli minnet om frister", "Bli mint om fristar", "Be reminded of deadlines");

@@ -78,8 +78,8 @@ public sealed class ProgrammeWalk : IAsyncLifetime
         await FillAsync(("navn", "Programstyret"), ("deltaker-0-hvem", "Politidirektorattet"), ("deltaker-0-stilling", "avdelingsdirektør"), ("leder", "Helsedirektoratet"));
         await page.SelectOptionAsync("[name='beslutning']", "majority");
         await SendAsync("Registeret har ingen som heter «Politidirektorattet».");
-        await FillAsync(("deltaker-0-hvem", "Politidirektoratet"));
-        await SendAsync("Programstyret", "avdelingsdirektør", "Flertallet bestemmer");
+        await FillAsync(("deltaker-0-hvem", "Politidirektoratet"), ("flere", "Utdanningsdirektoratet: divisjonsdirektør\nBarne-, ungdoms- og familiedirektoratet"));
+        await SendAsync("Programstyret", "avdelingsdirektør", "divisjonsdirektør", "Flertallet bestemmer");
         await page.ClickAsync("main a[href$='fra=referansegruppe-nasjonalt-program']");
         await SeesAsync("må være representert");
         await page.CheckAsync("[name='deltaker-0-unge']");
@@ -141,6 +141,10 @@ public sealed class ProgrammeWalk : IAsyncLifetime
         Document = await (await page.Context.APIRequest.GetAsync($"{Home}.docx")).BodyAsync();
         await GoAsync($"{Home}/historikk");
         await SeesAsync("Programstyret: Deltakere");
+        await page.Locator("main a[href$='/historikk/initiativ-1/1/sett-tilbake']").ClickAsync();
+        await SeesAsync("Dette blir annerledes enn nå", "Nytte for unge");
+        await FillAsync(("hvorfor", "Styret vil vurdere det på nytt"));
+        await SendAsync("Det er lagret.", "Til versjon 1");
     }
 
     /// <summary>Somebody else reads it on a phone.</summary>

@@ -56,8 +56,9 @@ public sealed class ProposalJourneyTests(BrowserOnNorway norway)
         await page.LookAsync(faults);
         (await page.Locator("main").InnerTextAsync()).ShouldContain("Bekreftet uten endring.");
         await page.GotoAsync($"{Proposal}/svar/{agency}");
-        await page.Locator("main details summary").ClickAsync();
-        await page.Locator("main details form button").ClickAsync();
+        await page.TabToAsync("main details summary");
+        await page.Keyboard.PressAsync("Enter");
+        await page.FollowAsync("main details form button");
         (await page.Locator(".ds-alert[role=status]").InnerTextAsync()).ShouldBe("Svaret er tatt bort.");
         await page.CloseAsync();
         await reader.CloseAsync();

@@ -47,8 +47,9 @@ public sealed class PortfolioTests
     {
         var zero = Setting.With((CriteriaForm.Forum, "1"), (CriteriaForm.On, "2.3.2026"), ("kriterium-0-navn", "Nytte"), ("kriterium-0-vekt", "0"), ("kriterium-1-navn", "Kostnad"), ("kriterium-1-vekt", "0"));
         CriteriaForm.Read(zero, Steered).Faults().ShouldHaveSingleItem().Message.ShouldBe(AnswerTexts.AllZero);
+        CriteriaForm.Read(zero.With("kriterium-0-vekt", "-2"), Steered).Faults().ShouldBe([new("kriterium-0-vekt", AnswerTexts.NoWeight)], "what could not be read is not said to be 0");
         CriteriaForm.Read(zero.With("kriterium-0-vekt", "-2").With("kriterium-1-vekt", "1,5"), Steered).Faults().ShouldHaveSingleItem().ShouldBe(new("kriterium-0-vekt", AnswerTexts.NoWeight));
-        CriteriaForm.Read(zero.With("kriterium-0-vekt", "mye").With("kriterium-1-navn", "nytte").With("forum", "7"), Steered).Faults().Select(each => each.Name).ShouldBe(["kriterium-0-vekt", "kriterium-1-navn", "kriterium-0-vekt", "forum"]);
+        CriteriaForm.Read(zero.With("kriterium-0-vekt", "mye").With("kriterium-1-navn", "nytte").With("forum", "7"), Steered).Faults().Select(each => each.Name).ShouldBe(["kriterium-0-vekt", "kriterium-1-navn", "forum"]);
         var read = CriteriaForm.Read(zero.With("kriterium-0-vekt", "2").With("kriterium-1-nr", "9"), Steered).Found();
         read.All.Select(each => (each.Number, each.Weight)).ShouldBe([(1, 2m), (2, 0m)]);
         var changed = CriteriaForm.Read(CriteriaForm.Of(read).With("kriterium-0-navn", "").With("kriterium-0-vekt", "").With("kriterium-1-vekt", "1").With("kriterium-2-navn", "Ny").With("kriterium-2-vekt", "1"), Steered with { Criteria = read }).Found();

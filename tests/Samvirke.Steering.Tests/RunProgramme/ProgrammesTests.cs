@@ -1,9 +1,6 @@
 using Samvirke.Register.Entries;
 using Samvirke.Register.Texts;
 using Samvirke.Steering.RunProgramme;
-using Samvirke.Storage.Accounts;
-using Samvirke.Storage.Preparing;
-using Samvirke.Storage.Targets;
 using Samvirke.Storage.Workbench;
 using Samvirke.Testing.Databases;
 using Shouldly;
@@ -60,15 +57,10 @@ public sealed class ProgrammesTests
             programmes.ChangeAsync(Hdir, key, seen, each => Mandates.Write(each, new(0, purpose, "x", "", null, null, null)), each => each.Mandates, account, default);
     }
 
-    private static async Task<(Programmes Programmes, Guid Account)> OpenAsync(TestDatabase database)
+    /// <summary>Programmes in a database of their own, and an account that writes.</summary>
+    internal static async Task<(Programmes Programmes, Guid Account)> OpenAsync(TestDatabase database)
     {
-        var target = DatabaseTarget.Parse(database.ConnectionString).ShouldBeOfType<TargetOutcome.Found>().Target;
-        var ready = (await RegisterDatabase.PrepareAsync(target, TimeProvider.System)).ShouldBeOfType<Preparation.Ready>();
-        await using var context = ready.Accounts.Context();
-        var account = Account.Of("a@example.no", DateTimeOffset.UnixEpoch);
-        (account.NormalizedEmail, account.NormalizedUserName, account.SecurityStamp) = ("A@EXAMPLE.NO", account.UserName!.ToUpperInvariant(), "x");
-        context.Add(account);
-        await context.SaveChangesAsync();
-        return (new Programmes(ready.Workbench), account.Id);
+        var (workbench, account) = await Workbenches.OpenAsync(database);
+        return (new Programmes(workbench), account);
     }
 }

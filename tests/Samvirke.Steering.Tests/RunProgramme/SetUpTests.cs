@@ -60,6 +60,26 @@ public sealed class SetUpTests
     }
 
     [Fact]
+    public void Members_WrittenOneOnEachLine_ComeAfterThoseThatAreThere_AndWhatIsWrongIsNamed()
+    {
+        var typed = Setting.With(("navn", "Styret"), ("slag", "board"), ("beslutning", "majority"), ("deltaker-0-hvem", "Politidirektoratet"), ("flere", "Barne-, ungdoms- og familiedirektoratet: avdelingsdirektør\n\n  barn-og-unge (unge)\nUdir"));
+        ForumForm.Read(typed, 0, Setting.Empty, Setting.Sitting).Found().Members.ShouldBe(
+            [new(new("pod"), "", false), new(new("bufdir"), "avdelingsdirektør", false), new(new("barn-og-unge"), "", true), new(new("udir"), "", false)]);
+        ForumForm.Read(typed.With("flere", "Politidirektorattet: x\nUdir\nUdir"), 0, Setting.Empty, Setting.Sitting).Faults().Select(fault => (fault.Name, fault.Message.ToString())).ShouldBe(
+            [("flere", "Registeret har ingen som heter «Politidirektorattet». Skriv navnet slik registeret har det."), ("flere", "«Udir» står to ganger med samme stilling.")]);
+        var many = string.Join('\n', Enumerable.Range(0, ForumForm.MostMembers).Select(i => $"Udir: stilling {i}"));
+        ForumForm.Read(typed.With("flere", many), 0, Setting.Empty, Setting.Sitting).Faults().ShouldBe([new("flere", AnswerTexts.TooManyMembers(60, 61))]);
+    }
+
+    [Fact]
+    public void Day_ThatIsNoneOrIsMissing_IsToldAsWhatItIs()
+    {
+        var whole = Setting.Whole(Forums.Keep(Setting.Empty, new Forum(0, "Styret", ForumSort.Board, "", [], null, false, "", "", DecisionRule.Majority, "", null, null, false)));
+        MeetingForm.Read(Setting.With(("forum", "1"), ("dag", "31.6.2026")), null, whole, Setting.Actors).Faults().ShouldBe([new("dag", AnswerTexts.NoDay("31.6.2026"))]);
+        MeetingForm.Read(Setting.With(("forum", "1")), null, whole, Setting.Actors).Faults().ShouldBe([new("dag", AnswerTexts.NeedsDay)]);
+    }
+
+    [Fact]
     public void Gaps_OfAnEmptyProgramme_SayThatNeitherMandateBoardNorYoungPeopleAreThere()
     {
         ProgrammeGaps.Of(Setting.Whole(Setting.Empty), Day).ShouldBe(

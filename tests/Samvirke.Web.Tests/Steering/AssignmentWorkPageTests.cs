@@ -56,6 +56,7 @@ public sealed class AssignmentWorkPageTests
         }
 
         var mine = await one.PageAsync(List);
+        mine.MainText.ShouldContain("Et kalenderprogram som abonnerer på fristene, er ikke logget inn og får bare det som er delt med alle.");
         mine.Faults().ShouldBeEmpty();
         mine.Heading.ShouldBe("Oppdrag og frister hos Etat");
         mine.Document.QuerySelectorAll("[aria-labelledby=frister] tbody tr").Length.ShouldBe(3, "the deliverable, the step and the assignment itself are late");

@@ -44,6 +44,17 @@ public sealed class TrialPageTests(NorwayServers norway)
     }
 
     [Fact]
+    public async Task Receivers_StandByWhatTheyAre_TheStateFirst_AndOnlyThoseWithAChoiceStandOpen()
+    {
+        var samvirke = await norway.OnAsync(DatabaseKind.Sqlite);
+        var page = await samvirke.PageAsync($"{Page}?til=hdir&til=oslo-kommune&lang=nb");
+        page.Faults().ShouldBeEmpty();
+        page.Document.QuerySelectorAll("#til details > summary").Select(each => each.TextContent).ShouldBe(["Departementer", "Direktorater (1 valgt)", "Andre statlige virksomheter", "Statsforvaltere", "Kompetansesentre", "Andre (1 valgt)"]);
+        page.Document.QuerySelectorAll("#til details[open] input[checked]").Select(each => each.GetAttribute("value")).ShouldBe(["hdir", "oslo-kommune"]);
+        page.Document.QuerySelectorAll("#til details[open]").Length.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Draft_TooLongForAnAddress_IsCutAndSaidToBe()
     {
         var samvirke = await norway.OnAsync(DatabaseKind.Sqlite);

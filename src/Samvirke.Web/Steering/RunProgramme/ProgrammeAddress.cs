@@ -1,5 +1,7 @@
 using System.Globalization;
 using Samvirke.Register.Entries;
+using Samvirke.Steering.RunProgramme;
+using Samvirke.Storage.Workbench;
 
 namespace Samvirke.Web.Steering.RunProgramme;
 
@@ -23,6 +25,21 @@ internal static class ProgrammeAddress
     public const string Decisions = "beslutninger";
     public const string Roadmap = "veikart";
     public const string History = "historikk";
+
+    /// <summary>The page on which a paper of a programme is put back to a version.</summary>
+    public static string PutBack(Paper paper, string key) => Of(paper.Name.Organisation, key, History, PartOf(paper), paper.Version, "sett-tilbake");
+
+    /// <summary>How a paper of a programme is named in addresses: <c>programmet</c>, <c>initiativ-2</c>, <c>mote-1</c>.</summary>
+    public static string PartOf(Paper paper) => paper.Name.Sort switch
+    {
+        Programme.Sort => "programmet",
+        Initiative.Sort => $"initiativ-{NumberOf(paper)}",
+        ProgrammeMeeting.Sort => $"mote-{NumberOf(paper)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(paper), paper.Name.Sort, "No paper of a programme."),
+    };
+
+    /// <summary>Which initiative or meeting of its programme a paper is of.</summary>
+    public static int NumberOf(Paper paper) => int.Parse(paper.Name.Key.AsSpan(paper.Name.Key.LastIndexOf('/') + 1), NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>A new programme of the organisation, set up from the entry of the register.</summary>
     public static string New(EntryId organisation, EntryId? from = null) => $"{All}/ny/{organisation}{(from is { } id ? $"?{From}={id}" : "")}";

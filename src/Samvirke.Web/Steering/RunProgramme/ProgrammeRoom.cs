@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using Samvirke.Register.Entries;
 using Samvirke.Steering.RunProgramme;
+using Samvirke.Storage.Workbench;
 using Samvirke.Web.Accounts.Forms;
+using Samvirke.Web.Texts;
 
 namespace Samvirke.Web.Steering.RunProgramme;
 
@@ -49,6 +51,15 @@ public abstract class ProgrammeRoom : FormPage
         IsRead = true;
         // What somebody may not read is as if it were not there.
         if (Open is null) SayNotFound();
+    }
+
+    /// <summary>What a paper of the programme is about: the programme itself, an initiative by its name, a meeting by its day.</summary>
+    protected string About(Paper paper)
+    {
+        if (paper.Name.Sort == Programme.Sort) return T(RunProgrammeTexts.TheProgramme);
+        var number = ProgrammeAddress.NumberOf(paper);
+        if (paper.Name.Sort == Initiative.Sort) return Open!.Whole.Initiative(number)?.Initiative.Name ?? T(ProgrammeTexts.Initiative);
+        return Open!.Whole.Meetings.FirstOrDefault(each => each.Number == number) is { } kept ? T(RunProgrammeTexts.MeetingOn, Visit.Date(kept.Meeting.Day)) : T(MeetingTexts.Meeting);
     }
 
     /// <summary>A page of the programme.</summary>

@@ -4,6 +4,7 @@ using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 using Samvirke.Search;
 using Samvirke.Steering.CarryOut;
+using Samvirke.Steering.HearOfAnswers;
 using Samvirke.Storage.Log;
 using Samvirke.Storage.Watching;
 using Samvirke.Web.Entries.ReadChanges;
@@ -37,8 +38,11 @@ internal sealed record DigestContent(ImmutableArray<DigestPart> Parts, Immutable
     /// <summary>What falls due, or has gone by.</summary>
     public ImmutableArray<DueReminder> Due { get; init; } = [];
 
+    /// <summary>What organisations tell of proposals.</summary>
+    public ImmutableArray<AnswerNews> Answers { get; init; } = [];
+
     /// <summary>Whether there is nothing to tell.</summary>
-    public bool IsEmpty => Parts.IsEmpty && Large.IsEmpty && Help.IsEmpty && Due.IsEmpty;
+    public bool IsEmpty => Parts.IsEmpty && Large.IsEmpty && Help.IsEmpty && Due.IsEmpty && Answers.IsEmpty;
 
     /// <summary>Reads what happened to what is followed.</summary>
     /// <param name="log">The log.</param>

@@ -5,10 +5,13 @@ using Samvirke.Municipality.HearOfHelp;
 using Samvirke.Municipality.ReadRequirements;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Relations;
+using Samvirke.Register.Texts;
 using Samvirke.Steering.CarryOut;
+using Samvirke.Steering.HearOfAnswers;
 using Samvirke.Web.Entries.ReadChanges;
 using Samvirke.Web.Entries.TellDifferences;
 using Samvirke.Web.Steering.CarryOut;
+using Samvirke.Web.Steering.FollowProposals;
 using Samvirke.Web.Texts;
 using Samvirke.Web.Visits;
 
@@ -45,6 +48,12 @@ internal sealed class DigestLetter(Visit visit, Uri site)
             foreach (var news in part.News) News(news);
         }
 
+        foreach (var proposal in content.Answers.GroupBy(news => news.Proposal))
+        {
+            Line().Line(visit.T(WatchTexts.LetterHeading, Name(proposal.Key))).Line(At(FollowedAddress.Of(proposal.Key))).Line();
+            foreach (var news in proposal) Line($"– {visit.T(SaidOf(news), Name(news.Organisation))}");
+        }
+
         if (!content.Due.IsEmpty) Line().Line(visit.T(WorkTexts.LetterHeading)).Line();
         foreach (var reminder in content.Due) Reminder(reminder);
         var left = content.Parts.Sum(part => part.Entries.Length) - entries;
@@ -53,6 +62,15 @@ internal sealed class DigestLetter(Visit visit, Uri site)
         Line().Line("-- ").Line(visit.T(WatchTexts.LetterEnds, At("/min-konto/folger"), stop));
         return text.ToString();
     }
+
+    /// <summary>Who answers. What they answer stands on the page, and goes into no letter.</summary>
+    private static LocalizedText SaidOf(AnswerNews news) => news switch
+    {
+        AnswerNews.Answered => FollowedTexts.LetterAnswered,
+        AnswerNews.AnsweredOtherwise => FollowedTexts.LetterAnsweredOtherwise,
+        AnswerNews.TakenBack => FollowedTexts.LetterTakenBack,
+        _ => throw new InvalidOperationException($"News of an unknown sort: {news.GetType().Name}"),
+    };
 
     /// <summary>Who has to deliver something of which assignment by when, and where it is read. What they call it stands on the page, and goes into no letter.</summary>
     private void Reminder(DueReminder reminder)

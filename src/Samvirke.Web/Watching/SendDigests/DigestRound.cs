@@ -4,6 +4,8 @@ using Samvirke.Municipality.HearOfHelp;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 using Samvirke.Steering.CarryOut;
+using Samvirke.Steering.FollowProposals;
+using Samvirke.Steering.HearOfAnswers;
 using Samvirke.Steering.HearOfDue;
 using Samvirke.Storage.Accounts;
 using Samvirke.Storage.Log;
@@ -18,7 +20,7 @@ namespace Samvirke.Web.Watching.SendDigests;
 
 /// <summary>Sends the letters that are due. Several nodes may do so at the same time: each letter is sent by one of them.</summary>
 internal sealed class DigestRound(
-    AccountDatabase accounts, ChangeLog log, HelpHearing hearing, DueHearing due, RegisterReadings readings, IMailbox mailbox, DigestStop stop, AccountSettings settings, TimeProvider clock, TimeZoneInfo zone,
+    AccountDatabase accounts, ChangeLog log, HelpHearing hearing, DueHearing due, AnswerHearing answers, RegisterReadings readings, IMailbox mailbox, DigestStop stop, AccountSettings settings, TimeProvider clock, TimeZoneInfo zone,
     ILogger<DigestRound> logger)
 {
     /// <summary>How long a letter belongs to the node that took it. If that node dies or the letter cannot be handed over, it is tried again afterwards.</summary>
@@ -68,6 +70,7 @@ internal sealed class DigestRound(
         var content = await ReadAsync(reading, [.. watches.Where(each => each.What is Watched.Entries).Select(each => (each.Watch, (Watched.Entries)each.What))], claimed, cancellation);
         content = content with { Help = await HearAsync(reading.Analyses.On(zone.DayOf(now)), watches, claimed, cancellation) };
         content = content with { Due = await RemindAsync(reading.Snapshot, watches, claimed, now, cancellation) };
+        content = content with { Answers = await ReadAnswersAsync(reading.Snapshot, watches, claimed, cancellation) };
         if (content.IsEmpty) return null;
         using var visit = new Visit();
         visit.Begin(claimed.Choice.Tongue, reading, zone.DayOf(now));
@@ -97,6 +100,23 @@ internal sealed class DigestRound(
         var followed = watches.Select(each => (each.What as Watched.Entries)?.Asked.Only).OfType<EntryId>().ToHashSet();
         var standings = await accounts.Memberships.StandingsAsync(claimed.Account, cancellation);
         return await due.OfAsync(snapshot, followed, standings, zone.DayOf(claimed.After.Moment), zone.DayOf(now), cancellation);
+    }
+
+    /// <summary>What organisations tell everybody about the proposals that the person follows.</summary>
+    private async Task<ImmutableArray<AnswerNews>> ReadAnswersAsync(RegisterSnapshot snapshot, ImmutableArray<(Watch Watch, Watched What)> watches, ClaimedDigest claimed, CancellationToken cancellation)
+    {
+        if (FollowedReport.Of(snapshot) is not { } report) return [];
+        var followed = watches.Where(each => (each.What as Watched.Entries)?.Asked.Only is { } only && report.Find(only.Value) is not null).ToList();
+        if (followed.Count == 0) return [];
+        var standings = await accounts.Memberships.StandingsAsync(claimed.Account, cancellation);
+        var found = ImmutableArray.CreateBuilder<AnswerNews>();
+        foreach (var (watch, what) in followed)
+        {
+            var after = watch.Since > claimed.After.Moment ? watch.Since : claimed.After.Moment;
+            found.AddRange(await answers.OfAsync(((Watched.Entries)what).Asked.Only!.Value, standings, after, claimed.Through.Moment, cancellation));
+        }
+
+        return found.ToImmutable();
     }
 
     /// <summary>What is new about the help that the person follows, as far as they may read it in any of their roles. What stands under one thing is not told again under another.</summary>
