@@ -6,34 +6,13 @@ namespace Samvirke.Browser.Tests.Browsing;
 /// The secretariat of a programme sets it up from the second model of the report, from mandate to decision; done once, by whoever asks first. What they could not do, or what was in
 /// the way, is a fault.
 /// </summary>
-public sealed class ProgrammeWalk : IAsyncLifetime
+public sealed class ProgrammeWalk : Walk
 {
     private const string Home = "/programarbeid/hdir/nasjonalt-program";
-    private readonly BrowserOnNorway norway = new();
-    private readonly List<string> faults = [];
-    private readonly Lazy<Task> walk;
-    private IPage page = null!;
-
-    public ProgrammeWalk() => walk = new(WalkAsync);
-
-    /// <summary>The programme as it was taken out for a word processor.</summary>
-    public byte[] Document { get; private set; } = [];
-
-    /// <summary>Walks, and gives what was in the way.</summary>
-    public async Task<IReadOnlyList<string>> FaultsAsync()
+    protected override async Task RunAsync()
     {
-        await walk.Value;
-        return faults;
-    }
-
-    public Task InitializeAsync() => norway.InitializeAsync();
-
-    public Task DisposeAsync() => norway.DisposeAsync();
-
-    private async Task WalkAsync()
-    {
-        page = await norway.NewPageAsync(new Reader());
-        await norway.SignInAsync(page, "programleder@example.no", "hdir", "editor");
+        Page = await Norway.NewPageAsync(new Reader());
+        await Norway.SignInAsync(Page, "programleder@example.no", "hdir", "editor");
         await SetUpAsync();
         await WriteMandateAsync();
         await SetUpForumsAsync();
@@ -47,9 +26,9 @@ public sealed class ProgrammeWalk : IAsyncLifetime
     {
         await GoAsync("/programarbeid");
         await SeesAsync("Ingen har delt et program med alle ennå.", "Modell 2");
-        await page.ClickAsync("main a[href='/programarbeid/ny/hdir?fra=modell-2']");
+        await Page.ClickAsync("main a[href='/programarbeid/ny/hdir?fra=modell-2']");
         await FillAsync(("navn", "Nasjonalt program"), ("om", "Samordner innsatsen på tvers av sektorer."), ("rapporterer-0-hvem", "Helse- og omsorgsdepartementet"));
-        await page.CheckAsync("#deles-public");
+        await Page.CheckAsync("#deles-public");
         await SendAsync("Det er lagret.", "Programmet har ikke noe mandat ennå.");
         await GoAsync(Home);
         await SeesAsync("Programmet har ikke noe styre med deltakere.", "Unge har ingen stemme i programmet.");
@@ -67,23 +46,23 @@ public sealed class ProgrammeWalk : IAsyncLifetime
             await SendAsync("Godkjent av Helse- og omsorgsdepartementet");
         }
 
-        await page.ClickAsync("summary:has-text('Hva er annerledes enn i versjon 1?')");
+        await Page.ClickAsync("summary:has-text('Hva er annerledes enn i versjon 1?')");
         await SeesAsync("og styrke");
     }
 
     private async Task SetUpForumsAsync()
     {
         await GoAsync($"{Home}/fora");
-        await page.ClickAsync("main a[href$='fra=programstyre-nasjonalt-program']");
+        await Page.ClickAsync("main a[href$='fra=programstyre-nasjonalt-program']");
         await FillAsync(("navn", "Programstyret"), ("deltaker-0-hvem", "Politidirektorattet"), ("deltaker-0-stilling", "avdelingsdirektør"), ("leder", "Helsedirektoratet"));
-        await page.SelectOptionAsync("[name='beslutning']", "majority");
+        await Page.SelectOptionAsync("[name='beslutning']", "majority");
         await SendAsync("Registeret har ingen som heter «Politidirektorattet».");
         await FillAsync(("deltaker-0-hvem", "Politidirektoratet"), ("flere", "Utdanningsdirektoratet: divisjonsdirektør\nBarne-, ungdoms- og familiedirektoratet"));
         await SendAsync("Programstyret", "avdelingsdirektør", "divisjonsdirektør", "Flertallet bestemmer");
-        await page.ClickAsync("main a[href$='fra=referansegruppe-nasjonalt-program']");
+        await Page.ClickAsync("main a[href$='fra=referansegruppe-nasjonalt-program']");
         await SeesAsync("må være representert");
-        await page.CheckAsync("[name='deltaker-0-unge']");
-        await page.SelectOptionAsync("[name='beslutning']", "advises");
+        await Page.CheckAsync("[name='deltaker-0-unge']");
+        await Page.SelectOptionAsync("[name='beslutning']", "advises");
         await SendAsync("stemme for unge", "Forumet gir råd og bestemmer ikke");
     }
 
@@ -96,8 +75,8 @@ public sealed class ProgrammeWalk : IAsyncLifetime
         await MoveAsync("recommended", "Ingen evaluering er skrevet inn");
         await GoAsync($"{Home}/portefolje/1/evaluering");
         await FillAsync(("design", "Randomisert forsøk i 20 kommuner"), ("funn", "Færre overskjenkinger"), ("lenke", "https://example.no/rapport"));
-        await page.SelectOptionAsync("[name='sikkerhet']", "moderate");
-        await page.SelectOptionAsync("[name='holder']", "carries");
+        await Page.SelectOptionAsync("[name='sikkerhet']", "moderate");
+        await Page.SelectOptionAsync("[name='holder']", "carries");
         await SendAsync("Færre overskjenkinger");
         await MoveAsync("recommended", "Evaluering 1");
     }
@@ -105,8 +84,8 @@ public sealed class ProgrammeWalk : IAsyncLifetime
     private async Task MoveAsync(string stage, string expected)
     {
         await GoAsync($"{Home}/portefolje/1/flytt");
-        await page.SelectOptionAsync("[name='til']", stage);
-        await page.SelectOptionAsync("[name='forum']", "1");
+        await Page.SelectOptionAsync("[name='til']", stage);
+        await Page.SelectOptionAsync("[name='forum']", "1");
         await FillAsync(("dag", "2026-03-01"), ("hvorfor", "Styret mener det er modent"));
         await SendAsync(expected);
     }
@@ -114,9 +93,9 @@ public sealed class ProgrammeWalk : IAsyncLifetime
     private async Task RankAsync()
     {
         await GoAsync($"{Home}/prioritering/endre");
-        await page.SelectOptionAsync("[name='forum']", "1");
+        await Page.SelectOptionAsync("[name='forum']", "1");
         await FillAsync(("dag", "2026-03-01"), ("kriterium-0-navn", "Nytte for unge"), ("kriterium-0-vekt", "3"), ("kriterium-1-navn", "Kostnad"), ("kriterium-1-vekt", "1"));
-        await page.CheckAsync("[name='kriterium-1-lavt-er-best']");
+        await Page.CheckAsync("[name='kriterium-1-lavt-er-best']");
         await SendAsync("Ingen initiativ er vurdert på «Kostnad».");
         await GoAsync($"{Home}/portefolje/1/vurder");
         await FillAsync(("kriterium-1-poeng", "5"), ("kriterium-2-poeng", "2"));
@@ -129,19 +108,19 @@ public sealed class ProgrammeWalk : IAsyncLifetime
     private async Task DecideAsync()
     {
         await GoAsync($"{Home}/beslutninger/nytt");
-        await page.SelectOptionAsync("[name='forum']", "1");
+        await Page.SelectOptionAsync("[name='forum']", "1");
         await FillAsync(
             ("dag", "2026-03-01"), ("sak-0-tittel", "Ansvarlig vertskap"), ("sak-0-referat", "Styret drøftet evalueringen."), ("sak-0-vedtak", "Anbefales alle kommuner"), ("sak-0-hvorfor", "Evalueringen bærer det"),
             ("sak-0-uenighet", "Politidirektoratet: for lite om tilsyn"), ("sak-0-hvem", "Avdeling forebygging"), ("sak-0-frist", "2026-05-01"));
         await SendAsync("Anbefales alle kommuner", "for lite om tilsyn");
         await GoAsync($"{Home}/beslutninger");
         await SeesAsync("fristen er ute");
-        await page.Locator("main button[name='vedtak']:visible").First.ClickAsync();
+        await Page.Locator("main button[name='vedtak']:visible").First.ClickAsync();
         await SeesAsync("«Anbefales alle kommuner» er merket som gjort.");
-        Document = await (await page.Context.APIRequest.GetAsync($"{Home}.docx")).BodyAsync();
+        Document = await (await Page.Context.APIRequest.GetAsync($"{Home}.docx")).BodyAsync();
         await GoAsync($"{Home}/historikk");
         await SeesAsync("Programstyret: Deltakere");
-        await page.Locator("main a[href$='/historikk/initiativ-1/1/sett-tilbake']").ClickAsync();
+        await Page.Locator("main a[href$='/historikk/initiativ-1/1/sett-tilbake']").ClickAsync();
         await SeesAsync("Dette blir annerledes enn nå", "Nytte for unge");
         await FillAsync(("hvorfor", "Styret vil vurdere det på nytt"));
         await SendAsync("Det er lagret.", "Til versjon 1");
@@ -150,35 +129,15 @@ public sealed class ProgrammeWalk : IAsyncLifetime
     /// <summary>Somebody else reads it on a phone.</summary>
     private async Task ReadAsync()
     {
-        await page.CloseAsync();
-        page = await norway.NewPageAsync(new Reader(Width: 320));
+        await Page.CloseAsync();
+        Page = await Norway.NewPageAsync(new Reader(Width: 320));
         foreach (var part in (string[])["", "/mandat", "/fora", "/portefolje", "/portefolje/1", "/prioritering", "/ressurser", "/beslutninger", "/beslutninger/1", "/veikart"]) await GoAsync($"{Home}{part}");
         await SeesAsync("Utprøving");
-        await page.CloseAsync();
+        await Page.CloseAsync();
     }
 
     private async Task FillAsync(params (string Name, string Text)[] fields)
     {
-        foreach (var (name, text) in fields) await page.FillAsync($"main [name='{name}']", text);
-    }
-
-    private async Task GoAsync(string address)
-    {
-        await page.GotoAsync(address);
-        await page.LookAsync(faults);
-    }
-
-    private async Task SendAsync(params string[] expected)
-    {
-        await page.Locator("main form.edit-form button[type=submit]").First.ClickAsync();
-        await SeesAsync(expected);
-    }
-
-    private async Task SeesAsync(params string[] expected)
-    {
-        await page.Locator("footer").WaitForAsync();
-        await page.LookAsync(faults);
-        var text = await page.Locator("main").InnerTextAsync();
-        faults.AddRange(expected.Where(each => !text.Contains(each, StringComparison.OrdinalIgnoreCase)).Select(each => $"{page.Url} does not say «{each}»: {text}"));
+        foreach (var (name, text) in fields) await Page.FillAsync($"main [name='{name}']", text);
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using Samvirke.Testing.Databases;
-using Samvirke.Testing.Hosting;
 using Samvirke.Web.Tests.Accounts;
 using Samvirke.Web.Tests.Api;
 using Samvirke.Web.Tests.Serving;

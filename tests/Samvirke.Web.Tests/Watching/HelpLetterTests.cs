@@ -1,6 +1,5 @@
 using System.Globalization;
 using Samvirke.Testing.Databases;
-using Samvirke.Testing.Hosting;
 using Samvirke.Web.Tests.Accounts;
 using Samvirke.Web.Tests.Municipalities;
 using Samvirke.Web.Tests.Serving;

@@ -8,7 +8,6 @@ using Samvirke.Register.Facets;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Texts;
 using Samvirke.Testing.Databases;
-using Samvirke.Testing.Hosting;
 using Samvirke.Web.Tests.Accounts;
 using Samvirke.Web.Tests.Changes;
 using Samvirke.Web.Tests.Serving;
