@@ -9,6 +9,7 @@ namespace Samvirke.Browser.Tests.Browsing;
 public sealed class MunicipalityWalk : Walk
 {
     private const string Home = "/kommune/3401";
+
     protected override async Task RunAsync()
     {
         Page = await Norway.NewPageAsync(new Reader());

@@ -9,6 +9,9 @@ namespace Samvirke.Browser.Tests.Browsing;
 public sealed class ProgrammeWalk : Walk
 {
     private const string Home = "/programarbeid/hdir/nasjonalt-program";
+
+    protected override string Form => "main form.edit-form";
+
     protected override async Task RunAsync()
     {
         Page = await Norway.NewPageAsync(new Reader());
@@ -134,10 +137,5 @@ public sealed class ProgrammeWalk : Walk
         foreach (var part in (string[])["", "/mandat", "/fora", "/portefolje", "/portefolje/1", "/prioritering", "/ressurser", "/beslutninger", "/beslutninger/1", "/veikart"]) await GoAsync($"{Home}{part}");
         await SeesAsync("Utprøving");
         await Page.CloseAsync();
-    }
-
-    private async Task FillAsync(params (string Name, string Text)[] fields)
-    {
-        foreach (var (name, text) in fields) await Page.FillAsync($"main [name='{name}']", text);
     }
 }
