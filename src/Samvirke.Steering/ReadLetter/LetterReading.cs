@@ -42,7 +42,7 @@ public sealed partial record LetterReading(ImmutableArray<FoundAssignment> Assig
         var text = Joined(under);
         return new(
             block.Number, heading, block.Part, block.From, block.Lines.LastOrDefault(line => line.Text.Length > 0) ?? block.From, text,
-            DeadlineFinder.Of(text, letter.Year), PartyFinder.Partners(text, names), new LeadFinder(names, letter.To).Of(text),
+            DeadlineFinder.Of(NotesLast(text), letter.Year), PartyFinder.Partners(text, names), new LeadFinder(names, letter.To).Of(text),
             Withheld().IsMatch(heading) || Withheld().IsMatch(text));
     }
 
@@ -60,6 +60,9 @@ public sealed partial record LetterReading(ImmutableArray<FoundAssignment> Assig
         List<LetterLine> rest = [.. block.Lines.Skip(first + 1)];
         return Asks().IsMatch(said.Text) ? (Short(Joined([said, .. rest.TakeWhile(line => line.Text.Trim().Length > 0)])), [said, .. rest]) : (said.Text, rest);
     }
+
+    /// <summary>What a note says of days comes after what the assignment itself says.</summary>
+    private static string NotesLast(string text) => string.Join('\n', text.Split('\n').OrderBy(line => Note().IsMatch(line)));
 
     /// <summary>What has no heading is called by its first words.</summary>
     private static string Short(string words) => words.Length <= LongestHeading ? words.Trim() : $"{words[..words.LastIndexOf(' ', LongestHeading)].TrimEnd(',', ' ')} …";
@@ -105,6 +108,9 @@ public sealed partial record LetterReading(ImmutableArray<FoundAssignment> Assig
 
     [GeneratedRegex(@"^\s*(?:Oppdrag|Tema|Tittel|Beskrivelse|Skildring|Omtale)\s*:\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex ColumnHead();
+
+    [GeneratedRegex(@"^\[\d+\] ", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Note();
 
     [GeneratedRegex(@"\b(?:skal|må|bes|ber)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Asks();

@@ -17,7 +17,6 @@ public static class AssignmentTexts
     public static readonly LocalizedText Lacks = new("I {0} mangler {1} etater et oppdrag som de skal delta i.", "I {0} manglar {1} etatar eit oppdrag som dei skal delta i.", "In {0}, {1} agencies lack an assignment that they are to take part in.");
     public static readonly LocalizedText LacksOne = new("I {0} mangler én etat et oppdrag som den skal delta i.", "I {0} manglar éin etat eit oppdrag som han skal delta i.", "In {0}, one agency lacks an assignment that it is to take part in.");
     public static readonly LocalizedText LacksNone = new("Vi vet ikke om noen etat som mangler et oppdrag i {0}.", "Vi veit ikkje om nokon etat som manglar eit oppdrag i {0}.", "We know of no agency that lacks an assignment in {0}.");
-    public static readonly LocalizedText OfWhichYear = new("Hvilket år", "Kva år", "Which year");
     public static readonly LocalizedText NoYear = new("Oppdrag uten kjent år", "Oppdrag utan kjent år", "Assignments of no known year");
     public static readonly LocalizedText OfNobody = new("Oppdrag som ingen er kjent for å ha", "Oppdrag som ingen er kjende for å ha", "Assignments that nobody is known to have");
     public static readonly LocalizedText Assignment = new("Oppdrag", "Oppdrag", "Assignment");
@@ -60,15 +59,11 @@ public static class AssignmentTexts
     public static readonly LocalizedText OtherDays = new("De har ulike frister.", "Dei har ulike fristar.", "They have different deadlines.");
     public static readonly LocalizedText OtherLeads = new("De sier ulikt om hvem som leder.", "Dei seier ulikt om kven som leier.", "They differ on who leads.");
     public static readonly LocalizedText Beside = new("Lagt ved siden av", "Lagd ved sida av", "Laid beside");
-    public static readonly LocalizedText OnlyHere = new("Bare i det ene", "Berre i det eine", "Only in the one");
-    public static readonly LocalizedText OnlyThere = new("Bare i det andre", "Berre i det andre", "Only in the other");
     public static readonly LocalizedText Both = new("I begge", "I begge", "In both");
     public static readonly LocalizedText Due = new("Frist", "Frist", "Deadline");
     public static readonly LocalizedText NoDue = new("ingen frist", "ingen frist", "no deadline");
     public static readonly LocalizedText Lead = new("Leder", "Leier", "Lead");
     public static readonly LocalizedText NoLead = new("ikke sagt", "ikkje sagt", "not said");
-    public static readonly LocalizedText Removed = new("bare i det første", "berre i det første", "only in the first");
-    public static readonly LocalizedText Added = new("bare i det andre", "berre i det andre", "only in the second");
 
     public static readonly LocalizedText Draft = new("Lag likelydende ordlyd", "Lag likelydande ordlyd", "Make one wording for all");
     public static readonly LocalizedText DraftLead = new(

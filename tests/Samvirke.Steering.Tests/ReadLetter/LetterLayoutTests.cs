@@ -102,6 +102,14 @@ public sealed class LetterLayoutTests
     }
 
     [Fact]
+    public void Note_UnderAParagraph_BeginsNothingAndItsDayComesLast()
+    {
+        var only = Read("TB2026-1 X\n\n[1] TB2025-7 i fjor. Frist for delrapport: 1. mars.\n\nLag en plan.\n\n[2] 3 Se kapitlet\n\nFrist: 1. juni.\n").Assignments.Single();
+        only.Deadlines.Select(each => each.Day).ShouldBe([new DateOnly(2026, 6, 1), new DateOnly(2026, 3, 1)]);
+        only.Text.ShouldContain("[2] 3 Se kapitlet");
+    }
+
+    [Fact]
     public void Numbers_WithoutAYear_AreRead() =>
         Read("Oppdrag 1: Program\nGjør det.\nOppdrag nr. 2 – Plan\nOppdrag 1 og 2 ses i sammenheng.\n").Assignments.Select(each => (each.Number, each.Heading)).ShouldBe([("Oppdrag 1", "Program"), ("Oppdrag 2", "Plan")]);
 
