@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Samvirke.Formats.Documents;
 using Samvirke.Formats.Docx;
 using Samvirke.Register.Papers;
 using Samvirke.Register.Texts;
@@ -81,6 +82,8 @@ public sealed class LetterWalk : IAsyncLifetime
         await SendAsync();
         await SeesAsync("Skriv et årstall med fire sifre", "Velg hvem brevet er fra", "Velg hvem brevet er til", "Datoen finnes ikke", "Filen er ikke Word");
         if (await page.InputValueAsync("#dato") != "31.6.2027") faults.Add("What was typed is gone.");
+        await page.SetInputFilesAsync("#fil", new FilePayload { Name = "stor.pdf", MimeType = "application/pdf", Buffer = new byte[DocumentFile.MostBytes + 1] });
+        if (await page.EvaluateAsync<string>("document.querySelector('#fil').validationMessage") is var said && !said.StartsWith("Filen er for stor.", StringComparison.Ordinal)) faults.Add($"A file that is too large is met with «{said}».");
     }
 
     private async Task LayInAsync(string to, string name, byte[] content)

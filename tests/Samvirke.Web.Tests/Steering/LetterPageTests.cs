@@ -118,6 +118,8 @@ public sealed class LetterPageTests
             (sent.Page.Document.QuerySelector("#ar")!.GetAttribute("value"), sent.Page.Document.QuerySelector("#tekst")!.TextContent, sent.Page.Document.QuerySelector("#til option[selected]")!.GetAttribute("value")).ShouldBe(("2027", "Limt inn", "hdir"));
         }
 
+        var huge = await editor.SendFileAsync(New, "fil", "brev.pdf", new byte[100_000_001], Facts);
+        huge.Page.MainText.ShouldContain("det du sendte, er for stort til at vi kan lese det");
         (await editor.PageAsync("/brev")).MainText.ShouldContain("Ingen brev er lagt inn ennå.");
     }
 
