@@ -187,7 +187,8 @@ public sealed class DocumentFileTests
             new Footnote(new Paragraph(new Run(new SeparatorMark()))) { Id = -1, Type = FootnoteEndnoteValues.Separator },
             new Footnote(
                 new Paragraph(new Run(new FootnoteReferenceMark(), new Text(" TB2026-1 i brevet for 2026."))),
-                new Paragraph(new Run(new Text("Se også ")), new InsertedRun(new Run(new Text("[der]"))) { Author = "A", Id = "4" }, new Run(new Text(".")))) { Id = 5 },
+                new Paragraph(new Run(new Text("Se også ")), new InsertedRun(new Run(new Text("[der]"))) { Author = "A", Id = "4" }, new Run(new Text("."))))
+            { Id = 5 },
             new Footnote(Plain("Tatt bort")) { Id = 6 }, new Footnote(new Paragraph(new Run(new Text("Rundt"), new FootnoteReference { Id = 8 }))) { Id = 8 });
         main.AddNewPart<EndnotesPart>().Endnotes = new Endnotes(new Endnote(Plain("Bakerst")) { Id = 2 });
     }
