@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Xml;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -32,15 +33,18 @@ internal static class DocxDocument
 
     private static DocumentReading Read(MainDocumentPart main, Body body)
     {
-        var text = new DocxText(new DocxNumbers(main)).Of(body);
+        var notes = new DocxNotes(main);
+        var text = new DocxText(new DocxNumbers(main), notes).Of(body);
         if (text.Length > DocumentFile.MostText) return new DocumentReading.Refused(DocumentRefusal.TooHeavy);
-        return string.IsNullOrWhiteSpace(text) ? new DocumentReading.Refused(DocumentRefusal.Scanned) : new DocumentReading.Found(DocumentSort.Docx, text, [.. Remarks(main, body)]);
+        return string.IsNullOrWhiteSpace(text) ? new DocumentReading.Refused(DocumentRefusal.Scanned) : new DocumentReading.Found(DocumentSort.Docx, text, [.. Remarks(main, [body, .. notes.All])]);
     }
 
-    private static IEnumerable<DocumentRemark> Remarks(MainDocumentPart main, Body body)
+    private static IEnumerable<DocumentRemark> Remarks(MainDocumentPart main, ImmutableArray<OpenXmlElement> parts)
     {
-        ImmutableArray<string> added = [.. body.Descendants().Where(each => each is InsertedRun or MoveToRun).Select(each => each.InnerText)];
-        ImmutableArray<string> removed = [.. body.Descendants().Where(each => each is DeletedRun or MoveFromRun).Select(each => each.InnerText)];
+        // A box is kept twice, and counts once.
+        ImmutableArray<OpenXmlElement> changes = [.. parts.SelectMany(part => part.Descendants()).Where(each => each is InsertedRun or MoveToRun or DeletedRun or MoveFromRun && !each.Ancestors<AlternateContentFallback>().Any())];
+        ImmutableArray<string> added = [.. changes.Where(each => each is InsertedRun or MoveToRun).Select(each => each.InnerText)];
+        ImmutableArray<string> removed = [.. changes.Where(each => each is DeletedRun or MoveFromRun).Select(each => each.InnerText)];
         var samples = added.Concat(removed).Select(sample => sample.Trim()).Where(sample => sample.Length > 0).Select(sample => sample.Length > LongestSample ? $"{sample[..LongestSample]}…" : sample);
         if (added.Length + removed.Length > 0) yield return new DocumentRemark.TrackedChanges(added.Length, removed.Length, [.. samples.Take(MostSamples)]);
         if (main.WordprocessingCommentsPart?.Comments?.Elements<Comment>().Count() is > 0 and var comments) yield return new DocumentRemark.Comments(comments);

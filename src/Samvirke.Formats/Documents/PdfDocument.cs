@@ -14,9 +14,28 @@ internal static class PdfDocument
 
     private static readonly DocumentReading TooHeavy = new DocumentReading.Refused(DocumentRefusal.TooHeavy);
 
+    /// <summary>Reads it twice: in the order that people read it, column by column, and as it looks, for its tables.</summary>
     public static async Task<DocumentReading> ReadAsync(byte[] bytes, CancellationToken cancellation)
     {
-        using var process = Start();
+        var readings = await Task.WhenAll(ReadAsync(bytes, [], cancellation), ReadAsync(bytes, ["-layout"], cancellation));
+        return readings switch
+        {
+            [DocumentReading.Found read, DocumentReading.Found set] => read with { Text = WithTables(read.Text.Split('\f'), set.Text.Split('\f')) },
+            [DocumentReading.Found, var refused] => refused,
+            [var refused, _] => refused,
+            _ => throw new InvalidOperationException("Both readings end."),
+        };
+    }
+
+    private static string WithTables(string[] read, string[] set)
+    {
+        var tables = new PdfTables();
+        return string.Join('\f', read.Zip(set, (page, asSet) => tables.Rewritten(asSet) ?? page));
+    }
+
+    private static async Task<DocumentReading> ReadAsync(byte[] bytes, string[] how, CancellationToken cancellation)
+    {
+        using var process = Start(how);
         if (process is null) return new DocumentReading.Refused(DocumentRefusal.NoPdfReader);
         using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         late.CancelAfter(Longest);
@@ -39,9 +58,9 @@ internal static class PdfDocument
         }
     }
 
-    private static Process? Start()
+    private static Process? Start(string[] how)
     {
-        var start = new ProcessStartInfo(Program, ["-q", "-enc", "UTF-8", "-", "-"])
+        var start = new ProcessStartInfo(Program, ["-q", "-enc", "UTF-8", .. how, "-", "-"])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

@@ -18,10 +18,13 @@ public enum LetterStanding
     /// <summary>The agency is to take part, and a source says that its letter does not have it.</summary>
     SaidMissing,
 
-    /// <summary>The agency is to take part, its letter has been looked through here, and the assignment was not in it.</summary>
+    /// <summary>The agency is to take part, its letter and the supplements that were laid in have been looked through here, and the assignment was in none of them.</summary>
     FoundMissing,
 
-    /// <summary>The agency is to take part, and nobody here knows its letter.</summary>
+    /// <summary>The agency is to take part, and its letter or a supplement to it was laid in here and has not been looked through to the end.</summary>
+    HalfRead,
+
+    /// <summary>The agency is to take part, and nobody here knows its letter. A supplement alone says nothing of what the letter lacks.</summary>
     Unknown,
 }
 
@@ -70,11 +73,11 @@ public sealed record AssignmentStanding(Entry Assignment, ImmutableArray<AgencyS
         var concerned = assignment.Relations.Where(relation => Participation.Contains(relation.Type)).Select(relation => relation.To)
             .Concat(given.SelectMany(letter => To(letter))).Concat(wordings.Select(wording => wording.Letter.Letter.To)).Distinct();
         var year = YearOf(assignment);
-        ImmutableArray<LetterAtHand> read = [.. letters.Where(letter => letter.Letter.Year == year && letter.Review.IsDone)];
+        ImmutableArray<LetterAtHand> ofYear = [.. letters.Where(letter => letter.Letter.Year == year)];
         return new(assignment,
         [
             .. concerned.Select(snapshot.Find).OfType<Entry>()
-                .Select(agency => Of(assignment, agency, [.. given.Where(letter => To(letter).Contains(agency.Id))], [.. wordings.Where(wording => wording.Letter.Letter.To == agency.Id)], read))
+                .Select(agency => Of(assignment, agency, [.. given.Where(letter => To(letter).Contains(agency.Id))], [.. wordings.Where(wording => wording.Letter.Letter.To == agency.Id)], Unfound([.. ofYear.Where(letter => letter.Letter.To == agency.Id)])))
                 .OrderByDescending(each => each.Leads).ThenBy(each => each.Agency.Name.ToString(), StringComparer.Create(new("nb-NO"), ignoreCase: true)),
         ]);
     }
@@ -82,15 +85,24 @@ public sealed record AssignmentStanding(Entry Assignment, ImmutableArray<AgencyS
     /// <summary>Whom the letter was sent to.</summary>
     public static IEnumerable<EntryId> To(Entry letter) => letter.Relations.Where(relation => relation.Type == RelationTypes.SentTo).Select(relation => relation.To);
 
-    private static AgencyStanding Of(Entry assignment, Entry agency, ImmutableArray<Entry> letters, ImmutableArray<LetterWording> wordings, ImmutableArray<LetterAtHand> read)
+    /// <summary>
+    /// How what was found in none of the agency's letters of the year stands. It may stand in a supplement that nobody has looked through; a letter that was laid in twice is read when one of
+    /// the two is.
+    /// </summary>
+    private static LetterStanding Unfound(ImmutableArray<LetterAtHand> letters)
+    {
+        var numbered = letters.GroupBy(letter => letter.Letter.Supplement).ToList();
+        if (!numbered.Any(letter => letter.Key is null)) return LetterStanding.Unknown;
+        return numbered.All(same => same.Any(letter => letter.IsReadThrough)) ? LetterStanding.FoundMissing : LetterStanding.HalfRead;
+    }
+
+    private static AgencyStanding Of(Entry assignment, Entry agency, ImmutableArray<Entry> letters, ImmutableArray<LetterWording> wordings, LetterStanding unfound)
     {
         var about = assignment.Relations.Where(relation => relation.To == agency.Id && Participation.Contains(relation.Type)).ToList();
         var missing = about.Where(relation => relation.Type == RelationTypes.NotInLetterTo).ToList();
         var standing = letters.Length + wordings.Length > 0 ? LetterStanding.Stands
             : missing.Count > 0 ? LetterStanding.SaidMissing
-            // A supplement need not say again what the letter has.
-            : read.Any(letter => letter.Letter.To == agency.Id && letter.Letter.Supplement is null) ? LetterStanding.FoundMissing
-            : LetterStanding.Unknown;
+            : unfound;
         var given = letters.SelectMany(letter => assignment.Relations.Where(relation => relation.Type == RelationTypes.GivenIn && relation.To == letter.Id));
         var rests = standing switch { LetterStanding.Stands => given, LetterStanding.SaidMissing => missing, _ => about };
         return new(agency, standing, about.Any(relation => relation.Type == RelationTypes.LedBy), letters, wordings, [.. rests.SelectMany(relation => relation.Citations).Distinct()]);

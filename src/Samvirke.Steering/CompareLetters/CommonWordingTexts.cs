@@ -30,6 +30,7 @@ public static class CommonWordingTexts
     private static readonly LocalizedText Stands = new("står i brevet", "står i brevet", "stands in the letter");
     private static readonly LocalizedText SaidMissing = new("står ikke i brevet", "står ikkje i brevet", "does not stand in the letter");
     private static readonly LocalizedText FoundMissing = new("ikke funnet i brevet", "ikkje funne i brevet", "not found in the letter");
+    private static readonly LocalizedText HalfRead = new("brevet er ikke sett gjennom", "brevet er ikkje sett gjennom", "the letter has not been looked through");
     private static readonly LocalizedText Unknown = new("vi kjenner ikke brevet", "vi kjenner ikkje brevet", "we do not know the letter");
     private static readonly LocalizedText NotConcerned = new("er ikke med", "er ikkje med", "takes no part");
 
@@ -39,6 +40,7 @@ public static class CommonWordingTexts
         LetterStanding.Stands => Stands,
         LetterStanding.SaidMissing => SaidMissing,
         LetterStanding.FoundMissing => FoundMissing,
+        LetterStanding.HalfRead => HalfRead,
         LetterStanding.Unknown => Unknown,
         LetterStanding.NotConcerned => NotConcerned,
         _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, "No standing."),

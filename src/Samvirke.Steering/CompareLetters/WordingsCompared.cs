@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samvirke.Steering.CompareWordings;
+using Samvirke.Steering.ReadLetter;
 
 namespace Samvirke.Steering.CompareLetters;
 
@@ -13,8 +14,9 @@ public sealed record WordingsCompared(LetterWording? Chosen, ImmutableArray<Comp
 {
     /// <summary>Lays the wordings beside one of them.</summary>
     /// <param name="standing">The assignment.</param>
+    /// <param name="names">The names of the actors: two names of one lead are no difference.</param>
     /// <param name="chosen">The key of the letter whose wording the others are laid beside; else the first.</param>
-    public static WordingsCompared Of(AssignmentStanding standing, string? chosen)
+    public static WordingsCompared Of(AssignmentStanding standing, PartyNames names, string? chosen)
     {
         ImmutableArray<LetterWording> all = [.. standing.Agencies.SelectMany(agency => agency.Wordings)];
         if (all.IsEmpty) return new(null, [], false, false, false);
@@ -25,7 +27,7 @@ public sealed record WordingsCompared(LetterWording? Chosen, ImmutableArray<Comp
         ];
         return new(
             first, others, all.Select(wording => wording.Assignment.Due).Distinct().Count() > 1,
-            all.Select(wording => string.Join('|', wording.Assignment.Leads.Order(StringComparer.OrdinalIgnoreCase)).ToUpperInvariant()).Distinct(StringComparer.Ordinal).Count() > 1,
+            all.Select(wording => string.Join('|', wording.Assignment.Leads.Select(lead => names.Find(lead)?.Value ?? lead.ToUpperInvariant()).Order(StringComparer.Ordinal))).Distinct(StringComparer.Ordinal).Count() > 1,
             others.Any(other => !other.Comparison.IsSame));
     }
 }

@@ -49,8 +49,8 @@ public sealed record LetterReview(ImmutableArray<ReviewedAssignment> Assignments
     /// <summary>The sort of paper that it is kept as.</summary>
     public const string PaperSort = "letter-review";
 
-    /// <summary>Whether somebody has looked at all of it.</summary>
-    public bool IsDone => Assignments.All(each => each.State != ReviewState.Open);
+    /// <summary>Whether somebody has looked at all of it. Where nothing was found, nobody has looked.</summary>
+    public bool IsDone => !Assignments.IsEmpty && Assignments.All(each => each.State != ReviewState.Open);
 
     /// <summary>What are assignments.</summary>
     public IEnumerable<ReviewedAssignment> Accepted => Assignments.Where(each => each.State == ReviewState.Accepted);

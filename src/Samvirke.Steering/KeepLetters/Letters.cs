@@ -15,6 +15,9 @@ public sealed record LetterAtHand(KeptLetter Kept, LetterReview Review, long Ver
 {
     /// <summary>What the letter is.</summary>
     public Letter Letter => Kept.Letter;
+
+    /// <summary>Whether it was read from end to end, so that what was not found in it does not stand there: a person has looked at all, and no page was without text.</summary>
+    public bool IsReadThrough => Review.IsDone && !Letter.Remarks.OfType<DocumentRemark.PagesWithoutText>().Any();
 }
 
 /// <summary>What came of deciding on something that was found in a letter: exactly one of the records below.</summary>
@@ -69,14 +72,14 @@ public sealed class Letters(WorkbenchStore workbench)
 
     /// <summary>The text of the letter, line by line; nothing where there is none.</summary>
     public async Task<LetterText?> TextAsync(KeptLetter kept, CancellationToken cancellation) =>
-        Letter.TextOf(await workbench.FindAsync(new PaperName(kept.Organisation, Letter.TextSort, kept.Key), cancellation)) is { } text ? LetterText.Of(kept.Letter.Year, text) : null;
+        Letter.TextOf(await workbench.FindAsync(new PaperName(kept.Organisation, Letter.TextSort, kept.Key), cancellation)) is { } text ? LetterText.Of(kept.Letter.Year, text, kept.Letter.To) : null;
 
     /// <summary>Keeps a new letter with all that is found in it, for nobody to have looked at yet.</summary>
     /// <returns>The key of the letter.</returns>
     public async Task<string> AddAsync(EntryId organisation, LetterFacts facts, DocumentReading.Found document, PartyNames names, SharedWith shared, Guid account, CancellationToken cancellation)
     {
         var letter = new Letter(facts.Year, facts.From, facts.To, facts.Day, facts.Supplement, facts.Address, document.Sort, document.Remarks);
-        var review = new LetterReview([.. LetterReading.Of(LetterText.Of(facts.Year, document.Text), names).Assignments.DistinctBy(found => found.From.Place).Select(ReviewedAssignment.Of)]);
+        var review = new LetterReview([.. LetterReading.Of(LetterText.Of(facts.Year, document.Text, facts.To), names).Assignments.DistinctBy(found => found.From.Place).Select(ReviewedAssignment.Of)]);
         for (var number = 1; ; number++)
         {
             var key = KeyOf(facts, number);

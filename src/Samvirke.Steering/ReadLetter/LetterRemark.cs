@@ -4,7 +4,11 @@ namespace Samvirke.Steering.ReadLetter;
 /// <param name="Kind">What it is.</param>
 /// <param name="At">The line.</param>
 /// <param name="Words">The words that it is about.</param>
-public sealed record LetterRemark(LetterRemarkKind Kind, LetterLine? At, string Words);
+public sealed record LetterRemark(LetterRemarkKind Kind, LetterLine? At, string Words)
+{
+    /// <summary>Another line that it is about.</summary>
+    public LetterLine? Also { get; init; }
+}
 
 /// <summary>What has to be looked at.</summary>
 public enum LetterRemarkKind

@@ -1,19 +1,21 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Samvirke.Register.Entries;
 
 namespace Samvirke.Steering.ReadLetter;
 
 /// <summary>The text of an allocation letter as it was read, line by line.</summary>
 /// <param name="Year">The year that the letter is for; days without a year are of that.</param>
+/// <param name="To">Whom it was sent to, whom it calls the directorate or you; nothing where nobody has said.</param>
 /// <param name="Lines">Its lines, in order.</param>
-public sealed record LetterText(int Year, ImmutableArray<LetterLine> Lines)
+public sealed record LetterText(int Year, EntryId? To, ImmutableArray<LetterLine> Lines)
 {
     /// <summary>Divides plain text into lines; a form feed begins a new page, as pdftotext writes it.</summary>
-    public static LetterText Of(int year, string text)
+    public static LetterText Of(int year, string text, EntryId? to = null)
     {
         // Divided at the pages first: a form feed counts as the end of a line too.
         var pages = text.Split('\f');
-        return new(year, RunningHeads.Marked([.. pages.Select((page, i) => page.ReplaceLineEndings("\n").Split('\n').Select((line, j) => new LetterLine(i + 1, j + 1, line.TrimEnd())).ToImmutableArray())]));
+        return new(year, to, RunningHeads.Marked([.. pages.Select((page, i) => page.ReplaceLineEndings("\n").Split('\n').Select((line, j) => new LetterLine(i + 1, j + 1, line.TrimEnd())).ToImmutableArray())]));
     }
 }
 

@@ -3,28 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace Samvirke.Steering.ReadLetter;
 
-/// <summary>Finds with whom an assignment is to be done, and who leads it, in bokmål and nynorsk.</summary>
+/// <summary>Finds the parties that an assignment names after certain words, in bokmål and nynorsk.</summary>
 internal static partial class PartyFinder
 {
     /// <summary>Those named after "in cooperation with" and the like.</summary>
     public static ImmutableArray<FoundParty> Partners(string text, PartyNames names) => After(With().Matches(text), text, names);
 
-    /// <summary>Those named after "led by" and the like, and actors named before "leads" and the like.</summary>
-    public static ImmutableArray<FoundParty> Leads(string text, PartyNames names) =>
-        [.. After(LedBy().Matches(text), text, names).Concat(Leading().Matches(text).Select(cue => Before(text, cue.Index, names)).OfType<FoundParty>()).DistinctBy(party => party.Actor?.Value ?? party.Words)];
-
-    /// <summary>The actor whose name ends just before the place; nothing where none does.</summary>
-    private static FoundParty? Before(string text, int place, PartyNames names)
-    {
-        var end = text.AsSpan(0, place).TrimEnd().Length;
-        for (var start = end - 1; start >= Math.Max(0, end - names.Longest); start--)
-        {
-            var isWord = char.IsLetterOrDigit(text[start]) && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
-            if (isWord && names.At(text, start) is { } party && start + party.Words.Length == end) return party;
-        }
-
-        return null;
-    }
+    /// <summary>Those named after "led by" and the like.</summary>
+    public static ImmutableArray<FoundParty> LedBy(string text, PartyNames names) => After(By().Matches(text), text, names);
 
     private static ImmutableArray<FoundParty> After(MatchCollection cues, string text, PartyNames names) =>
         [.. cues.SelectMany(cue => List(text, cue.Index + cue.Length, names)).DistinctBy(party => party.Actor?.Value ?? party.Words)];
@@ -53,11 +39,8 @@ internal static partial class PartyFinder
     [GeneratedRegex(@"\b(?:i\s+(?:nært\s+|tett\s+)?(?:samarbeid|samråd)|sammen|saman)\s+med\s+(?:og\s+under\s+(?:ledelse|leiing)\s+av\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex With();
 
-    [GeneratedRegex(@"\b(?:under\s+(?:ledelse|leiing)\s+av|(?:blir\s+|vert\s+)?(?:ledes|leies|leidd|leia|ledet)\s+av)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex LedBy();
-
-    [GeneratedRegex(@"(?<=\s)(?:skal\s+|må\s+|har\s+ansvar\s+for\s+å\s+)?(?:lede|leder|leie|leier|leiar)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Leading();
+    [GeneratedRegex(@"\b(?:under\s+(?:ledelse|leiing)\s+av|(?:blir\s+|vert\s+)?(?:ledes|leies|leiast|leidd|leia|ledet|koordineres|koordinerast|koordinert)\s+av)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex By();
 
     [GeneratedRegex(@"\G(?:\s*,\s*(?:og\s+|samt\s+)?|\s+(?:og|samt)\s+)(?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Between();

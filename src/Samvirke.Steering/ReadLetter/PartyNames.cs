@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Samvirke.Register.Entries;
 using Samvirke.Register.Kinds;
 using Samvirke.Register.Snapshots;
+using Samvirke.Register.Texts;
 
 namespace Samvirke.Steering.ReadLetter;
 
@@ -12,9 +13,11 @@ public sealed class PartyNames
 
     private readonly FrozenDictionary<string, EntryId> names;
 
-    private PartyNames(FrozenDictionary<string, EntryId> names)
+    private readonly RegisterSnapshot snapshot;
+
+    private PartyNames(RegisterSnapshot snapshot, FrozenDictionary<string, EntryId> names)
     {
-        this.names = names;
+        (this.snapshot, this.names) = (snapshot, names);
         Longest = names.Count == 0 ? 0 : names.Keys.Max(name => name.Length);
     }
 
@@ -23,6 +26,7 @@ public sealed class PartyNames
 
     /// <summary>Collects the names of the actors; one that two of them have names neither.</summary>
     public static PartyNames Of(RegisterSnapshot snapshot) => new(
+        snapshot,
         snapshot.OfKind(Kind.Actor).Ordinals().Select(ordinal => snapshot.Entries[ordinal])
             .SelectMany(actor => actor.Name.Phrases.Select(phrase => phrase.Text).Concat(actor.Aliases).Where(name => name.Length >= ShortestName).Select(name => (Name: name, actor.Id)))
             .Distinct()
@@ -32,6 +36,9 @@ public sealed class PartyNames
 
     /// <summary>The actor that has the name; nothing where none has, or several.</summary>
     public EntryId? Find(string name) => names.TryGetValue(name.Trim(), out var actor) ? actor : null;
+
+    /// <summary>The name of the actor, as letters call it; nothing where the register does not know it.</summary>
+    public string? NameOf(EntryId actor) => snapshot.Find(actor)?.Name.In(Tongue.Nb).Text;
 
     /// <summary>The longest name that begins at the place and ends with a word; nothing where none does.</summary>
     internal FoundParty? At(string text, int place)

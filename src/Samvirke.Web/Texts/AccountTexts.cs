@@ -77,6 +77,10 @@ public static class AccountTexts
     public static readonly LocalizedText Choose = new("Velg", "Vel", "Choose");
     public static readonly LocalizedText NothingChosen = new("Velg en av organisasjonene.", "Vel ein av organisasjonane.", "Choose one of the organisations.");
 
+    public static readonly LocalizedText FormTooLarge = new(
+        "Vi har ikke gjort noe: det du sendte, er for stort til at vi kan lese det. Velg en mindre fil, eller kort ned teksten, og send på nytt.",
+        "Vi har ikkje gjort noko: det du sende, er for stort til at vi kan lese det. Vel ei mindre fil, eller kort ned teksten, og send på nytt.",
+        "We have done nothing: what you sent is too large for us to read. Choose a smaller file, or shorten the text, and send it again.");
     public static readonly LocalizedText FormRefused = new(
         "Vi har ikke gjort noe ennå: siden var for gammel, eller noen har logget inn eller ut siden den ble åpnet. Se over og send på nytt. Passord må skrives igjen.",
         "Vi har ikkje gjort noko enno: sida var for gammal, eller nokon har logga inn eller ut sidan ho vart opna. Sjå over og send på nytt. Passord må skrivast igjen.",

@@ -17,7 +17,6 @@ public static class AssignmentTexts
     public static readonly LocalizedText Lacks = new("I {0} mangler {1} etater et oppdrag som de skal delta i.", "I {0} manglar {1} etatar eit oppdrag som dei skal delta i.", "In {0}, {1} agencies lack an assignment that they are to take part in.");
     public static readonly LocalizedText LacksOne = new("I {0} mangler én etat et oppdrag som den skal delta i.", "I {0} manglar éin etat eit oppdrag som han skal delta i.", "In {0}, one agency lacks an assignment that it is to take part in.");
     public static readonly LocalizedText LacksNone = new("Vi vet ikke om noen etat som mangler et oppdrag i {0}.", "Vi veit ikkje om nokon etat som manglar eit oppdrag i {0}.", "We know of no agency that lacks an assignment in {0}.");
-    public static readonly LocalizedText OfWhichYear = new("Hvilket år", "Kva år", "Which year");
     public static readonly LocalizedText NoYear = new("Oppdrag uten kjent år", "Oppdrag utan kjent år", "Assignments of no known year");
     public static readonly LocalizedText OfNobody = new("Oppdrag som ingen er kjent for å ha", "Oppdrag som ingen er kjende for å ha", "Assignments that nobody is known to have");
     public static readonly LocalizedText Assignment = new("Oppdrag", "Oppdrag", "Assignment");
@@ -25,9 +24,20 @@ public static class AssignmentTexts
     public static readonly LocalizedText Leads = new("leder", "leier", "leads");
     public static readonly LocalizedText AsTable = new("Last ned som regneark (CSV)", "Last ned som rekneark (CSV)", "Download as a spreadsheet (CSV)");
     public static readonly LocalizedText How = new("Slik leses tabellen", "Slik les ein tabellen", "How to read the table");
-    public static readonly LocalizedText HowStands = new("Oppdraget står i et brev til etaten.", "Oppdraget står i eit brev til etaten.", "The assignment stands in a letter to the agency.");
-    public static readonly LocalizedText HowMissing = new("Etaten skal delta, men en kilde sier at oppdraget ikke står i brevet, eller det ble ikke funnet da brevet ble lest her.", "Etaten skal delta, men ei kjelde seier at oppdraget ikkje står i brevet, eller det vart ikkje funne då brevet vart lese her.", "The agency is to take part, but a source says that its letter does not have the assignment, or it was not found when the letter was read here.");
-    public static readonly LocalizedText HowUnknown = new("Etaten skal delta. Vi kjenner ikke brevet, og vet derfor ikke om oppdraget står der.", "Etaten skal delta. Vi kjenner ikkje brevet, og veit difor ikkje om oppdraget står der.", "The agency is to take part. We do not know its letter, and so not whether the assignment stands there.");
+    public static readonly LocalizedText HowStands = new("Oppdraget står i et brev til etaten: tildelingsbrevet eller et tillegg til det.", "Oppdraget står i eit brev til etaten: tildelingsbrevet eller eit tillegg til det.", "The assignment stands in a letter to the agency: the allocation letter or a supplement to it.");
+    public static readonly LocalizedText HowMissing = new("Etaten skal delta, men en kilde sier at oppdraget ikke står i brevet.", "Etaten skal delta, men ei kjelde seier at oppdraget ikkje står i brevet.", "The agency is to take part, but a source says that its letter does not have the assignment.");
+    public static readonly LocalizedText HowNotFound = new(
+        "Etaten skal delta. Tildelingsbrevet og tilleggene som er lagt inn her, er sett gjennom til siste oppdrag, og dette var ikke med.",
+        "Etaten skal delta. Tildelingsbrevet og tillegga som er lagde inn her, er sette gjennom til siste oppdrag, og dette var ikkje med.",
+        "The agency is to take part. Its allocation letter and the supplements that were laid in here have been looked through to the last assignment, and this was not among them.");
+    public static readonly LocalizedText HowHalfRead = new(
+        "Etaten skal delta. Brevet eller et tillegg er lagt inn her, men ikke sett gjennom til siste oppdrag, eller det har sider uten tekst. Oppdraget kan stå der.",
+        "Etaten skal delta. Brevet eller eit tillegg er lagt inn her, men ikkje sett gjennom til siste oppdrag, eller det har sider utan tekst. Oppdraget kan stå der.",
+        "The agency is to take part. Its letter or a supplement was laid in here but not looked through to the last assignment, or it has pages without text. The assignment may stand there.");
+    public static readonly LocalizedText HowUnknown = new(
+        "Etaten skal delta. Ingen har lagt inn selve tildelingsbrevet, så vi vet ikke om oppdraget står der. Et tillegg alene sier ikke hva som mangler.",
+        "Etaten skal delta. Ingen har lagt inn sjølve tildelingsbrevet, så vi veit ikkje om oppdraget står der. Eit tillegg åleine seier ikkje kva som manglar.",
+        "The agency is to take part. Nobody has laid in the allocation letter itself, so we do not know whether the assignment stands there. A supplement alone does not say what is missing.");
     public static readonly LocalizedText ReadLetters = new("Legg inn og les tildelingsbrev", "Legg inn og les tildelingsbrev", "Lay in and read allocation letters");
     public static readonly LocalizedText NotTied = new("Kan være det samme oppdraget", "Kan vere det same oppdraget", "May be the same assignment");
     public static readonly LocalizedText NotTiedLead = new(
@@ -40,6 +50,7 @@ public static class AssignmentTexts
     public static readonly LocalizedText Agency = new("Etat", "Etat", "Agency");
     public static readonly LocalizedText InLetter = new("I brevet", "I brevet", "In the letter");
     public static readonly LocalizedText Which = new("Hvilke brev", "Kva brev", "Which letters");
+    public static readonly LocalizedText TextOf = new("Teksten: {0}", "Teksten: {0}", "The text: {0}");
     public static readonly LocalizedText Wordings = new("Hva brevene sier", "Kva breva seier", "What the letters say");
     public static readonly LocalizedText NoWordings = new("Ingen brev med dette oppdraget er lagt inn her, så ordlyden kan ikke sammenlignes.", "Ingen brev med dette oppdraget er lagde inn her, så ordlyden kan ikkje jamførast.", "No letter with this assignment has been laid in here, so the wording cannot be compared.");
     public static readonly LocalizedText OneWording = new("Bare ett brev med dette oppdraget er lagt inn her.", "Berre eitt brev med dette oppdraget er lagt inn her.", "Only one letter with this assignment has been laid in here.");
@@ -48,15 +59,11 @@ public static class AssignmentTexts
     public static readonly LocalizedText OtherDays = new("De har ulike frister.", "Dei har ulike fristar.", "They have different deadlines.");
     public static readonly LocalizedText OtherLeads = new("De sier ulikt om hvem som leder.", "Dei seier ulikt om kven som leier.", "They differ on who leads.");
     public static readonly LocalizedText Beside = new("Lagt ved siden av", "Lagd ved sida av", "Laid beside");
-    public static readonly LocalizedText OnlyHere = new("Bare i det ene", "Berre i det eine", "Only in the one");
-    public static readonly LocalizedText OnlyThere = new("Bare i det andre", "Berre i det andre", "Only in the other");
     public static readonly LocalizedText Both = new("I begge", "I begge", "In both");
     public static readonly LocalizedText Due = new("Frist", "Frist", "Deadline");
     public static readonly LocalizedText NoDue = new("ingen frist", "ingen frist", "no deadline");
     public static readonly LocalizedText Lead = new("Leder", "Leier", "Lead");
     public static readonly LocalizedText NoLead = new("ikke sagt", "ikkje sagt", "not said");
-    public static readonly LocalizedText Removed = new("bare i det første", "berre i det første", "only in the first");
-    public static readonly LocalizedText Added = new("bare i det andre", "berre i det andre", "only in the second");
 
     public static readonly LocalizedText Draft = new("Lag likelydende ordlyd", "Lag likelydande ordlyd", "Make one wording for all");
     public static readonly LocalizedText DraftLead = new(

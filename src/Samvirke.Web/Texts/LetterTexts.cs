@@ -91,6 +91,13 @@ public static class LetterTexts
     public static readonly LocalizedText Due = new("Frist", "Frist", "Deadline");
     public static readonly LocalizedText Leads = new("Hvem som leder (én på hver linje)", "Kven som leier (éin på kvar linje)", "Who leads (one on each line)");
     public static readonly LocalizedText Partners = new("Hvem det skal gjøres sammen med (én på hver linje)", "Kven det skal gjerast saman med (éin på kvar linje)", "With whom it is to be done (one on each line)");
+    public static readonly LocalizedText With = new("Sammen med", "Saman med", "With");
+    public static readonly LocalizedText LaidInBy = new("Lagt inn av", "Lagt inn av", "Laid in by");
+    public static readonly LocalizedText IsSupplement = new(
+        "Dette er et tillegg. At et oppdrag ikke står her, sier ikke at det mangler: det kan stå i selve tildelingsbrevet.",
+        "Dette er eit tillegg. At eit oppdrag ikkje står her, seier ikkje at det manglar: det kan stå i sjølve tildelingsbrevet.",
+        "This is a supplement. That an assignment does not stand here does not say that it is missing: it may stand in the allocation letter itself.");
+    public static readonly LocalizedText AllEntered = new("Det som er tatt med, er i registeret.", "Det som er teke med, er i registeret.", "What was taken in is in the register.");
     public static readonly LocalizedText NotKnown = new("Registeret kjenner ikke: {0}. Navnet blir stående her, men kommer ikke inn i registeret.", "Registeret kjenner ikkje: {0}. Namnet blir ståande her, men kjem ikkje inn i registeret.", "The register does not know: {0}. The name stays here, but does not enter the register.");
     public static readonly LocalizedText Withheld = new("Unntatt offentlighet", "Unnateke frå offentlegheita", "Withheld from the public");
     public static readonly LocalizedText Same = new("Står oppdraget i registeret fra før?", "Står oppdraget i registeret frå før?", "Is the assignment in the register already?");
@@ -142,9 +149,11 @@ public static class LetterTexts
 
     private static readonly LocalizedText NoText = new("Brevet har ingen tekst.", "Brevet har ingen tekst.", "The letter has no text.");
     private static readonly LocalizedText NothingFound = new("Fant ingen oppdrag i brevet. Legg dem til ved å peke på linjene.", "Fann ingen oppdrag i brevet. Legg dei til ved å peike på linjene.", "Found no assignments in the letter. Add them by pointing at the lines.");
-    private static readonly LocalizedText NumberTwice = new("To oppdrag har nummeret {0}", "To oppdrag har nummeret {0}", "Two assignments have the number {0}");
-    private static readonly LocalizedText ImpossibleDay = new("Brevet har en frist som ikke finnes i kalenderen: «{0}»", "Brevet har ein frist som ikkje finst i kalenderen: «{0}»", "The letter has a deadline that no calendar has: “{0}”");
-    private static readonly LocalizedText EmptyAssignment = new("Det står ingenting under overskriften", "Det står ingenting under overskrifta", "Nothing stands under the heading");
+    private static readonly LocalizedText NumberTwice = new(
+        "Nummeret {0} står også på linje {1}. Rett det ene, eller velg «Dette er ikke et oppdrag».", "Nummeret {0} står òg på linje {1}. Rett det eine, eller vel «Dette er ikkje eit oppdrag».", "The number {0} also stands on line {1}. Mend one of them, or choose “This is no assignment”.");
+    private static readonly LocalizedText ImpossibleDay = new(
+        "Brevet har en frist som ikke finnes i kalenderen: «{0}». Skriv dagen som er ment, eller la fristen stå tom.", "Brevet har ein frist som ikkje finst i kalenderen: «{0}». Skriv dagen som er meint, eller la fristen stå tom.", "The letter has a deadline that no calendar has: “{0}”. Write the day that is meant, or leave the deadline empty.");
+    private static readonly LocalizedText EmptyAssignment = new("Det står ingenting under overskriften. Skriv hva oppdraget går ut på, eller velg «Dette er ikke et oppdrag».", "Det står ingenting under overskrifta. Skriv kva oppdraget går ut på, eller vel «Dette er ikkje eit oppdrag».", "Nothing stands under the heading. Write what the assignment asks, or choose “This is no assignment”.");
 
     private static readonly LocalizedText StateOpen = new("ikke sett på", "ikkje sett på", "not looked at");
     private static readonly LocalizedText StateAccepted = new("tatt med", "teke med", "taken in");
@@ -178,7 +187,7 @@ public static class LetterTexts
     {
         LetterRemarkKind.NoText => NoText,
         LetterRemarkKind.NothingFound => NothingFound,
-        LetterRemarkKind.NumberTwice => Filled.Of(NumberTwice, new LocalizedText(remark.Words)),
+        LetterRemarkKind.NumberTwice => Filled.Of(NumberTwice, new LocalizedText(remark.Words), new LocalizedText(remark.Also!.Place)),
         LetterRemarkKind.ImpossibleDay => Filled.Of(ImpossibleDay, new LocalizedText(remark.Words)),
         LetterRemarkKind.EmptyAssignment => EmptyAssignment,
         _ => throw new ArgumentOutOfRangeException(nameof(remark), remark, "No remark."),

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Samvirke.Formats.Documents;
 using Samvirke.Formats.Docx;
 using Samvirke.Register.Papers;
 using Samvirke.Register.Texts;
@@ -65,6 +66,7 @@ public sealed class LetterWalk : IAsyncLifetime
         await page.ClickAsync("text=Ta med alle som ingen har sett på");
         await SeesAsync("Alle oppdragene i brevet er sett gjennom.");
         await CompareAsync();
+        await MeasureAsync();
         await DraftAsync();
         await page.CloseAsync();
     }
@@ -80,6 +82,8 @@ public sealed class LetterWalk : IAsyncLifetime
         await SendAsync();
         await SeesAsync("Skriv et årstall med fire sifre", "Velg hvem brevet er fra", "Velg hvem brevet er til", "Datoen finnes ikke", "Filen er ikke Word");
         if (await page.InputValueAsync("#dato") != "31.6.2027") faults.Add("What was typed is gone.");
+        await page.SetInputFilesAsync("#fil", new FilePayload { Name = "stor.pdf", MimeType = "application/pdf", Buffer = new byte[DocumentFile.MostBytes + 1] });
+        if (await page.EvaluateAsync<string>("document.querySelector('#fil').validationMessage") is var said && !said.StartsWith("Filen er for stor.", StringComparison.Ordinal)) faults.Add($"A file that is too large is met with «{said}».");
     }
 
     private async Task LayInAsync(string to, string name, byte[] content)
@@ -130,9 +134,25 @@ public sealed class LetterWalk : IAsyncLifetime
     private async Task CompareAsync()
     {
         await page.GotoAsync("/oppdrag-i-brev?ar=2027");
-        await SeesAsync("mangler én etat", "Samordnet rusforebygging", "står i brevet", "ikke funnet i brevet", "leder");
+        await SeesAsync("mangler én etat", "Samordnet rusforebygging", "står i brevet", "ikke funnet i brevet", "brevet er ikke sett gjennom", "leder");
         await page.ClickAsync("main table a:has-text('Samordnet rusforebygging')");
         await SeesAsync("3 etater er med. 2 har oppdraget i sitt brev, 1 mangler det", "De har ulike frister.", "Brevene sier det med ulike ord.", "1. september 2027");
+    }
+
+    /// <summary>The matrix of many agencies is whole on paper, and on a phone each wording has the width of the screen.</summary>
+    private async Task MeasureAsync()
+    {
+        var (window, across) = (page.ViewportSize!, page.Url);
+        await page.SetViewportSizeAsync(Reader.Phone, window.Height);
+        if (await page.EvaluateAsync<double>("Math.min(...[...document.querySelectorAll('.wordings td')].filter(cell => cell.offsetParent).map(cell => cell.offsetWidth))") is < 200 and var narrow) faults.Add($"The wordings are {narrow} px wide on a phone.");
+        if (await page.EvaluateAsync<int>("[...document.querySelectorAll('.wordings td')].filter(cell => cell.offsetParent && !cell.textContent.trim()).length") is > 0 and var empty) faults.Add($"{empty} wordings stand empty on a phone.");
+        await page.SetViewportSizeAsync(700, window.Height);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await page.GotoAsync("/oppdrag-i-brev?ar=2023");
+        if (await page.OverflowAsync() is > 0 and var wide) faults.Add($"The matrix is {wide} px too wide on paper.");
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
+        await page.SetViewportSizeAsync(window.Width, window.Height);
+        await page.GotoAsync(across);
     }
 
     private async Task DraftAsync()

@@ -44,6 +44,7 @@ public sealed class LetterLayoutTests
             (null, "Direktoratet skal samarbeide med andre etater om å forebygge rusmiddelbruk. Frist: 1. juni 2026."), (null, "Direktoratet skal rapportere."),
         ]);
         reading.Assignments[0].Deadlines.Single().Day.ShouldBe(new DateOnly(2026, 6, 1));
+        reading.Remarks.ShouldBeEmpty("those without a number do not share one");
     }
 
     [Fact]
@@ -58,6 +59,55 @@ public sealed class LetterLayoutTests
     [InlineData("Direktoratet har en ledende rolle.", null)]
     public void Lead_NamedBeforeTheVerb_IsFound(string text, string? lead) =>
         LetterReading.Of(LetterText.Of(2026, $"TB2026-1 X\n{text}"), PartyNames.Of(National.Snapshot)).Assignments.Single().Leads.Select(party => party.Actor?.Value).SingleOrDefault().ShouldBe(lead);
+
+    [Theory]
+    [InlineData("Direktoratet skal lede et arbeid om dette.", "udir")]
+    [InlineData("Arbeidet er viktig. I 2027 skal direktoratet lede arbeidet.", "udir")]
+    [InlineData("Direktoratet skal i samarbeid med Bufdir lede arbeidet.", "udir")]
+    [InlineData("Direktoratet skal, saman med Bufdir og Politidirektoratet, leie arbeidet vidare.", "udir")]
+    [InlineData("Helsedirektoratet skal i samarbeid med Bufdir koordinere arbeidet.", "hdir")]
+    [InlineData("Etaten koordinerer arbeidet.", "udir")]
+    [InlineData("Dere skal koordinere det videre arbeidet.", "udir")]
+    [InlineData("Vi ber om at De leder arbeidet.", "udir")]
+    [InlineData("Du skal leie dette.", "udir")]
+    [InlineData("Departementet ber direktoratet om å lede arbeidet.", "udir")]
+    [InlineData("Departementet gir direktoratet i oppdrag å utvikle og lede et program.", "udir")]
+    [InlineData("Direktoratet har hovedansvaret for dette.", "udir")]
+    [InlineData("Direktoratet skal ta ansvar for å lede arbeidet.", "udir")]
+    [InlineData("Direktoratet skal delta i arbeidet med Bufdir, som skal lede det.", "bufdir")]
+    [InlineData("Arbeidet skal gjøres med Bufdir som leder.", "bufdir")]
+    [InlineData("Arbeidet koordineres av Bufdir.", "bufdir")]
+    [InlineData("Etatene møtes jevnlig. De skal lede arbeidet på skift.", null)]
+    [InlineData("Direktoratet skal vurdere om tiltakene kan lede til mer bruk.", null)]
+    [InlineData("Direktoratet skal hindre at prisene leder til mer bruk.", null)]
+    [InlineData("Direktoratet skal koordinere sine tjenester.", null)]
+    [InlineData("Direktoratet skal delta. Andre skal lede arbeidet.", null)]
+    public void Lead_WhomTheLetterWasSentTo_IsFound(string text, string? lead)
+    {
+        var only = LetterReading.Of(LetterText.Of(2026, $"TB2026-1 X\n{text}", new("udir")), PartyNames.Of(National.Snapshot)).Assignments.Single().Leads.SingleOrDefault();
+        only?.Actor?.Value.ShouldBe(lead);
+        (only is null).ShouldBe(lead is null);
+        if (lead == "udir") only!.Words.ShouldBe("Utdanningsdirektoratet", "and by its name, so that letters can be compared");
+    }
+
+    [Fact]
+    public void What_AsksSomethingUnderANumber_IsNoHeading()
+    {
+        var reading = Read("TB2026-1\nDirektoratet skal følge opp\narbeidet med barn og unge. Det skal være nytt.\n\nTB2026-2\nOppdrag: Etaten skal lage en plan.\nFrist: 1. juni\nTB2026-3\nOppdrag: Program\nFrist: 1. mai\n");
+        reading.Assignments.Select(each => (each.Heading, each.Text)).ShouldBe(
+        [
+            ("Direktoratet skal følge opp arbeidet med barn og unge. Det skal være nytt.", "Direktoratet skal følge opp arbeidet med barn og unge. Det skal være nytt."),
+            ("Etaten skal lage en plan. Frist: 1. juni", "Etaten skal lage en plan. Frist: 1. juni"), ("Program", "Frist: 1. mai"),
+        ]);
+    }
+
+    [Fact]
+    public void Note_UnderAParagraph_BeginsNothingAndItsDayComesLast()
+    {
+        var only = Read("TB2026-1 X\n\n[1] TB2025-7 i fjor. Frist for delrapport: 1. mars.\n\nLag en plan.\n\n[2] 3 Se kapitlet\n\nFrist: 1. juni.\n").Assignments.Single();
+        only.Deadlines.Select(each => each.Day).ShouldBe([new DateOnly(2026, 6, 1), new DateOnly(2026, 3, 1)]);
+        only.Text.ShouldContain("[2] 3 Se kapitlet");
+    }
 
     [Fact]
     public void Numbers_WithoutAYear_AreRead() =>

@@ -76,11 +76,13 @@ public sealed class LetterReadingTests
         var reading = Read("TB2026-1 En\nFrist: 31. juni.\n\fTB2026-1 To\nInnen 30.2.2026.\nTB2026-2 Tom\n", 2026);
         reading.Remarks.Select(each => (each.Kind, each.At!.Page, each.At.Number, each.Words)).ShouldBe(
         [
+            (LetterRemarkKind.NumberTwice, 1, 1, "TB2026-1"),
             (LetterRemarkKind.NumberTwice, 2, 1, "TB2026-1"),
             (LetterRemarkKind.ImpossibleDay, 1, 1, "Frist: 31. juni"),
             (LetterRemarkKind.ImpossibleDay, 2, 1, "Innen 30.2.2026"),
             (LetterRemarkKind.EmptyAssignment, 2, 3, "TB2026-2"),
         ]);
+        reading.Remarks.Take(2).Select(each => each.Also!.Place).ShouldBe(["2.1", "1.1"], "each says where the other is");
         reading.Assignments.Length.ShouldBe(3, "nothing is lost");
     }
 

@@ -9,10 +9,15 @@ public static class PdfFile
     private const int LinesOfPage = 50;
 
     /// <summary>The document: a form feed begins a new page, and so does a page that is full. A page without text stands empty, as one that was scanned.</summary>
-    public static byte[] Of(string text)
+    public static byte[] Of(string text) => Written([.. text.Split('\f').SelectMany(page => page.ReplaceLineEndings("\n").Split('\n').Chunk(LinesOfPage)).Select(Content)]);
+
+    /// <summary>The document with each text where it is placed, in points from the left and from the top of its page: columns and tables.</summary>
+    public static byte[] Placed(params (int X, int Y, string Text)[][] pages) =>
+        Written([.. pages.Select(page => $"BT /F1 9 Tf {string.Concat(page.Select(each => Invariant($"1 0 0 1 {each.X} {842 - each.Y} Tm ({Escaped(each.Text)}) Tj\n")))}ET")]);
+
+    private static byte[] Written(string[] pages)
     {
         var western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-        string[] pages = [.. text.Split('\f').SelectMany(page => page.ReplaceLineEndings("\n").Split('\n').Chunk(LinesOfPage)).Select(Content)];
         List<string> objects =
         [
             "<< /Type /Catalog /Pages 2 0 R >>",
@@ -31,9 +36,11 @@ public static class PdfFile
     private static string Content(string[] lines)
     {
         var content = new StringBuilder("BT /F1 11 Tf 14 TL 60 780 Td\n");
-        foreach (var line in lines) content.Append('(').Append(line.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("(", @"\(", StringComparison.Ordinal).Replace(")", @"\)", StringComparison.Ordinal)).Append(") Tj T*\n");
+        foreach (var line in lines) content.Append('(').Append(Escaped(line)).Append(") Tj T*\n");
         return content.Append("ET").ToString();
     }
+
+    private static string Escaped(string text) => text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("(", @"\(", StringComparison.Ordinal).Replace(")", @"\)", StringComparison.Ordinal);
 
     private static string Joined(List<string> objects, Encoding encoding)
     {

@@ -87,7 +87,9 @@ internal sealed class Visiting : IDisposable
         using var content = new MultipartFormDataContent();
         foreach (var (hidden, value) in form.QuerySelectorAll("input[type=hidden]").Select(each => (each.GetAttribute("name")!, each.GetAttribute("value") ?? "")).Concat(filled)) content.Add(new StringContent(value), hidden);
         content.Add(new ByteArrayContent(file), field, name);
-        using var answer = await client.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content);
+        // Asked first, the server says no to what is too large before it is sent.
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(form.GetAttribute("action")!, UriKind.Relative)) { Content = content, Headers = { ExpectContinue = true } };
+        using var answer = await client.SendAsync(request);
         return new Sent(answer.StatusCode, LocationOf(answer), await ReadAsync(address, answer));
     }
 

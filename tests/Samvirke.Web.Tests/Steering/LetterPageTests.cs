@@ -68,16 +68,32 @@ public sealed class LetterPageTests
 
         var entered = await editor.SendAsync("/brev/hdir/hdir-2027/legg-inn");
         entered.Location.ShouldBe("/brev/hdir/hdir-2027?gjort=registeret", customMessage: entered.Page.MainText);
+        (await editor.PageAsync("/brev/hdir/hdir-2027")).MainText.ShouldContain("Det som er tatt med, er i registeret.");
+        (await reader.PageAsync("/brev")).Document.QuerySelector("td[data-label='Lagt inn av']")!.TextContent.ShouldStartWith("Helsedirektoratet, ");
         var assignment = await reader.PageAsync("/oppdrag/plan-mot-rus");
         foreach (var expected in (string[])["TB2027-01", "Lag en plan.", "1. juni 2027", "Tildelingsbrev til Helsedirektoratet for 2027"]) assignment.MainText.ShouldContain(expected);
         var across = await reader.PageAsync("/oppdrag/plan-mot-rus/brev");
         across.Faults().ShouldBeEmpty();
         across.MainText.ShouldContain("2 etater er med. 1 har oppdraget i sitt brev, 0 mangler det, og om 1 vet vi det ikke.");
+        across.MainText.ShouldContain("Teksten: TB2027-01");
+        across.Document.QuerySelectorAll("dt").Select(each => each.TextContent).ShouldNotContain(each => each.Contains("én på hver linje", StringComparison.Ordinal), "what is read asks for nothing");
         var json = await reader.GetAsync("/api/v1/assignments-in-letters?year=2027");
         (await json.Content.ReadAsStringAsync()).ShouldContain("\"standing\":\"stands\",\"leads\":true");
         (await reader.GetAsync("/api/v1/assignments-in-letters?year=mye")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         Encoding.UTF8.GetString(await (await reader.GetAsync("/oppdrag-i-brev.csv?ar=2027")).Content.ReadAsByteArrayAsync()).ShouldContain("plan-mot-rus,Plan mot rus,hdir,Helsedirektoratet,står i brevet,leder");
         (await reader.GetAsync("/oppdrag/plan-mot-rus/likelydende.docx")).Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment", "nothing is served inline");
+    }
+
+    [Fact]
+    public async Task Supplement_WithTheSameNumberTwice_SaysWhatItIsAndWhereTheOtherStands()
+    {
+        await using var server = await AccountServer.StartAsync(DatabaseKind.Sqlite, register: Register);
+        using var editor = await server.MemberAsync("redaktor@example.no", "hdir", "editor");
+        var sent = await editor.SendAsync(New, [.. Facts, ("tillegg", "1"), ("tekst", "TB2027-01 Plan\nDirektoratet skal lede dette.\nTB2027-01 Program\nGjør noe."), ("alle", "ja")]);
+        sent.Location.ShouldBe("/brev/hdir/hdir-2027-tillegg-1", customMessage: sent.Page.MainText);
+        var page = await editor.PageAsync("/brev/hdir/hdir-2027-tillegg-1");
+        foreach (var expected in (string[])["Dette er et tillegg.", "Nummeret TB2027-01 står også på linje 1.3.", "Nummeret TB2027-01 står også på linje 1.1."]) page.MainText.ShouldContain(expected);
+        (await editor.PageAsync("/brev/hdir/hdir-2027-tillegg-1/oppdrag/1.1")).Document.QuerySelector("#ledere")!.TextContent.ShouldBe("Helsedirektoratet");
     }
 
     [Fact]
@@ -102,6 +118,8 @@ public sealed class LetterPageTests
             (sent.Page.Document.QuerySelector("#ar")!.GetAttribute("value"), sent.Page.Document.QuerySelector("#tekst")!.TextContent, sent.Page.Document.QuerySelector("#til option[selected]")!.GetAttribute("value")).ShouldBe(("2027", "Limt inn", "hdir"));
         }
 
+        var huge = await editor.SendFileAsync(New, "fil", "brev.pdf", new byte[100_000_001], Facts);
+        huge.Page.MainText.ShouldContain("det du sendte, er for stort til at vi kan lese det");
         (await editor.PageAsync("/brev")).MainText.ShouldContain("Ingen brev er lagt inn ennå.");
     }
 

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Antiforgery;
 namespace Samvirke.Web.Accounts.Forms;
 
 /// <summary>Says that the form that came with the request was not one of ours for this person, and that nothing was done with it.</summary>
-internal sealed class RefusedForm
+/// <param name="IsTooLarge">Whether it was larger than is read, so that what was typed is not known here.</param>
+internal sealed record RefusedForm(bool IsTooLarge)
 {
     /// <summary>
     /// A form that is forged, was opened before somebody else signed in, or is too large shows its page again with what was typed and a word about it,
@@ -19,6 +20,7 @@ internal sealed class RefusedForm
 
         // As long as it is there, the framework lets nobody read what was typed.
         context.Features.Set<IAntiforgeryValidationFeature>(null);
+        var isTooLarge = false;
         try
         {
             if (context.Request.HasFormContentType) await context.Request.ReadFormAsync(context.RequestAborted);
@@ -27,9 +29,10 @@ internal sealed class RefusedForm
         {
             // What cannot be read cannot be kept either.
             context.Request.ContentType = null;
+            isTooLarge = exception is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge };
         }
 
-        context.Features.Set(new RefusedForm());
+        context.Features.Set(new RefusedForm(isTooLarge));
         context.Request.Method = HttpMethods.Get;
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
         await next(context);

@@ -34,7 +34,7 @@ public sealed record AssignmentRowDocument(EntryReference Assignment, ImmutableA
 
 /// <summary>An assignment as one agency has it.</summary>
 /// <param name="Agency">The agency.</param>
-/// <param name="Standing"><c>stands</c> in its letter, <c>missing</c> from it, or <c>unknown</c>.</param>
+/// <param name="Standing"><c>stands</c> in its letter, <c>missing</c> from it, or <c>unknown</c>: nobody has laid in the letter, or it has not been looked through to the end.</param>
 /// <param name="Leads">Whether the agency leads the work.</param>
 /// <param name="Letters">The letters that have it, by the register.</param>
 /// <param name="Citations">Where it is said.</param>

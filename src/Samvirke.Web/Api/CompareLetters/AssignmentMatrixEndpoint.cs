@@ -20,7 +20,8 @@ internal static class AssignmentMatrixEndpoint
         .WithMetadata(new AudienceAttribute(Act.ReadRegister) { ChangesByItself = true })
         .WithName("assignmentsInLetters")
         .WithSummary("The assignments of a year, and in whose allocation letters they stand")
-        .WithDescription("`year` is four digits. Letters that were laid in and shared are taken in at the moment of today; at other moments only the register speaks.")
+        .WithDescription("`year` is four digits. Letters that were laid in and shared are taken in at the moment of today; at other moments only the register speaks. "
+            + "What each letter says, word by word, and the wording made for all are papers of those who laid them in and no part of the register: they stand on the page `/oppdrag/{id}/brev`, and the wording made for all can be taken out as `/oppdrag/{id}/likelydende.docx`.")
         .Produces<AssignmentMatrixDocument>(StatusCodes.Status200OK, MediaType)
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .AddOpenApiOperationTransformer((operation, _, _) =>

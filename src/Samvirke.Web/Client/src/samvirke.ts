@@ -1,3 +1,4 @@
 import './draft';
+import './filesize';
 import './suggest';
 import './passkey';

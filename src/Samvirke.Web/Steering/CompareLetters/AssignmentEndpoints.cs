@@ -4,6 +4,7 @@ using Samvirke.Formats.Docx;
 using Samvirke.Register.Papers;
 using Samvirke.Register.Permissions;
 using Samvirke.Steering.CompareLetters;
+using Samvirke.Steering.ReadLetter;
 using Samvirke.Web.Accounts.Audiences;
 using Samvirke.Web.Accounts.Sessions;
 using Samvirke.Web.Visits;
@@ -32,7 +33,7 @@ internal static class AssignmentEndpoints
         if (await desk.OpenAsync(visit, visitor, assignment, cancellation) is not { } open) return Results.NotFound();
         var draft = open.Drafts.FirstOrDefault(each => each.Organisation.Id.Value == av);
         if (av is { Length: > 0 } && draft is null) return Results.NotFound();
-        var wording = draft?.Wording ?? CommonWording.Proposed(open.Standing, WordingsCompared.Of(open.Standing, null).Chosen);
+        var wording = draft?.Wording ?? CommonWording.Proposed(open.Standing, WordingsCompared.Of(open.Standing, PartyNames.Of(visit.Snapshot), null).Chosen);
         var paper = CommonWordingPaper.Of(visit.Snapshot, open.Standing, wording, visit.Date, PaperStamp.Of(visit.Snapshot, visit.Today, NorwegianDays.Zone));
         return Results.File(DocxPaper.Write(paper, new DocxSetting(visit.Tongue, desk.PageOf, visit.Snapshot.Find)), DocxPaper.MediaType, $"likelydende-{assignment}.docx");
     }
