@@ -11,7 +11,7 @@ namespace Samvirke.Browser.Tests.Browsing;
 /// A case officer lays in letters of 2027 that word one assignment differently, looks through them, enters them and writes one wording for all, in a register of
 /// their own; done once, by whoever asks first. What they could not do, or what was in the way, is a fault.
 /// </summary>
-public sealed class LetterWalk : IAsyncLifetime
+public sealed class LetterWalk : Walk
 {
     private const string ToHealth = """
         TB2027-04 Samordnet rusforebygging blant barn og unge
@@ -31,31 +31,10 @@ public sealed class LetterWalk : IAsyncLifetime
         2027.
         """;
 
-    private readonly BrowserOnNorway norway = new();
-    private readonly List<string> faults = [];
-    private readonly Lazy<Task> walk;
-    private IPage page = null!;
-
-    public LetterWalk() => walk = new(WalkAsync);
-
-    /// <summary>The common wording as it was taken out for a word processor.</summary>
-    public byte[] Document { get; private set; } = [];
-
-    /// <summary>Walks, and gives what was in the way.</summary>
-    public async Task<IReadOnlyList<string>> FaultsAsync()
+    protected override async Task RunAsync()
     {
-        await walk.Value;
-        return faults;
-    }
-
-    public Task InitializeAsync() => norway.InitializeAsync();
-
-    public Task DisposeAsync() => norway.DisposeAsync();
-
-    private async Task WalkAsync()
-    {
-        page = await norway.NewPageAsync(new Reader());
-        await norway.SignInAsync(page, "saksbehandler@example.no", "hdir", "editor");
+        Page = await Norway.NewPageAsync(new Reader());
+        await Norway.SignInAsync(Page, "saksbehandler@example.no", "hdir", "editor");
         await TryWhatIsWrongAsync();
         await LayInAsync("hdir", "brev.docx", Docx(ToHealth));
         await ReviewFirstAsync();
@@ -63,36 +42,36 @@ public sealed class LetterWalk : IAsyncLifetime
         await LayInAsync("bufdir", "brev.txt", System.Text.Encoding.UTF8.GetBytes(ToFamily));
         await ReviewSecondAsync();
         await LayInAsync("pod", "brev.txt", System.Text.Encoding.UTF8.GetBytes("TB2027-01 Trafikk\nDirektoratet skal styrke trafikkontrollen."));
-        await page.ClickAsync("text=Ta med alle som ingen har sett på");
+        await Page.ClickAsync("text=Ta med alle som ingen har sett på");
         await SeesAsync("Alle oppdragene i brevet er sett gjennom.");
         await CompareAsync();
         await MeasureAsync();
         await DraftAsync();
-        await page.CloseAsync();
+        await Page.CloseAsync();
     }
 
     private async Task TryWhatIsWrongAsync()
     {
-        await page.GotoAsync("/brev");
-        await page.LookAsync(faults);
-        await page.ClickAsync("main a[href='/brev/hdir/nytt']");
-        await page.FillAsync("#ar", "27");
-        await page.FillAsync("#dato", "31.6.2027");
-        await page.SetInputFilesAsync("#fil", new FilePayload { Name = "bilde.pdf", MimeType = "application/pdf", Buffer = [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0] });
+        await Page.GotoAsync("/brev");
+        await LookAsync();
+        await Page.ClickAsync("main a[href='/brev/hdir/nytt']");
+        await Page.FillAsync("#ar", "27");
+        await Page.FillAsync("#dato", "31.6.2027");
+        await Page.SetInputFilesAsync("#fil", new FilePayload { Name = "bilde.pdf", MimeType = "application/pdf", Buffer = [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0] });
         await SendAsync();
         await SeesAsync("Skriv et årstall med fire sifre", "Velg hvem brevet er fra", "Velg hvem brevet er til", "Datoen finnes ikke", "Filen er ikke Word");
-        if (await page.InputValueAsync("#dato") != "31.6.2027") faults.Add("What was typed is gone.");
-        await page.SetInputFilesAsync("#fil", new FilePayload { Name = "stor.pdf", MimeType = "application/pdf", Buffer = new byte[DocumentFile.MostBytes + 1] });
-        if (await page.EvaluateAsync<string>("document.querySelector('#fil').validationMessage") is var said && !said.StartsWith("Filen er for stor.", StringComparison.Ordinal)) faults.Add($"A file that is too large is met with «{said}».");
+        if (await Page.InputValueAsync("#dato") != "31.6.2027") Fail("What was typed is gone.");
+        await Page.SetInputFilesAsync("#fil", new FilePayload { Name = "stor.pdf", MimeType = "application/pdf", Buffer = new byte[DocumentFile.MostBytes + 1] });
+        if (await Page.EvaluateAsync<string>("document.querySelector('#fil').validationMessage") is var said && !said.StartsWith("Filen er for stor.", StringComparison.Ordinal)) Fail($"A file that is too large is met with «{said}».");
     }
 
     private async Task LayInAsync(string to, string name, byte[] content)
     {
-        await page.GotoAsync("/brev/hdir/nytt");
-        await page.FillAsync("#ar", "2027");
-        await page.SelectOptionAsync("#fra", to == "hdir" ? "hod" : to == "pod" ? "jd" : "bfd");
-        await page.SelectOptionAsync("#til", to);
-        await page.SetInputFilesAsync("#fil", new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
+        await Page.GotoAsync("/brev/hdir/nytt");
+        await Page.FillAsync("#ar", "2027");
+        await Page.SelectOptionAsync("#fra", to == "hdir" ? "hod" : to == "pod" ? "jd" : "bfd");
+        await Page.SelectOptionAsync("#til", to);
+        await Page.SetInputFilesAsync("#fil", new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
         await SendAsync();
         await SeesAsync("Tildelingsbrev til", "for 2027");
     }
@@ -100,14 +79,14 @@ public sealed class LetterWalk : IAsyncLifetime
     private async Task ReviewFirstAsync()
     {
         await SeesAsync("TB2027-04", "TB2027-05", "TB2027-06", "3 av 3 oppdrag", "en frist som ikke finnes i kalenderen");
-        await page.ClickAsync("main a:has-text('Se på det neste')");
+        await Page.ClickAsync("main a:has-text('Se på det neste')");
         await SeesAsync("Samordnet rusforebygging", "Linje");
         await TakeAsync();
         await SeesAsync("31. juni 2027", "Lavterskeltilbud");
-        await page.FillAsync("#frist", "32.6.2027");
+        await Page.FillAsync("#frist", "32.6.2027");
         await TakeAsync();
         await SeesAsync("Datoen finnes ikke");
-        await page.FillAsync("#frist", "30.6.2027");
+        await Page.FillAsync("#frist", "30.6.2027");
         await TakeAsync();
         await SeesAsync("unntatt offentlighet");
         await TakeAsync();
@@ -116,7 +95,7 @@ public sealed class LetterWalk : IAsyncLifetime
 
     private async Task EnterAsync()
     {
-        await page.ClickAsync("main a[href$='/legg-inn']");
+        await Page.ClickAsync("main a[href$='/legg-inn']");
         await SeesAsync("blir en ny oppføring");
         await SendAsync();
         await SeesAsync("Oppdragene er i registeret.");
@@ -124,63 +103,53 @@ public sealed class LetterWalk : IAsyncLifetime
 
     private async Task ReviewSecondAsync()
     {
-        await page.ClickAsync("main a:has-text('Se på det neste')");
+        await Page.ClickAsync("main a:has-text('Se på det neste')");
         await SeesAsync("prosent like ord");
-        await page.CheckAsync("#samme-0");
+        await Page.CheckAsync("#samme-0");
         await TakeAsync();
         await SeesAsync("Alle oppdragene i brevet er sett gjennom.");
     }
 
     private async Task CompareAsync()
     {
-        await page.GotoAsync("/oppdrag-i-brev?ar=2027");
+        await Page.GotoAsync("/oppdrag-i-brev?ar=2027");
         await SeesAsync("mangler én etat", "Samordnet rusforebygging", "står i brevet", "ikke funnet i brevet", "brevet er ikke sett gjennom", "leder");
-        await page.ClickAsync("main table a:has-text('Samordnet rusforebygging')");
+        await Page.ClickAsync("main table a:has-text('Samordnet rusforebygging')");
         await SeesAsync("3 etater er med. 2 har oppdraget i sitt brev, 1 mangler det", "De har ulike frister.", "Brevene sier det med ulike ord.", "1. september 2027");
     }
 
     /// <summary>The matrix of many agencies is whole on paper, and on a phone each wording has the width of the screen.</summary>
     private async Task MeasureAsync()
     {
-        var (window, across) = (page.ViewportSize!, page.Url);
-        await page.SetViewportSizeAsync(Reader.Phone, window.Height);
-        if (await page.EvaluateAsync<double>("Math.min(...[...document.querySelectorAll('.wordings td')].filter(cell => cell.offsetParent).map(cell => cell.offsetWidth))") is < 200 and var narrow) faults.Add($"The wordings are {narrow} px wide on a phone.");
-        if (await page.EvaluateAsync<int>("[...document.querySelectorAll('.wordings td')].filter(cell => cell.offsetParent && !cell.textContent.trim()).length") is > 0 and var empty) faults.Add($"{empty} wordings stand empty on a phone.");
-        await page.SetViewportSizeAsync(700, window.Height);
-        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        await page.GotoAsync("/oppdrag-i-brev?ar=2023");
-        if (await page.OverflowAsync() is > 0 and var wide) faults.Add($"The matrix is {wide} px too wide on paper.");
-        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
-        await page.SetViewportSizeAsync(window.Width, window.Height);
-        await page.GotoAsync(across);
+        var (window, across) = (Page.ViewportSize!, Page.Url);
+        await Page.SetViewportSizeAsync(Reader.Phone, window.Height);
+        if (await Page.EvaluateAsync<double>("Math.min(...[...document.querySelectorAll('.wordings td')].filter(cell => cell.offsetParent).map(cell => cell.offsetWidth))") is < 200 and var narrow) Fail($"The wordings are {narrow} px wide on a phone.");
+        if (await Page.EvaluateAsync<int>("[...document.querySelectorAll('.wordings td')].filter(cell => cell.offsetParent && !cell.textContent.trim()).length") is > 0 and var empty) Fail($"{empty} wordings stand empty on a phone.");
+        await Page.SetViewportSizeAsync(700, window.Height);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await Page.GotoAsync("/oppdrag-i-brev?ar=2023");
+        if (await Page.OverflowAsync() is > 0 and var wide) Fail($"The matrix is {wide} px too wide on paper.");
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
+        await Page.SetViewportSizeAsync(window.Width, window.Height);
+        await Page.GotoAsync(across);
     }
 
     private async Task DraftAsync()
     {
-        await page.ClickAsync("main a:has-text('Lag likelydende ordlyd')");
-        await page.FillAsync("#overskrift", "");
+        await Page.ClickAsync("main a:has-text('Lag likelydende ordlyd')");
+        await Page.FillAsync("#overskrift", "");
         await SendAsync();
         await SeesAsync("Feltet kan ikke stå tomt");
-        await page.FillAsync("#overskrift", "Samordnet rusforebygging");
-        await page.FillAsync("#frist", "2027-08-15");
-        await page.CheckAsync("#alle");
+        await Page.FillAsync("#overskrift", "Samordnet rusforebygging");
+        await Page.FillAsync("#frist", "2027-08-15");
+        await Page.CheckAsync("#alle");
         await SendAsync();
         await SeesAsync("Utkastet er lagret.");
-        var address = await page.GetAttributeAsync("main [role=status] a", "href");
-        Document = await (await page.APIRequest.GetAsync(address!)).BodyAsync();
+        var address = await Page.GetAttributeAsync("main [role=status] a", "href");
+        Document = await (await Page.APIRequest.GetAsync(address!)).BodyAsync();
     }
 
-    private Task TakeAsync() => page.ClickAsync("main button[value='ta-med']");
-
-    private Task SendAsync() => page.Locator("main form[method=post] button[type=submit]").First.ClickAsync();
-
-    private async Task SeesAsync(params string[] expected)
-    {
-        await page.Locator("footer").WaitForAsync();
-        await page.LookAsync(faults);
-        var text = await page.Locator("main").InnerTextAsync();
-        faults.AddRange(expected.Where(each => !text.Contains(each, StringComparison.OrdinalIgnoreCase)).Select(each => $"{page.Url} does not say «{each}»: {text}"));
-    }
+    private Task TakeAsync() => Page.ClickAsync("main button[value='ta-med']");
 
     /// <summary>The text as a word processor keeps it, a paragraph for each line.</summary>
     private static byte[] Docx(string text) => DocxPaper.Write(
