@@ -9,17 +9,21 @@ namespace Samvirke.Formats.Figures;
 /// <param name="Fault">What the file is, where it is no text.</param>
 internal readonly record struct FigureText(string Text, string Encoding, LocalizedText? Fault)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>UTF-8 that says so when it is something else.</summary>
+    internal static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>What spreadsheets on Windows write: Latin-1 with quotation marks and dashes where that has none.</summary>
-    private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    internal static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     public static FigureText Of(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0])) return new("", "", FigureDefectTexts.Workbook());
+        if (IsWorkbook(bytes)) return new("", "", FigureDefectTexts.Workbook());
         var read = Decoded(bytes);
         return read.Text.Contains('\0', StringComparison.Ordinal) ? new("", "", FigureDefectTexts.NotText()) : read;
     }
+
+    /// <summary>Whether the bytes are those of a spreadsheet program's own format.</summary>
+    internal static bool IsWorkbook(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]);
 
     private static FigureText Decoded(ReadOnlySpan<byte> bytes)
     {

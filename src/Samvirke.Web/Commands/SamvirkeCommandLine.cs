@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Data.Common;
 using Samvirke.Formats.RegisterText;
 using Samvirke.Storage.Sealing;
+using Samvirke.Web.Commands.Evaluate;
 using Samvirke.Web.Hosting;
 using Samvirke.Web.Settings;
 using Samvirke.Web.Visits;
@@ -22,6 +23,7 @@ internal static class SamvirkeCommandLine
             Gaps(settings),
             Overlap(settings),
             Choose(settings),
+            Evaluate(),
             WhatIfCommand.Of(settings),
             Admin(settings),
             Routes(),
@@ -156,6 +158,16 @@ internal static class SamvirkeCommandLine
             Console.Out,
             Console.Error,
             cancellation));
+        return command;
+    }
+
+    private static Command Evaluate()
+    {
+        var plan = new Argument<string>("PLAN.json") { Description = "Planen: metode, utfall, tiltak og det andre som skal være med." };
+        var data = new Argument<string>("DATA.csv") { Description = "Dataene, uten navn og fødselsnumre; ingenting lagres." };
+        var json = new Option<bool>("--json") { Description = "Skriv alt som JSON." };
+        var command = new Command("evaluate", "Regn ut virkningen av et tiltak slik planen sier, med usikkerhet, eller si hva som mangler.") { plan, data, json };
+        command.SetAction(parsed => EvaluateData.Run(parsed.GetValue(plan)!, parsed.GetValue(data)!, parsed.GetValue(json), Console.Out, Console.Error));
         return command;
     }
 

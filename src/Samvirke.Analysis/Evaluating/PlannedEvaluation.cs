@@ -1,0 +1,28 @@
+using Samvirke.Analysis.Evaluating.Methods;
+using Samvirke.Analysis.Evaluating.Plans;
+using Samvirke.Analysis.Evaluating.Preparing;
+using Samvirke.Analysis.Evaluating.Results;
+using Samvirke.Analysis.Evaluating.Tables;
+
+namespace Samvirke.Analysis.Evaluating;
+
+/// <summary>Carries out what was planned on the data that came (docs/evaluation.md has methods, formulas and sources).</summary>
+public static class PlannedEvaluation
+{
+    /// <summary>The effects, or why the data cannot carry them and what would be needed. The same for any number of threads.</summary>
+    /// <param name="table">The data; only the columns that the plan names are looked at.</param>
+    /// <param name="plan">The plan.</param>
+    public static EvaluationOutcome Of(DataTable table, EvaluationPlan plan)
+    {
+        if (PlanCheck.Fault(plan) is { } fault) return new EvaluationOutcome.Refused(fault, []);
+        var (data, refusal) = PreparedData.Of(table, plan);
+        if (data is null) return new EvaluationOutcome.Refused(refusal!, []);
+        var hasErrors = plan.StandardErrors is not null || plan.Cluster is not null;
+        return plan.Method switch
+        {
+            EvaluationMethod.TwoProportions when !hasErrors => TwoProportions.Run(data),
+            EvaluationMethod.DifferenceInMeans when !hasErrors => WelchDifference.Run(data),
+            _ => RegressionModel.Run(data, plan),
+        };
+    }
+}

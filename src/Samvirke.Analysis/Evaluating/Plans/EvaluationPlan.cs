@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+
+namespace Samvirke.Analysis.Evaluating.Plans;
+
+/// <summary>What is to be found out from a data set, fixed before the data are seen. Columns are named as in the header of the data.</summary>
+public sealed record EvaluationPlan
+{
+    /// <summary>By which method.</summary>
+    public required EvaluationMethod Method { get; init; }
+
+    /// <summary>The column of what the measure is meant to change.</summary>
+    public required string Outcome { get; init; }
+
+    /// <summary>The column of who got what.</summary>
+    public required string Treatment { get; init; }
+
+    /// <summary>The level of the treatment that the others are compared with, where it has more than two.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The column of before and after, in a difference-in-differences.</summary>
+    public string? Post { get; init; }
+
+    /// <summary>What else the outcome depends on.</summary>
+    public ImmutableArray<Covariate> Covariates { get; init; } = [];
+
+    /// <summary>The column of what rows have in common: a school, a municipality.</summary>
+    public string? Cluster { get; init; }
+
+    /// <summary>The column of who is measured several times.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The column of when.</summary>
+    public string? Time { get; init; }
+
+    /// <summary>How the uncertainty is found; <see cref="Errors"/> says what holds where nothing is said.</summary>
+    public StandardErrors? StandardErrors { get; init; }
+
+    /// <summary>Which distribution the statistic has; <see cref="Errors"/> says what holds where nothing is said.</summary>
+    public DegreesOfFreedom? DegreesOfFreedom { get; init; }
+
+    /// <summary>The share of all such intervals that hold the truth.</summary>
+    public double Level { get; init; } = 0.95;
+
+    /// <summary>The standard errors that are used: as said, or CR2 with clusters and the classical ones without.</summary>
+    public StandardErrors Errors => StandardErrors ?? (Cluster is null ? Plans.StandardErrors.Classical : Plans.StandardErrors.CR2);
+
+    /// <summary>The degrees of freedom that are used: as said, or Satterthwaite's with CR2 and CR3, clusters less one with the other CR, and without clusters those of the residuals, or the normal distribution in a logistic regression.</summary>
+    public DegreesOfFreedom Freedom => DegreesOfFreedom ?? Errors switch
+    {
+        Plans.StandardErrors.CR2 or Plans.StandardErrors.CR3 => Plans.DegreesOfFreedom.Satterthwaite,
+        Plans.StandardErrors.CR0 or Plans.StandardErrors.CR1 or Plans.StandardErrors.CR1S => Plans.DegreesOfFreedom.ClustersLessOne,
+        _ when Method == EvaluationMethod.Logistic => Plans.DegreesOfFreedom.Normal,
+        _ => Plans.DegreesOfFreedom.Residual,
+    };
+}
+
+/// <summary>A column, or a product of columns.</summary>
+/// <param name="Columns">One, or those that are multiplied.</param>
+public sealed record Covariate(ImmutableArray<string> Columns)
+{
+    /// <summary>As it is written in a plan: <c>a</c> or <c>a:b</c>.</summary>
+    public string Name => string.Join(':', Columns);
+}
+
+/// <summary>How an effect is found.</summary>
+public enum EvaluationMethod
+{
+    /// <summary>Two proportions side by side.</summary>
+    TwoProportions,
+
+    /// <summary>Two means side by side.</summary>
+    DifferenceInMeans,
+
+    /// <summary>Least squares with covariates.</summary>
+    Linear,
+
+    /// <summary>Least squares with what was measured before as a covariate.</summary>
+    Ancova,
+
+    /// <summary>The change of the treated less the change of the others.</summary>
+    DifferenceInDifferences,
+
+    /// <summary>Logistic regression of what happened or did not.</summary>
+    Logistic,
+}
+
+/// <summary>How the uncertainty of an effect is found.</summary>
+public enum StandardErrors
+{
+    /// <summary>All rows independent and of one variance.</summary>
+    Classical,
+
+    /// <summary>Independent rows of any variance (White 1980).</summary>
+    HC0,
+
+    /// <summary>HC0 with n / (n − p).</summary>
+    HC1,
+
+    /// <summary>HC0 with residuals divided by the root of one less their leverage.</summary>
+    HC2,
+
+    /// <summary>HC0 with residuals divided by one less their leverage.</summary>
+    HC3,
+
+    /// <summary>Independent clusters, whatever goes on within them (Liang and Zeger 1986).</summary>
+    CR0,
+
+    /// <summary>CR0 with G / (G − 1).</summary>
+    CR1,
+
+    /// <summary>CR0 with G (n − 1) / ((G − 1)(n − p)), as in Stata.</summary>
+    CR1S,
+
+    /// <summary>Bias-reduced (Bell and McCaffrey 2002).</summary>
+    CR2,
+
+    /// <summary>Near the jackknife.</summary>
+    CR3,
+}
+
+/// <summary>Which distribution the statistic is held against.</summary>
+public enum DegreesOfFreedom
+{
+    /// <summary>t with rows less terms.</summary>
+    Residual,
+
+    /// <summary>t with clusters less one.</summary>
+    ClustersLessOne,
+
+    /// <summary>t with degrees of freedom that the design itself gives.</summary>
+    Satterthwaite,
+
+    /// <summary>The normal distribution.</summary>
+    Normal,
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Samvirke.Analysis.Evaluating.Plans;
+
+/// <summary>How the choices of a plan are written in PLAN.json.</summary>
+public static class PlanWords
+{
+    /// <summary>The methods.</summary>
+    public static ImmutableArray<(string Word, EvaluationMethod Value)> Methods { get; } =
+    [
+        ("two-proportions", EvaluationMethod.TwoProportions),
+        ("difference-in-means", EvaluationMethod.DifferenceInMeans),
+        ("linear", EvaluationMethod.Linear),
+        ("ancova", EvaluationMethod.Ancova),
+        ("difference-in-differences", EvaluationMethod.DifferenceInDifferences),
+        ("logistic", EvaluationMethod.Logistic),
+    ];
+
+    /// <summary>The standard errors.</summary>
+    public static ImmutableArray<(string Word, StandardErrors Value)> Errors { get; } =
+        [.. Enum.GetValues<StandardErrors>().Select(each => (each == StandardErrors.Classical ? "classical" : each.ToString(), each))];
+
+    /// <summary>The degrees of freedom.</summary>
+    public static ImmutableArray<(string Word, DegreesOfFreedom Value)> Freedoms { get; } =
+    [
+        ("residual", DegreesOfFreedom.Residual),
+        ("clusters-1", DegreesOfFreedom.ClustersLessOne),
+        ("satterthwaite", DegreesOfFreedom.Satterthwaite),
+        ("normal", DegreesOfFreedom.Normal),
+    ];
+}

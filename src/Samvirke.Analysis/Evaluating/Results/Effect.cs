@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Samvirke.Analysis.Evaluating.Distributions;
+
+namespace Samvirke.Analysis.Evaluating.Results;
+
+/// <summary>An estimate with its uncertainty.</summary>
+/// <param name="Term">What it is of: a term of the model.</param>
+/// <param name="Value">The estimate, in the unit of the outcome.</param>
+/// <param name="StandardError">Its standard error, in the same unit.</param>
+/// <param name="Freedom">The degrees of freedom of its t distribution; infinite where it is the normal one.</param>
+public sealed record Estimate(string Term, double Value, double StandardError, double Freedom)
+{
+    /// <summary>The statistic that is held against its distribution.</summary>
+    public double Statistic { get; init; } = Value / StandardError;
+
+    /// <summary>The probability of a statistic as far from zero or farther where there is no effect.</summary>
+    public double P => StudentDistribution.TwoSided(Statistic, Freedom);
+
+    /// <summary>The interval that holds the truth in the share of all data sets given.</summary>
+    /// <param name="level">Between 0 and 1.</param>
+    public Interval At(double level)
+    {
+        var reach = StudentDistribution.PointAbove((1 - level) / 2, Freedom) * StandardError;
+        return new(Value - reach, Value + reach);
+    }
+}
+
+/// <summary>From one number to another.</summary>
+/// <param name="Low">The lower.</param>
+/// <param name="High">The higher.</param>
+public sealed record Interval(double Low, double High);
+
+/// <summary>What an effect is an effect on.</summary>
+public enum Estimand
+{
+    /// <summary>The proportion with the treatment less the proportion without, as fractions.</summary>
+    RiskDifference,
+
+    /// <summary>The mean with the treatment less the mean without.</summary>
+    MeanDifference,
+
+    /// <summary>The same between people alike in the covariates.</summary>
+    AdjustedMeanDifference,
+
+    /// <summary>The change with the treatment less the change without.</summary>
+    DifferenceInDifferences,
+
+    /// <summary>The logarithm of the odds with the treatment over the odds without, between people alike in the covariates.</summary>
+    LogOddsRatio,
+}
+
+/// <summary>A model that has been fitted.</summary>
+/// <param name="Coefficients">Every term that was estimated.</param>
+/// <param name="Covariance">Their covariance, row by row.</param>
+/// <param name="Aliased">Terms that follow from others and are left out.</param>
+public sealed record Fit(ImmutableArray<Estimate> Coefficients, ImmutableArray<double> Covariance, ImmutableArray<string> Aliased);

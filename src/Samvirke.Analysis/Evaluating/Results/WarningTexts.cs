@@ -1,0 +1,54 @@
+using System.Globalization;
+using Samvirke.Register.Texts;
+
+namespace Samvirke.Analysis.Evaluating.Results;
+
+/// <summary>What to know when reading an answer, as sentences.</summary>
+public static class WarningTexts
+{
+    /// <summary>The warning as a sentence or two.</summary>
+    public static LocalizedText Of(Warning warning) => warning switch
+    {
+        Warning.RowsLeftOut each => new(
+            $"{each.Rows} rader uten verdi i {string.Join(", ", each.Columns)} er ikke med.",
+            $"{each.Rows} rader utan verdi i {string.Join(", ", each.Columns)} er ikkje med.",
+            $"{each.Rows} rows without a value in {string.Join(", ", each.Columns)} are left out."),
+        Warning.TermsLeftOut each => new(
+            $"{string.Join(", ", each.Terms)} følger av de andre leddene og er ikke med.",
+            $"{string.Join(", ", each.Terms)} følgjer av dei andre ledda og er ikkje med.",
+            $"{string.Join(", ", each.Terms)} follow from the other terms and are left out."),
+        Warning.ReferenceTaken each => new(
+            $"Det er sammenlignet med «{each.Level}» i kolonnen «{each.Column}», som kommer først i alfabetet. Skriv «reference» i planen om det skal være den andre.",
+            $"Det er samanlikna med «{each.Level}» i kolonnen «{each.Column}», som kjem først i alfabetet. Skriv «reference» i planen om det skal vere den andre.",
+            $"It is compared with “{each.Level}” in the column “{each.Column}”, which comes first in the alphabet. Write “reference” in the plan if it is to be the other."),
+        Warning.FewClusters each => new(
+            $"Bare {each.Clusters} klynger har {each.Level}. Med færre enn {each.Needed} blir intervallet lett for kort.",
+            $"Berre {each.Clusters} klynger har {each.Level}. Med færre enn {each.Needed} blir intervallet lett for kort.",
+            $"Only {each.Clusters} clusters have {each.Level}. With fewer than {each.Needed} the interval is often too short."),
+        Warning.FewFreedom each => new(
+            $"Sammenligningen hviler på så få klynger at den har {Number(each.Freedom, Norwegian)} frihetsgrader. Under 4 er p-verdien og intervallet usikre.",
+            $"Samanlikninga kviler på så få klynger at ho har {Number(each.Freedom, Norwegian)} fridomsgrader. Under 4 er p-verdien og intervallet usikre.",
+            $"The comparison rests on so few clusters that it has {Number(each.Freedom, CultureInfo.InvariantCulture)} degrees of freedom. Below 4 the p value and the interval are doubtful."),
+        Warning.RowsTakenAsIndependent { Column: { } column } => new(
+            $"Radene er regnet som uavhengige av hverandre, enda flere har samme «{column}». Da blir intervallet lett for kort; bruk CR2.",
+            $"Radene er rekna som uavhengige av kvarandre, enda fleire har same «{column}». Då blir intervallet lett for kort; bruk CR2.",
+            $"Rows are taken as independent of each other, although several have the same “{column}”. The interval is then often too short; use CR2."),
+        Warning.RowsTakenAsIndependent => new(
+            "Radene er regnet som uavhengige av hverandre. Er de samme målt flere ganger, blir intervallet lett for kort; skriv «cluster» i planen.",
+            "Radene er rekna som uavhengige av kvarandre. Er dei same målte fleire gonger, blir intervallet lett for kort; skriv «cluster» i planen.",
+            "Rows are taken as independent of each other. If the same are measured several times, the interval is often too short; write “cluster” in the plan."),
+        Warning.SmallCounts each => new(
+            $"I en gruppe er det bare ventet {Number(each.Expected, Norwegian)} tilfeller. Under 5 er p-verdien og intervallet grove.",
+            $"I ei gruppe er det berre venta {Number(each.Expected, Norwegian)} tilfelle. Under 5 er p-verdien og intervallet grove.",
+            $"Only {Number(each.Expected, CultureInfo.InvariantCulture)} cases are expected in a group. Below 5 the p value and the interval are rough."),
+        Warning.VariesWithinClusters each => new(
+            $"{each.Clusters} klynger har flere enn én gruppe. Det er som det skal når det var personer og ikke klynger som ble valgt.",
+            $"{each.Clusters} klynger har fleire enn éi gruppe. Det er som det skal når det var personar og ikkje klynger som vart valde.",
+            $"{each.Clusters} clusters have more than one arm. That is as it should be where people were chosen and not clusters."),
+        _ => throw new ArgumentOutOfRangeException(nameof(warning), warning, "No such warning."),
+    };
+
+    private static CultureInfo Norwegian { get; } = CultureInfo.GetCultureInfo("nb-NO");
+
+    private static string Number(double value, CultureInfo culture) => value.ToString("0.#", culture);
+}

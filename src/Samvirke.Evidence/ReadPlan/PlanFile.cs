@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Samvirke.Analysis.Evaluating.Plans;
+
+namespace Samvirke.Evidence.ReadPlan;
+
+/// <summary>Reads a plan that is written as JSON.</summary>
+public static class PlanFile
+{
+    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    /// <summary>The plan, or everything that is wrong with it. Never throws for what stands in it.</summary>
+    public static PlanReading Read(ReadOnlyMemory<byte> utf8)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(WithoutMark(utf8), Options);
+            return document.RootElement.ValueKind == JsonValueKind.Object ? Read(document.RootElement) : new PlanReading.Refused([new("$", PlanTexts.NotObject())]);
+        }
+        catch (JsonException fault)
+        {
+            return new PlanReading.Refused([new("$", PlanTexts.NotJson((fault.LineNumber ?? 0) + 1, (fault.BytePositionInLine ?? 0) + 1))]);
+        }
+    }
+
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) => utf8.Span.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? utf8[3..] : utf8;
+
+    private static PlanReading Read(JsonElement root)
+    {
+        var fields = new PlanFields(root);
+        var method = fields.Word(PlanFields.Method, PlanWords.Methods);
+        if (method is null) fields.Need(PlanFields.Method);
+        var plan = new EvaluationPlan
+        {
+            Method = method ?? default,
+            Outcome = fields.Needed(PlanFields.Outcome),
+            Treatment = fields.Needed(PlanFields.Treatment),
+            Reference = fields.Level(PlanFields.Reference),
+            Post = fields.Column(PlanFields.Post),
+            Covariates = fields.Covariates(),
+            Cluster = fields.Column(PlanFields.Cluster),
+            Unit = fields.Column(PlanFields.Unit),
+            Time = fields.Column(PlanFields.Time),
+            StandardErrors = fields.Word(PlanFields.Errors, PlanWords.Errors),
+            DegreesOfFreedom = fields.Word(PlanFields.Freedom, PlanWords.Freedoms),
+            Level = fields.Share(PlanFields.Confidence) ?? 0.95,
+        };
+        foreach (var (field, words) in PlanFields.OfOtherMethods) fields.Word(field, words);
+        return fields.Defects.IsEmpty ? new PlanReading.Complete(plan, Unused(fields, plan)) : new PlanReading.Refused(fields.Defects);
+    }
+
+    /// <summary>What is said but has no meaning for the method: better told than passed over.</summary>
+    private static ImmutableArray<string> Unused(PlanFields fields, EvaluationPlan plan) =>
+    [
+        .. PlanFields.OfOtherMethods.Select(each => each.Field).Where(fields.Has),
+        .. plan.Method == EvaluationMethod.DifferenceInDifferences || plan.Post is null ? Array.Empty<string>() : [PlanFields.Post],
+        .. plan.Time is null ? Array.Empty<string>() : [PlanFields.Time],
+    ];
+}

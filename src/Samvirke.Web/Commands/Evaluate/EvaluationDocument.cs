@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Samvirke.Analysis.Evaluating.Plans;
+using Samvirke.Analysis.Evaluating.Results;
+using Samvirke.Register.Texts;
+using Samvirke.Web.Api.ReadGaps;
+
+namespace Samvirke.Web.Commands.Evaluate;
+
+/// <summary>What an evaluation found, as other programs read it. Shares and probabilities are fractions; numbers have all their figures.</summary>
+/// <param name="Method">As the plan has it.</param>
+/// <param name="Estimand">What the effect is an effect on: <c>risk-difference</c>, <c>mean-difference</c>, <c>adjusted-mean-difference</c>, <c>difference-in-differences</c> or <c>log-odds-ratio</c>.</param>
+/// <param name="Estimate">The effect, in the unit of the outcome; nothing where the treatment has several levels, of which <c>effects</c> has one each.</param>
+/// <param name="StandardError">Its standard error.</param>
+/// <param name="Df">The degrees of freedom of its t distribution; nothing where it is the normal one.</param>
+/// <param name="Statistic">The statistic that is held against its distribution.</param>
+/// <param name="P">The probability of one as far from zero or farther where there is no effect.</param>
+/// <param name="Interval">From and to.</param>
+/// <param name="Level">The share of such intervals that hold the truth.</param>
+/// <param name="N">How many rows it rests on.</param>
+/// <param name="Clusters">How many clusters, where there are any.</param>
+/// <param name="Warnings">What to know when reading it.</param>
+/// <param name="Refused">Why there is no effect, and what would be needed.</param>
+/// <param name="Effects">Each level of the treatment against the reference, where there are several.</param>
+public sealed record EvaluationDocument(
+    string? Method,
+    string? Estimand,
+    double? Estimate,
+    double? StandardError,
+    double? Df,
+    double? Statistic,
+    double? P,
+    double[]? Interval,
+    double? Level,
+    int? N,
+    int? Clusters,
+    ImmutableArray<RemarkDocument> Warnings,
+    RefusalDocument? Refused,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<EffectDocument>? Effects = null)
+{
+    internal static EvaluationDocument Of(EvaluationPlan plan, EvaluationOutcome outcome, IEnumerable<RemarkDocument> remarks) => outcome switch
+    {
+        EvaluationOutcome.Answered { Effects: [var only] } answered => Of(plan, answered, remarks, EffectDocument.Of(only, plan, answered)),
+        EvaluationOutcome.Answered answered => Of(plan, answered, remarks, null),
+        EvaluationOutcome.Refused refused => Of(plan, new RefusalDocument(RemarkDocument.CodeOf(refused.Reason), EntryReference.ByTag(RefusalTexts.Of(refused.Reason)), []), [.. remarks, .. refused.Warnings.Select(RemarkDocument.Of)]),
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "No such outcome."),
+    };
+
+    internal static EvaluationDocument Of(EvaluationPlan? plan, RefusalDocument refused, ImmutableArray<RemarkDocument> warnings) =>
+        new(plan is null ? null : EvaluationWords.Of(plan.Method), null, null, null, null, null, null, null, plan?.Level, null, null, warnings, refused);
+
+    private static EvaluationDocument Of(EvaluationPlan plan, EvaluationOutcome.Answered answered, IEnumerable<RemarkDocument> remarks, EffectDocument? only) => new(
+        EvaluationWords.Of(plan.Method),
+        EvaluationWords.Of(answered.Estimand),
+        only?.Estimate,
+        only?.StandardError,
+        only?.Df,
+        only?.Statistic,
+        only?.P,
+        only?.Interval,
+        plan.Level,
+        answered.Rows,
+        answered.Clusters,
+        [.. remarks, .. answered.Warnings.Select(RemarkDocument.Of)],
+        null,
+        only is null ? [.. answered.Effects.Select(effect => EffectDocument.Of(effect, plan, answered))] : null);
+}
+
+/// <summary>One effect of several, with the same fields as an evaluation of one.</summary>
+/// <param name="Term">Which: the column and level of the treatment.</param>
+public sealed record EffectDocument(
+    string Term,
+    string Method,
+    string Estimand,
+    double Estimate,
+    double StandardError,
+    double? Df,
+    double Statistic,
+    double P,
+    double[] Interval,
+    double Level,
+    int N,
+    int? Clusters)
+{
+    internal static EffectDocument Of(Estimate effect, EvaluationPlan plan, EvaluationOutcome.Answered answered)
+    {
+        var interval = effect.At(plan.Level);
+        return new(
+            effect.Term,
+            EvaluationWords.Of(plan.Method),
+            EvaluationWords.Of(answered.Estimand),
+            effect.Value,
+            effect.StandardError,
+            double.IsFinite(effect.Freedom) ? effect.Freedom : null,
+            effect.Statistic,
+            effect.P,
+            [interval.Low, interval.High],
+            plan.Level,
+            answered.Rows,
+            answered.Clusters);
+    }
+}
+
+/// <summary>Something to know.</summary>
+/// <param name="Code">What, for programs.</param>
+/// <param name="Text">The same as a sentence, by language.</param>
+public sealed record RemarkDocument(string Code, IReadOnlyDictionary<string, string> Text)
+{
+    internal static RemarkDocument Of(Warning warning) => new(CodeOf(warning), EntryReference.ByTag(WarningTexts.Of(warning)));
+
+    /// <summary>The name of the record, as in <c>one-cluster-in-arm</c>.</summary>
+    internal static string CodeOf(object each) => string.Concat(each.GetType().Name.Select((letter, place) => char.IsUpper(letter) ? (place > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+}
+
+/// <summary>Why there is no effect.</summary>
+/// <param name="Code">Why, for programs; <c>plan</c> and <c>data</c> where one of the files cannot be read.</param>
+/// <param name="Text">The same as a sentence, with what would be needed, by language.</param>
+/// <param name="Defects">What is wrong in the file, where that is why.</param>
+public sealed record RefusalDocument(string Code, IReadOnlyDictionary<string, string> Text, ImmutableArray<FileDefectDocument> Defects);
+
+/// <summary>Something wrong in the plan or the data.</summary>
+/// <param name="Path">Where in the plan, as a JSON path.</param>
+/// <param name="Row">Which row of the data, from 1 with the header.</param>
+/// <param name="Column">Which column of the data.</param>
+/// <param name="Text">What is wrong and how to mend it, by language.</param>
+public sealed record FileDefectDocument(string? Path, int? Row, string? Column, IReadOnlyDictionary<string, string> Text);

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Samvirke.Analysis.Evaluating.Plans;
+using Samvirke.Analysis.Evaluating.Results;
+using Samvirke.Evidence.ReadPlan;
+using Samvirke.Register.Texts;
+using Samvirke.Web.Texts;
+
+namespace Samvirke.Web.Commands.Evaluate;
+
+/// <summary>Writes an evaluation for people at a terminal.</summary>
+internal static class EvaluationPrint
+{
+    public static void Write(PlanReading.Complete plan, EvaluationOutcome outcome, TextWriter output, TextWriter errors)
+    {
+        if (outcome is EvaluationOutcome.Refused refused) errors.WriteLine($"samvirke: {Nb(RefusalTexts.Of(refused.Reason))}");
+        if (outcome is EvaluationOutcome.Answered answered) Write(plan.Plan, answered, output);
+        foreach (var field in plan.Unused) output.WriteLine($"Merk: {Nb(EvaluationTexts.Unused(field, EvaluationWords.Of(plan.Plan.Method)))}");
+        foreach (var warning in Warnings(outcome)) output.WriteLine($"Merk: {Nb(WarningTexts.Of(warning))}");
+    }
+
+    private static ImmutableArray<Warning> Warnings(EvaluationOutcome outcome) => outcome switch
+    {
+        EvaluationOutcome.Answered answered => answered.Warnings,
+        EvaluationOutcome.Refused refused => refused.Warnings,
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "No such outcome."),
+    };
+
+    private static void Write(EvaluationPlan plan, EvaluationOutcome.Answered answered, TextWriter output)
+    {
+        var clusters = answered.Clusters is { } count ? $", {count} klynger" : "";
+        output.WriteLine($"{EvaluationWords.Of(plan.Method)}: {plan.Outcome}, {answered.Rows} rader{clusters}");
+        foreach (var effect in answered.Effects)
+        {
+            var interval = effect.At(plan.Level);
+            var distribution = double.IsFinite(effect.Freedom) ? $"t({Text(effect.Freedom, "0.##")}) = {Text(effect.Statistic, "0.000")}" : $"z = {Text(effect.Statistic, "0.000")}";
+            output.WriteLine($"{effect.Term}: {Text(effect.Value)} ({Text(plan.Level * 100, "0.##")} % intervall fra {Text(interval.Low)} til {Text(interval.High)})");
+            output.WriteLine($"  standardfeil {Text(effect.StandardError)}, {distribution}, p = {Text(effect.P, effect.P < 0.001 ? "0.0e0" : "0.000")}");
+            if (answered.Estimand == Estimand.LogOddsRatio) output.WriteLine($"  oddsforhold {Text(Math.Exp(effect.Value))}, fra {Text(Math.Exp(interval.Low))} til {Text(Math.Exp(interval.High))}");
+            if (answered.Estimand == Estimand.RiskDifference) output.WriteLine($"  {Nb(EvaluationTexts.OfHundred(effect.Value, interval))}");
+        }
+    }
+
+    private static string Text(double value, string format = "G5") => value.ToString(format, CultureInfo.GetCultureInfo("nb-NO"));
+
+    private static string Nb(LocalizedText text) => text.In(Tongue.Nb).Text;
+}

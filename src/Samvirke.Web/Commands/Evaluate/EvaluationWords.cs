@@ -1,0 +1,20 @@
+using Samvirke.Analysis.Evaluating.Plans;
+using Samvirke.Analysis.Evaluating.Results;
+
+namespace Samvirke.Web.Commands.Evaluate;
+
+/// <summary>The words that other programs know methods and effects by.</summary>
+internal static class EvaluationWords
+{
+    public static string Of(EvaluationMethod method) => PlanWords.Methods.First(each => each.Value == method).Word;
+
+    public static string Of(Estimand estimand) => estimand switch
+    {
+        Estimand.RiskDifference => "risk-difference",
+        Estimand.MeanDifference => "mean-difference",
+        Estimand.AdjustedMeanDifference => "adjusted-mean-difference",
+        Estimand.DifferenceInDifferences => "difference-in-differences",
+        Estimand.LogOddsRatio => "log-odds-ratio",
+        _ => throw new ArgumentOutOfRangeException(nameof(estimand), estimand, "No such effect."),
+    };
+}
