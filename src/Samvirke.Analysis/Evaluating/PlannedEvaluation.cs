@@ -1,4 +1,5 @@
 using Samvirke.Analysis.Evaluating.Methods;
+using Samvirke.Analysis.Evaluating.Mixed;
 using Samvirke.Analysis.Evaluating.Plans;
 using Samvirke.Analysis.Evaluating.Preparing;
 using Samvirke.Analysis.Evaluating.Results;
@@ -22,6 +23,7 @@ public static class PlannedEvaluation
         {
             EvaluationMethod.TwoProportions when !hasErrors => TwoProportions.Run(data),
             EvaluationMethod.DifferenceInMeans when !hasErrors => WelchDifference.Run(data),
+            EvaluationMethod.LinearMixed => MixedModel.Run(data, plan),
             _ => RegressionModel.Run(data, plan),
         };
     }

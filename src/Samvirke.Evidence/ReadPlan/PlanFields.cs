@@ -19,6 +19,7 @@ internal sealed class PlanFields
     public const string Time = "time";
     public const string Errors = "standardErrors";
     public const string Freedom = "degreesOfFreedom";
+    public const string Likelihood = "estimation";
     public const string Confidence = "level";
 
     private readonly Dictionary<string, JsonElement> values = new(StringComparer.Ordinal);
@@ -33,17 +34,16 @@ internal sealed class PlanFields
         }
     }
 
-    /// <summary>Choices that belong to models with random parts or repeated measurements, with what may stand there.</summary>
+    /// <summary>Choices that belong to models of repeated measurements, with what may stand there.</summary>
     public static ImmutableArray<(string Field, ImmutableArray<(string Word, int Value)> Words)> OfOtherMethods { get; } =
     [
-        ("estimation", [("reml", 0), ("ml", 1)]),
         ("correlation", [("independence", 0), ("exchangeable", 1), ("ar1", 2)]),
         ("family", [("gaussian", 0), ("binomial", 1)]),
     ];
 
     private static ImmutableArray<string> Known { get; } =
     [
-        Method, Outcome, Treatment, Reference, Post, CovariateList, Cluster, Unit, Time, Errors, Freedom, .. OfOtherMethods.Select(each => each.Field), Confidence,
+        Method, Outcome, Treatment, Reference, Post, CovariateList, Cluster, Unit, Time, Errors, Freedom, Likelihood, .. OfOtherMethods.Select(each => each.Field), Confidence,
     ];
 
     public ImmutableArray<PlanDefect> Defects => [.. defects];

@@ -43,6 +43,7 @@ public static class PlanFile
             Time = fields.Column(PlanFields.Time),
             StandardErrors = fields.Word(PlanFields.Errors, PlanWords.Errors),
             DegreesOfFreedom = fields.Word(PlanFields.Freedom, PlanWords.Freedoms),
+            Estimation = fields.Word(PlanFields.Likelihood, PlanWords.Estimations) ?? default,
             Level = fields.Share(PlanFields.Confidence) ?? 0.95,
         };
         foreach (var (field, words) in PlanFields.OfOtherMethods) fields.Word(field, words);
@@ -52,6 +53,7 @@ public static class PlanFile
     /// <summary>What is said but has no meaning for the method: better told than passed over.</summary>
     private static ImmutableArray<string> Unused(PlanFields fields, EvaluationPlan plan) =>
     [
+        .. plan.Method != EvaluationMethod.LinearMixed && fields.Has(PlanFields.Likelihood) ? [PlanFields.Likelihood] : Array.Empty<string>(),
         .. PlanFields.OfOtherMethods.Select(each => each.Field).Where(fields.Has),
         .. plan.Method == EvaluationMethod.DifferenceInDifferences || plan.Post is null ? Array.Empty<string>() : [PlanFields.Post],
         .. plan.Time is null ? Array.Empty<string>() : [PlanFields.Time],

@@ -14,7 +14,7 @@ internal static class RegressionModel
     /// <summary>Less than this share of the variation left over is rounding.</summary>
     private const double NothingLeft = 1e-20;
 
-    private const double FewFreedom = 4;
+    internal const double FewFreedom = 4;
 
     public static EvaluationOutcome Run(PreparedData data, EvaluationPlan plan)
     {
@@ -39,7 +39,7 @@ internal static class RegressionModel
             Estimated(plan), effects, data.Outcome.Length, isClustered ? data.Cluster!.Levels.Length : null, estimates with { Aliased = [.. fit.Aliased.Select(term => term.Name)] }, [.. warnings, .. Doubts(effects, plan)]);
     }
 
-    private static Refusal? Fault(LeastSquares fit, double[] outcome, EvaluationPlan plan)
+    internal static Refusal? Fault(LeastSquares fit, double[] outcome, EvaluationPlan plan)
     {
         if (fit.Aliased.FirstOrDefault(term => term.Role == EffectRole(plan)) is { } effect) return new Refusal.EffectNotSeparate(effect.Name);
         if (outcome.Length <= fit.Coefficients.Length) return new Refusal.TooFewRows(outcome.Length, fit.Coefficients.Length);
@@ -48,7 +48,7 @@ internal static class RegressionModel
         return fit.Residuals.Sum(residual => residual * residual) <= NothingLeft * outcome.Sum(value => (value - mean) * (value - mean)) ? new Refusal.NothingLeftOver() : null;
     }
 
-    private static ImmutableArray<Estimate> Effects(Fit estimates, LeastSquares fit, EvaluationPlan plan) =>
+    internal static ImmutableArray<Estimate> Effects(Fit estimates, LeastSquares fit, EvaluationPlan plan) =>
         [.. estimates.Coefficients.Where((_, place) => fit.Design.Terms[place].Role == EffectRole(plan))];
 
     private static IEnumerable<Warning> Doubts(ImmutableArray<Estimate> effects, EvaluationPlan plan)
@@ -63,7 +63,7 @@ internal static class RegressionModel
 
     private static TermRole EffectRole(EvaluationPlan plan) => plan.Method == EvaluationMethod.DifferenceInDifferences ? TermRole.TreatmentAfter : TermRole.Treatment;
 
-    private static Estimand Estimated(EvaluationPlan plan) => plan.Method switch
+    internal static Estimand Estimated(EvaluationPlan plan) => plan.Method switch
     {
         EvaluationMethod.DifferenceInDifferences => Estimand.DifferenceInDifferences,
         EvaluationMethod.TwoProportions => Estimand.RiskDifference,

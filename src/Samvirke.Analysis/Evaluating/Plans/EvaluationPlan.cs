@@ -38,17 +38,21 @@ public sealed record EvaluationPlan
     /// <summary>Which distribution the statistic has; <see cref="Errors"/> says what holds where nothing is said.</summary>
     public DegreesOfFreedom? DegreesOfFreedom { get; init; }
 
+    /// <summary>Which likelihood a mixed model is fitted by.</summary>
+    public Estimation Estimation { get; init; } = Estimation.Reml;
+
     /// <summary>The share of all such intervals that hold the truth.</summary>
     public double Level { get; init; } = 0.95;
 
-    /// <summary>The standard errors that are used: as said, or CR2 with clusters and the classical ones without.</summary>
-    public StandardErrors Errors => StandardErrors ?? (Cluster is null ? Plans.StandardErrors.Classical : Plans.StandardErrors.CR2);
+    /// <summary>The standard errors that are used: as said, or CR2 with clusters and the classical ones without; a mixed model has the classical ones, since it says itself what rows of a cluster have in common.</summary>
+    public StandardErrors Errors => StandardErrors ?? (Cluster is null || Method == EvaluationMethod.LinearMixed ? Plans.StandardErrors.Classical : Plans.StandardErrors.CR2);
 
-    /// <summary>The degrees of freedom that are used: as said, or Satterthwaite's with CR2 and CR3, clusters less one with the other CR, and without clusters those of the residuals, or the normal distribution in a logistic regression.</summary>
+    /// <summary>The degrees of freedom that are used: as said, or Satterthwaite's with CR2 and CR3 and in a mixed model, clusters less one with the other CR, and without clusters those of the residuals, or the normal distribution in a logistic regression.</summary>
     public DegreesOfFreedom Freedom => DegreesOfFreedom ?? Errors switch
     {
         Plans.StandardErrors.CR2 or Plans.StandardErrors.CR3 => Plans.DegreesOfFreedom.Satterthwaite,
         Plans.StandardErrors.CR0 or Plans.StandardErrors.CR1 or Plans.StandardErrors.CR1S => Plans.DegreesOfFreedom.ClustersLessOne,
+        _ when Method == EvaluationMethod.LinearMixed => Plans.DegreesOfFreedom.Satterthwaite,
         _ when Method == EvaluationMethod.Logistic => Plans.DegreesOfFreedom.Normal,
         _ => Plans.DegreesOfFreedom.Residual,
     };
@@ -82,6 +86,19 @@ public enum EvaluationMethod
 
     /// <summary>Logistic regression of what happened or did not.</summary>
     Logistic,
+
+    /// <summary>A linear model in which each cluster has an intercept of its own, drawn from a normal distribution.</summary>
+    LinearMixed,
+}
+
+/// <summary>Which likelihood a mixed model is fitted by.</summary>
+public enum Estimation
+{
+    /// <summary>The restricted one, that of what no coefficient can change: variances without the bias of maximum likelihood.</summary>
+    Reml,
+
+    /// <summary>The whole one.</summary>
+    Ml,
 }
 
 /// <summary>How the uncertainty of an effect is found.</summary>

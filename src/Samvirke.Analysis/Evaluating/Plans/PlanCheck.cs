@@ -12,12 +12,13 @@ internal static class PlanCheck
     {
         if (plan.Method == EvaluationMethod.DifferenceInDifferences && plan.Post is null) return "post";
         if (plan.Method == EvaluationMethod.Ancova && plan.Covariates.IsEmpty) return "covariates";
-        return plan.Cluster is null && (plan.Errors >= StandardErrors.CR0 || plan.Freedom == DegreesOfFreedom.ClustersLessOne) ? "cluster" : null;
+        return plan.Cluster is null && (plan.Method == EvaluationMethod.LinearMixed || plan.Errors >= StandardErrors.CR0 || plan.Freedom == DegreesOfFreedom.ClustersLessOne) ? "cluster" : null;
     }
 
     private static Refusal.ChoicesDisagree? Disagreement(EvaluationPlan plan)
     {
         if (plan.Method is EvaluationMethod.TwoProportions or EvaluationMethod.DifferenceInMeans && !plan.Covariates.IsEmpty) return new($"method = {Words(plan.Method)}", "covariates");
+        if (plan.Method == EvaluationMethod.LinearMixed) return plan.Errors == StandardErrors.Classical ? null : new($"method = {Words(plan.Method)}", $"standardErrors = {plan.Errors}");
         if (plan.Freedom == DegreesOfFreedom.Satterthwaite && plan.Errors == StandardErrors.Classical) return new("degreesOfFreedom = satterthwaite", "standardErrors = classical");
         return plan.Freedom == DegreesOfFreedom.ClustersLessOne && plan.Errors < StandardErrors.CR0 ? new("degreesOfFreedom = clusters-1", $"standardErrors = {plan.Errors}") : null;
     }

@@ -14,6 +14,7 @@ public static class PlanWords
         ("ancova", EvaluationMethod.Ancova),
         ("difference-in-differences", EvaluationMethod.DifferenceInDifferences),
         ("logistic", EvaluationMethod.Logistic),
+        ("linear-mixed", EvaluationMethod.LinearMixed),
     ];
 
     /// <summary>The standard errors.</summary>
@@ -28,4 +29,7 @@ public static class PlanWords
         ("satterthwaite", DegreesOfFreedom.Satterthwaite),
         ("normal", DegreesOfFreedom.Normal),
     ];
+
+    /// <summary>The likelihoods.</summary>
+    public static ImmutableArray<(string Word, Estimation Value)> Estimations { get; } = [("reml", Estimation.Reml), ("ml", Estimation.Ml)];
 }

@@ -53,4 +53,18 @@ public enum Estimand
 /// <param name="Coefficients">Every term that was estimated.</param>
 /// <param name="Covariance">Their covariance, row by row.</param>
 /// <param name="Aliased">Terms that follow from others and are left out.</param>
-public sealed record Fit(ImmutableArray<Estimate> Coefficients, ImmutableArray<double> Covariance, ImmutableArray<string> Aliased);
+public sealed record Fit(ImmutableArray<Estimate> Coefficients, ImmutableArray<double> Covariance, ImmutableArray<string> Aliased)
+{
+    /// <summary>What clusters differ by beyond the terms, in a mixed model.</summary>
+    public RandomIntercept? RandomIntercept { get; init; }
+}
+
+/// <summary>How clusters and the rows within them vary in a mixed model.</summary>
+/// <param name="ClusterDeviation">The standard deviation between clusters.</param>
+/// <param name="ResidualDeviation">The standard deviation within them.</param>
+/// <param name="LogLikelihood">The natural logarithm of the likelihood, or of the restricted one.</param>
+public sealed record RandomIntercept(double ClusterDeviation, double ResidualDeviation, double LogLikelihood)
+{
+    /// <summary>The share of the variance that is between clusters.</summary>
+    public double IntraclassCorrelation => ClusterDeviation * ClusterDeviation / ((ClusterDeviation * ClusterDeviation) + (ResidualDeviation * ResidualDeviation));
+}

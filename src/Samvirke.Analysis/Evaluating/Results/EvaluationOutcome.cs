@@ -92,6 +92,15 @@ public abstract record Refusal
     /// <summary>CR2 of a logistic regression takes a matrix of the rows of a cluster squared, and one is too large for that.</summary>
     public sealed record ClusterTooLarge(int Rows, int Most) : Refusal;
 
+    /// <summary>Each cluster has one row: what is due to the cluster cannot be told from what is due to the row.</summary>
+    public sealed record OneRowInEachCluster(string Column) : Refusal;
+
+    /// <summary>The outcome varies between clusters alone.</summary>
+    public sealed record ConstantWithinClusters(string Column) : Refusal;
+
+    /// <summary>There are not more clusters than terms that are the same for all in a cluster.</summary>
+    public sealed record TooFewClusters(int Clusters, int Terms) : Refusal;
+
     /// <summary>A model larger than the machine should hold.</summary>
     public sealed record TooLarge(int Rows, int Terms) : Refusal;
 }
@@ -131,6 +140,12 @@ public abstract record Warning
 
     /// <summary>So few cases that the normal distribution fits badly.</summary>
     public sealed record SmallCounts(double Expected) : Warning;
+
+    /// <summary>Clusters differ no more than their rows do by chance.</summary>
+    public sealed record SingularFit : Warning;
+
+    /// <summary>Few clusters, and degrees of freedom that hold for many.</summary>
+    public sealed record FreedomForManyClusters(int Clusters) : Warning;
 
     /// <summary>The treatment differs within clusters: it was not the clusters that were chosen.</summary>
     public sealed record VariesWithinClusters(int Clusters) : Warning;

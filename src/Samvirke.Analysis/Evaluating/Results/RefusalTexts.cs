@@ -108,6 +108,18 @@ public static class RefusalTexts
             $"En klynge har {each.Rows} rader. CR2 i logistisk regresjon går til og med {each.Most}; bruk CR1 eller CR3 i «standardErrors».",
             $"Ei klynge har {each.Rows} rader. CR2 i logistisk regresjon går til og med {each.Most}; bruk CR1 eller CR3 i «standardErrors».",
             $"A cluster has {each.Rows} rows. CR2 in logistic regression goes up to {each.Most}; use CR1 or CR3 in “standardErrors”."),
+        Refusal.OneRowInEachCluster each => new(
+            $"Hver «{each.Column}» har bare én rad. Da kan ikke det som er felles i en klynge, skilles fra det som er særegent for raden. Bruk method = linear uten «cluster», eller data med flere rader i hver.",
+            $"Kvar «{each.Column}» har berre éi rad. Då kan ikkje det som er felles i ei klynge, skiljast frå det som er særeige for rada. Bruk method = linear utan «cluster», eller data med fleire rader i kvar.",
+            $"Each “{each.Column}” has one row only. What rows of a cluster have in common cannot be told from what is special about the row. Use method = linear without “cluster”, or data with several rows in each."),
+        Refusal.ConstantWithinClusters each => new(
+            $"Innen hver «{each.Column}» gir leddene utfallet helt; det varierer bare mellom dem. Bruk én rad for hver «{each.Column}» og method = linear uten «cluster», eller et utfall som er målt på hver rad.",
+            $"Innan kvar «{each.Column}» gir ledda utfallet heilt; det varierer berre mellom dei. Bruk éi rad for kvar «{each.Column}» og method = linear utan «cluster», eller eit utfall som er målt på kvar rad.",
+            $"Within each “{each.Column}” the terms give the outcome entirely; it varies between them alone. Use one row for each “{each.Column}” and method = linear without “cluster”, or an outcome measured on each row."),
+        Refusal.TooFewClusters each => new(
+            $"Det er {each.Clusters} klynger og {each.Terms} ledd som er like for alle i en klynge. Det trengs flere klynger, eller færre slike kovariater.",
+            $"Det er {each.Clusters} klynger og {each.Terms} ledd som er like for alle i ei klynge. Det trengst fleire klynger, eller færre slike kovariatar.",
+            $"There are {each.Clusters} clusters and {each.Terms} terms that are the same for all in a cluster. More clusters are needed, or fewer such covariates."),
         Refusal.NothingLeftOver => new(
             "Utfallet varierer ikke innen gruppene, så det finnes ikke noe mål på usikkerhet. Sjekk at utfallet ikke er regnet ut av de andre kolonnene; ellers trengs flere målinger.",
             "Utfallet varierer ikkje innan gruppene, så det finst ikkje noko mål på uvisse. Sjekk at utfallet ikkje er rekna ut av dei andre kolonnane; elles trengst fleire målingar.",

@@ -41,6 +41,14 @@ public static class WarningTexts
             $"I en gruppe er det bare ventet {Number(each.Expected, Norwegian)} tilfeller. Under 5 er p-verdien og intervallet grove.",
             $"I ei gruppe er det berre venta {Number(each.Expected, Norwegian)} tilfelle. Under 5 er p-verdien og intervallet grove.",
             $"Only {Number(each.Expected, CultureInfo.InvariantCulture)} cases are expected in a group. Below 5 the p value and the interval are rough."),
+        Warning.SingularFit => new(
+            "Klyngene skiller seg ikke mer fra hverandre enn radene gjør ved tilfeldigheter: variansen mellom klynger er anslått til null. Svaret er da som om radene var uavhengige; med få klynger kan det være for sikkert. Se også på linear med CR2.",
+            "Klyngene skil seg ikkje meir frå kvarandre enn radene gjer ved tilfelle: variansen mellom klynger er rekna til null. Svaret er då som om radene var uavhengige; med få klynger kan det vere for sikkert. Sjå òg på linear med CR2.",
+            "Clusters differ no more than their rows do by chance: the variance between clusters is estimated as nil (singular fit). The answer is then as if rows were independent; with few clusters it may be too certain. Look at linear with CR2 too."),
+        Warning.FreedomForManyClusters each => new(
+            $"Det er {each.Clusters} klynger. Med færre enn 40 blir intervallet lett for kort med disse frihetsgradene; bruk degreesOfFreedom = satterthwaite.",
+            $"Det er {each.Clusters} klynger. Med færre enn 40 blir intervallet lett for kort med desse fridomsgradene; bruk degreesOfFreedom = satterthwaite.",
+            $"There are {each.Clusters} clusters. With fewer than 40 the interval is often too short with these degrees of freedom; use degreesOfFreedom = satterthwaite."),
         Warning.VariesWithinClusters each => new(
             $"{each.Clusters} klynger har flere enn én gruppe. Det er som det skal når det var personer og ikke klynger som ble valgt.",
             $"{each.Clusters} klynger har fleire enn éi gruppe. Det er som det skal når det var personar og ikkje klynger som vart valde.",

@@ -22,6 +22,7 @@ namespace Samvirke.Web.Commands.Evaluate;
 /// <param name="Warnings">What to know when reading it.</param>
 /// <param name="Refused">Why there is no effect, and what would be needed.</param>
 /// <param name="Effects">Each level of the treatment against the reference, where there are several.</param>
+/// <param name="RandomIntercept">How clusters and rows within them vary, in a mixed model.</param>
 public sealed record EvaluationDocument(
     string? Method,
     string? Estimand,
@@ -36,7 +37,8 @@ public sealed record EvaluationDocument(
     int? Clusters,
     ImmutableArray<RemarkDocument> Warnings,
     RefusalDocument? Refused,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<EffectDocument>? Effects = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<EffectDocument>? Effects = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RandomInterceptDocument? RandomIntercept = null)
 {
     internal static EvaluationDocument Of(EvaluationPlan plan, EvaluationOutcome outcome, IEnumerable<RemarkDocument> remarks) => outcome switch
     {
@@ -63,7 +65,19 @@ public sealed record EvaluationDocument(
         answered.Clusters,
         [.. remarks, .. answered.Warnings.Select(RemarkDocument.Of)],
         null,
-        only is null ? [.. answered.Effects.Select(effect => EffectDocument.Of(effect, plan, answered))] : null);
+        only is null ? [.. answered.Effects.Select(effect => EffectDocument.Of(effect, plan, answered))] : null,
+        RandomInterceptDocument.Of(answered.Fit?.RandomIntercept));
+}
+
+/// <summary>How clusters and the rows within them vary in a mixed model.</summary>
+/// <param name="ClusterDeviation">The standard deviation between clusters.</param>
+/// <param name="ResidualDeviation">The standard deviation within them.</param>
+/// <param name="IntraclassCorrelation">The share of the variance that is between clusters.</param>
+/// <param name="LogLikelihood">The natural logarithm of the likelihood, or of the restricted one.</param>
+public sealed record RandomInterceptDocument(double ClusterDeviation, double ResidualDeviation, double IntraclassCorrelation, double LogLikelihood)
+{
+    internal static RandomInterceptDocument? Of(RandomIntercept? parts) =>
+        parts is null ? null : new(parts.ClusterDeviation, parts.ResidualDeviation, parts.IntraclassCorrelation, parts.LogLikelihood);
 }
 
 /// <summary>One effect of several, with the same fields as an evaluation of one.</summary>

@@ -39,6 +39,11 @@ internal static class EvaluationPrint
             if (answered.Estimand == Estimand.LogOddsRatio) output.WriteLine($"  oddsforhold {Text(Math.Exp(effect.Value))}, fra {Text(Math.Exp(interval.Low))} til {Text(Math.Exp(interval.High))}");
             if (answered.Estimand == Estimand.RiskDifference) output.WriteLine($"  {Nb(EvaluationTexts.OfHundred(effect.Value, interval))}");
         }
+
+        if (answered.Fit?.RandomIntercept is { } parts)
+        {
+            output.WriteLine($"standardavvik mellom klynger {Text(parts.ClusterDeviation)}, innen klynger {Text(parts.ResidualDeviation)}, intraklassekorrelasjon {Text(parts.IntraclassCorrelation)}, log-likelihood {Text(parts.LogLikelihood, "G8")}");
+        }
     }
 
     private static string Text(double value, string format = "G5") => value.ToString(format, CultureInfo.GetCultureInfo("nb-NO"));

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Samvirke.Analysis.Evaluating.Designs;
+using Samvirke.Analysis.Evaluating.Linear;
+using Samvirke.Analysis.Evaluating.Methods;
+using Samvirke.Analysis.Evaluating.Plans;
+using Samvirke.Analysis.Evaluating.Preparing;
+using Samvirke.Analysis.Evaluating.Results;
+using Samvirke.Analysis.Evaluating.Robust;
+
+namespace Samvirke.Analysis.Evaluating.Mixed;
+
+/// <summary>Effects in a linear model with a random intercept for each cluster.</summary>
+/// <remarks>Laird and Ware, Random-effects models for longitudinal data, Biometrics 38, 1982; R's <c>lme4::lmer(y ~ … + (1 | cluster))</c>.</remarks>
+internal static class MixedModel
+{
+    /// <summary>A standard deviation between clusters of less than this share of that within them is nil, as in lme4's <c>isSingular</c>.</summary>
+    private const double Nil = 1e-4;
+
+    /// <summary>Fewer clusters than this are few for the normal distribution (Cameron and Miller 2015).</summary>
+    private const int Many = 40;
+
+    public static EvaluationOutcome Run(PreparedData data, EvaluationPlan plan)
+    {
+        var (refusal, noticed) = ClusterCheck.Of(data, data.Cluster!, plan);
+        var warnings = data.Warnings.AddRange(noticed);
+        if (refusal is not null) return new EvaluationOutcome.Refused(refusal, warnings);
+        var (design, terms) = DesignBuilder.Of(data, plan);
+        if (design is null) return new EvaluationOutcome.Refused(new Refusal.TooLarge(data.Outcome.Length, terms), warnings);
+        var fit = LeastSquares.Fit(design, data.Outcome);
+        if (fit.Aliased.Length > 0) warnings = warnings.Add(new Warning.TermsLeftOut([.. fit.Aliased.Select(term => term.Name)]));
+        if (RegressionModel.Fault(fit, data.Outcome, plan) is { } fault) return new EvaluationOutcome.Refused(fault, warnings);
+        var sums = MixedSums.Of(fit, Clusters.Of(data.Cluster!.Codes));
+        if (Unidentified(sums, data) is { } unidentified) return new EvaluationOutcome.Refused(unidentified, warnings);
+        if (Best(sums, fit, plan) is not { } best) return new EvaluationOutcome.Refused(new Refusal.ConstantWithinClusters(data.Cluster!.Name), warnings);
+        var estimates = MixedUncertainty.Of(best, sums, fit, plan);
+        var effects = RegressionModel.Effects(estimates, fit, plan);
+        return new EvaluationOutcome.Answered(
+            RegressionModel.Estimated(plan), effects, sums.Rows, sums.Sizes.Length, estimates, [.. warnings, .. Doubts(best, effects, sums, plan)]);
+    }
+
+    /// <summary>Why the two variances cannot be told apart, where the design alone forbids it.</summary>
+    private static Refusal? Unidentified(MixedSums sums, PreparedData data)
+    {
+        var clusters = sums.Sizes.Length;
+        if (sums.Rows == clusters) return new Refusal.OneRowInEachCluster(data.Cluster!.Name);
+        var within = sums.RankWithin();
+        if (clusters <= sums.Side - within) return new Refusal.TooFewClusters(clusters, sums.Side - within);
+        return sums.Rows <= clusters + within ? new Refusal.TooFewRows(sums.Rows, clusters + within) : null;
+    }
+
+    private static MixedProfile? Best(MixedSums sums, LeastSquares fit, EvaluationPlan plan)
+    {
+        var isRestricted = plan.Estimation == Estimation.Reml;
+        var logDesign = -2 * Enumerable.Range(0, sums.Side).Sum(term => Math.Log(Math.Abs(fit.InverseTriangle[(term * sums.Side) + term])));
+        return MixedOptimum.Of(ratio => MixedProfile.At(sums, ratio, MixedUncertainty.Rows(sums, plan), isRestricted, logDesign));
+    }
+
+    private static IEnumerable<Warning> Doubts(MixedProfile best, ImmutableArray<Estimate> effects, MixedSums sums, EvaluationPlan plan)
+    {
+        if (Math.Sqrt(best.Ratio) < Nil) yield return new Warning.SingularFit();
+        var least = effects.Min(effect => effect.Freedom);
+        if (least < RegressionModel.FewFreedom) yield return new Warning.FewFreedom(least);
+        if (sums.Sizes.Length < Many && plan.Freedom is DegreesOfFreedom.Normal or DegreesOfFreedom.Residual) yield return new Warning.FreedomForManyClusters(sums.Sizes.Length);
+    }
+}
