@@ -108,7 +108,7 @@ public sealed class FormRuleTests
           name: {nb: Kilden}
           steward: direktoratet
           details:
-            documentType: rapport  # <- «details.documentType» skal være en av report, web-page, white-paper, act, official-report, bill, strategy, letter, survey, article, book, register, dataset, guideline, own-statement, ikke «rapport»
+            documentType: rapport  # <- «details.documentType» skal være en av report, web-page, white-paper, act, official-report, bill, committee-recommendation, strategy, letter, survey, article, book, register, dataset, guideline, own-statement, ikke «rapport»
             published: juni 2024  # <- «details.published» skal være et år eller en dato som 2024-07-01, ikke «juni 2024»
             sections:
               - {locator: "1", title: Innledning}
