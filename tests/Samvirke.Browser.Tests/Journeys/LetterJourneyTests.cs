@@ -14,7 +14,7 @@ public sealed class LetterJourneyTests(LetterWalk walk) : IClassFixture<LetterWa
     public async Task Wording_TakenOutOnTheWay_OpensInAWordProcessor()
     {
         await walk.FaultsAsync();
-        var text = System.Text.Encoding.UTF8.GetString(LibreOffice.Convert(walk.Document, "txt:Text (encoded):UTF8"));
+        var text = System.Text.Encoding.UTF8.GetString(await LibreOffice.ConvertAsync(walk.Document, "txt:Text (encoded):UTF8"));
         foreach (var expected in (string[])["Likelydende oppdrag: Samordnet rusforebygging", "Frist: 15. august 2027", "Politidirektoratet", "ikke funnet i brevet"]) text.ShouldContain(expected);
     }
 }

@@ -14,7 +14,7 @@ public sealed class MunicipalityJourneyTests(MunicipalityWalk walk) : IClassFixt
     public async Task Plan_TakenOutOnTheWay_OpensInAWordProcessor()
     {
         await walk.FaultsAsync();
-        var text = System.Text.Encoding.UTF8.GetString(LibreOffice.Convert(walk.Document, "txt:Text (encoded):UTF8"));
+        var text = System.Text.Encoding.UTF8.GetString(await LibreOffice.ConvertAsync(walk.Document, "txt:Text (encoded):UTF8"));
         foreach (var expected in (string[])["Rusmiddelpolitisk handlingsplan for Kongsvinger", "Færre skal begynne tidlig.", "Ansvarlig vertskap", "144 elever"]) text.ShouldContain(expected);
     }
 }

@@ -14,7 +14,7 @@ public sealed class ProgrammeJourneyTests(ProgrammeWalk walk) : IClassFixture<Pr
     public async Task Programme_TakenOutOnTheWay_OpensInAWordProcessor()
     {
         await walk.FaultsAsync();
-        var text = System.Text.Encoding.UTF8.GetString(LibreOffice.Convert(walk.Document, "txt:Text (encoded):UTF8"));
+        var text = System.Text.Encoding.UTF8.GetString(await LibreOffice.ConvertAsync(walk.Document, "txt:Text (encoded):UTF8"));
         foreach (var expected in (string[])["Nasjonalt program", "Samordne og styrke innsatsen for unge", "Programstyret", "Randomisert forsøk i 20 kommuner", "Anbefales alle kommuner", "for lite om tilsyn", "Utprøving 2027–2028"]) text.ShouldContain(expected);
     }
 }

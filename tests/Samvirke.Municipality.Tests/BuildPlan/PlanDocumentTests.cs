@@ -14,14 +14,14 @@ namespace Samvirke.Municipality.Tests.BuildPlan;
 public sealed partial class PlanDocumentTests
 {
     [LibreOfficeFact]
-    public void Docx_OpenedInLibreOffice_HasItsHeadingsTablesAndSources()
+    public async Task Docx_OpenedInLibreOffice_HasItsHeadingsTablesAndSources()
     {
         foreach (var sort in PlanSort.All)
         {
             var paper = PlanBuilding.Build(Kongsvinger.WithOwn, sort, Kongsvinger.Written(sort)).Paper;
             var docx = Kongsvinger.Docx(Kongsvinger.WithOwn, paper);
             Keep(sort, docx);
-            var html = Encoding.UTF8.GetString(LibreOffice.Convert(docx, "html:HTML:EmbedImages"));
+            var html = Encoding.UTF8.GetString(await LibreOffice.ConvertAsync(docx, "html:HTML:EmbedImages"));
 
             var headings = Heading().Matches(html).Select(match => Plain(match.Groups["text"].Value)).ToList();
             headings.ShouldContain(PaperTexts.Sources.In(Tongue.Nb).Text);

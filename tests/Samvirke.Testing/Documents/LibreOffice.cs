@@ -11,23 +11,34 @@ public static class LibreOffice
 
     public static string? Missing => Program is null ? "LibreOffice (soffice) is not on the path." : null;
 
-    /// <summary>Opens the document and saves it in another format; gives the file's bytes.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>Opens the document and saves it in another format; gives the file's bytes. Holds up no other test meanwhile, and ends the program if it never finishes.</summary>
     /// <param name="docx">The document.</param>
     /// <param name="format">The format, as LibreOffice names it: <c>txt:Text</c>, <c>pdf</c>, <c>html</c>.</param>
-    public static byte[] Convert(byte[] docx, string format)
+    public static async Task<byte[]> ConvertAsync(byte[] docx, string format)
     {
         var folder = Directory.CreateTempSubdirectory("samvirke-plan-");
         try
         {
-            File.WriteAllBytes(Path.Combine(folder.FullName, "plan.docx"), docx);
+            await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "plan.docx"), docx);
             var start = new ProcessStartInfo(Program!) { WorkingDirectory = folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
             foreach (var argument in (string[])[$"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile"))}", "--headless", "--convert-to", format, "plan.docx"]) start.ArgumentList.Add(argument);
             using var process = Process.Start(start)!;
-            var said = process.StandardError.ReadToEndAsync();
-            process.StandardOutput.ReadToEnd();
-            if (!process.WaitForExit(TimeSpan.FromMinutes(2))) throw new InvalidOperationException("LibreOffice did not finish.");
+            var (said, _) = (process.StandardError.ReadToEndAsync(), process.StandardOutput.ReadToEndAsync());
+            using var enough = new CancellationTokenSource(Patience);
+            try
+            {
+                await process.WaitForExitAsync(enough.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                process.Kill(entireProcessTree: true);
+                throw new TimeoutException("LibreOffice did not finish.");
+            }
+
             var made = Path.Combine(folder.FullName, $"plan.{format.Split(':')[0]}");
-            return File.Exists(made) ? File.ReadAllBytes(made) : throw new InvalidOperationException($"LibreOffice could not open the document: {said.Result}");
+            return File.Exists(made) ? await File.ReadAllBytesAsync(made) : throw new InvalidOperationException($"LibreOffice could not open the document: {await said}");
         }
         finally
         {
