@@ -31,10 +31,10 @@ public static class LibreOffice
             {
                 await process.WaitForExitAsync(enough.Token);
             }
-            catch (OperationCanceledException)
+            catch (OperationCanceledException late)
             {
                 process.Kill(entireProcessTree: true);
-                throw new TimeoutException("LibreOffice did not finish.");
+                throw new TimeoutException("LibreOffice did not finish.", late);
             }
 
             var made = Path.Combine(folder.FullName, $"plan.{format.Split(':')[0]}");
