@@ -14,6 +14,12 @@ internal static partial class SourceRules
     /// <summary>A name for a type that says nothing of what it does.</summary>
     public static string? EmptyName(string line) => TypeName().Match(Comment().Replace(line, "")) is { Success: true } match ? match.Groups["name"].Value : null;
 
+    /// <summary>
+    /// Whether a page of a browser is closed by itself: a Chromium that is asked to while it goes to another page says yes, stays open, and is waited for without
+    /// end. One closes the whole of the reader's browser.
+    /// </summary>
+    public static bool ClosesAPage(string line) => Closing().IsMatch(Comment().Replace(line, ""));
+
     /// <summary>Whether the tool that makes migrations wrote the file.</summary>
     public static bool IsGenerated(string file) => file.Contains("/Migrations/", StringComparison.Ordinal) && file.StartsWith("src/", StringComparison.Ordinal);
 
@@ -26,6 +32,9 @@ internal static partial class SourceRules
 
     [GeneratedRegex("""\b(class|record|struct|interface|enum)\s+((class|struct)\s+)?(?<name>\w*(Manager|Helper|Helpers|Util|Utils|Utility|Utilities|Common|Base))\b""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TypeName();
+
+    [GeneratedRegex("""(?<!\b(browser|Context))\.CloseAsync\(""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Closing();
 
     /// <summary>From // to the end of the line, unless it is part of an address.</summary>
     [GeneratedRegex("""(?<!:)//.*$""", RegexOptions.CultureInvariant, 1000)]

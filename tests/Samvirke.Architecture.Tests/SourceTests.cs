@@ -18,6 +18,21 @@ public sealed class SourceTests
         Lines(Repository.Sources(".cs", ".razor")).Where(each => SourceRules.EmptyName(each.Line) is not null).Select(each => each.Place).ShouldBeEmpty();
 
     [Fact]
+    public void BrowserTests_All_LeavePagesAndNeverCloseThem()
+    {
+        var sources = Repository.Sources(".cs").Where(file => file.StartsWith("tests/Samvirke.Browser.Tests/", StringComparison.Ordinal)).ToList();
+        sources.ShouldNotBeEmpty();
+        Lines(sources).Where(each => SourceRules.ClosesAPage(each.Line)).Select(each => each.Place).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("await page.CloseAsync();", true)]
+    [InlineData("await chief.CloseAsync();", true)]
+    [InlineData("page.Context.CloseAsync();", false)]
+    [InlineData("await browser.CloseAsync();", false)]
+    public void ClosesAPage_OfAPageAlone_IsSo(string line, bool closes) => SourceRules.ClosesAPage(line).ShouldBe(closes);
+
+    [Fact]
     public void Files_WrittenByHand_AreNotLong() => Repository.Sources(".cs", ".razor", ".ts", ".mjs")
         .Where(file => !SourceRules.IsGenerated(file))
         .Select(file => (File: file, Lines: File.ReadLines(Repository.Full(file)).Count()))

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Samvirke.Browser.Tests.Browsing;
 
-/// <summary>Does what leads to another page, and waits until that page is there.</summary>
+/// <summary>Does what leads to another page, and waits until that page is there; and leaves.</summary>
 internal static class Arriving
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -20,6 +20,12 @@ internal static class Arriving
 
         void Arrive(object? sender, IFrame frame) => arrived.TrySetResult();
     }
+
+    /// <summary>
+    /// Leaves the page and ends the reader's browser. The page alone is never closed: a Chromium that is asked to while it goes to another page says yes, stays open,
+    /// and is waited for without end.
+    /// </summary>
+    public static Task LeaveAsync(this IPage page) => page.Context.CloseAsync();
 
     /// <summary>Presses Enter, which leads to another page.</summary>
     public static Task EnterAsync(this IPage page) => page.ArriveAsync(() => page.Keyboard.PressAsync("Enter"));

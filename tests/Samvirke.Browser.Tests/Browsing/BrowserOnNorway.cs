@@ -53,7 +53,7 @@ public sealed class BrowserOnNorway : IAsyncLifetime
         return page;
     }
 
-    /// <summary>A reader's browser with an empty page; it ends with the page.</summary>
+    /// <summary>A reader's browser with an empty page; it is left by <see cref="Arriving.LeaveAsync"/>.</summary>
     public async Task<IPage> NewPageAsync(Reader reader)
     {
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
@@ -66,9 +66,7 @@ public sealed class BrowserOnNorway : IAsyncLifetime
             Locale = "nb-NO",
         });
         await context.AddCookiesAsync([new Cookie { Name = "samvirke-lang", Value = reader.Language, Url = samvirke.Address.OriginalString }]);
-        var page = await context.NewPageAsync();
-        page.Close += (_, _) => _ = context.CloseAsync();
-        return page;
+        return await context.NewPageAsync();
     }
 
     public async Task DisposeAsync()

@@ -47,7 +47,7 @@ public sealed class LetterWalk : Walk
         await CompareAsync();
         await MeasureAsync();
         await DraftAsync();
-        await Page.CloseAsync();
+        await Page.LeaveAsync();
     }
 
     private async Task TryWhatIsWrongAsync()

@@ -25,7 +25,7 @@ public sealed class MunicipalityWalk : Walk
         await HoldMeetingAsync();
         await AskForHelpAsync();
         await WithdrawAsync();
-        await Page.CloseAsync();
+        await Page.LeaveAsync();
         await FindAsTeacherAsync();
     }
 
@@ -167,6 +167,6 @@ public sealed class MunicipalityWalk : Walk
         await Page.FillAsync("#kontakt-navn", "Kongsvinger");
         await Page.Locator("#kontakt-navn").PressAsync("Enter");
         await SeesAsync("22 22 22 22", "Vi hjelper når du er urolig for en ungdom.");
-        await Page.CloseAsync();
+        await Page.LeaveAsync();
     }
 }

@@ -132,10 +132,10 @@ public sealed class ProgrammeWalk : Walk
     /// <summary>Somebody else reads it on a phone.</summary>
     private async Task ReadAsync()
     {
-        await Page.CloseAsync();
+        await Page.LeaveAsync();
         Page = await Norway.NewPageAsync(new Reader(Width: 320));
         foreach (var part in (string[])["", "/mandat", "/fora", "/portefolje", "/portefolje/1", "/prioritering", "/ressurser", "/beslutninger", "/beslutninger/1", "/veikart"]) await GoAsync($"{Home}{part}");
         await SeesAsync("Utprøving");
-        await Page.CloseAsync();
+        await Page.LeaveAsync();
     }
 }

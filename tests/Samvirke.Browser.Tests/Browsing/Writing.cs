@@ -20,7 +20,7 @@ internal static partial class Writing
         await chief.FillAsync("#epost", email);
         await chief.CheckAsync($"#rolle-{role}");
         await chief.ClickAsync("main form button");
-        await chief.CloseAsync();
+        await chief.LeaveAsync();
         await PasswordAsync(page, Link().Match(norway.Letters(email)[^1]).Value);
         await EnterAsync(page, email);
     }

@@ -54,7 +54,7 @@ public sealed partial class AccountJourneyTests(BrowserOnNorway norway)
 
         await page.FollowAsync("main button");
         (await page.Locator(".frame-account a[href='/logg-inn']").CountAsync()).ShouldBe(1);
-        await page.CloseAsync();
+        await page.LeaveAsync();
         faults.ShouldBeEmpty();
     }
 

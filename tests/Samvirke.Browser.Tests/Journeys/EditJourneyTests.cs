@@ -70,7 +70,7 @@ public sealed class EditJourneyTests(BrowserOnNorway norway)
         await page.EnterAsync();
         new Uri(page.Url).AbsolutePath.ShouldStartWith("/endringsforslag/");
         await page.LookAsync(faults);
-        await page.CloseAsync();
+        await page.LeaveAsync();
         faults.ShouldBeEmpty();
     }
 
@@ -94,6 +94,6 @@ public sealed class EditJourneyTests(BrowserOnNorway norway)
         (await other.InputValueAsync("[id='summary.en']")).ShouldBe("Written without contact. Now with.");
         await page.GotoAsync("/aktor/hdir/endre");
         await page.Locator("form button[data-color=danger]").ClickAsync();
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 }

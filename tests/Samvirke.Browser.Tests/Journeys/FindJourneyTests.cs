@@ -29,7 +29,7 @@ public sealed class FindJourneyTests(BrowserOnNorway norway)
         page.Url.ShouldEndWith("#avsnitt");
         await Assertions.Expect(page.Locator(".place-open")).ToBeInViewportAsync();
         (await page.Locator(".place-open").TextContentAsync())!.ShouldContain("Kjernegruppen for utsatte barn og unge");
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 
     [BrowserFact]
@@ -42,7 +42,7 @@ public sealed class FindJourneyTests(BrowserOnNorway norway)
         await page.Keyboard.PressAsync("Escape");
         (await page.Locator(".source-popover:popover-open").CountAsync()).ShouldBe(0);
         (await page.EvaluateAsync<bool>("document.activeElement.matches('.source-mark')")).ShouldBeTrue();
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 
     [BrowserFact]
@@ -71,7 +71,7 @@ public sealed class FindJourneyTests(BrowserOnNorway norway)
         await page.EnterAsync();
         page.Url.ShouldEndWith("/samhandlingsstruktur/kubu");
         chosen.ShouldNotBeNullOrWhiteSpace();
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 
     [BrowserTheory]
@@ -89,7 +89,7 @@ public sealed class FindJourneyTests(BrowserOnNorway norway)
         await page.FollowAsync(".conditions a");
         (await page.Locator("#treff").TextContentAsync()).ShouldBe(all);
         (await page.Locator(".conditions").CountAsync()).ShouldBe(0);
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 
     [BrowserTheory]
@@ -104,6 +104,6 @@ public sealed class FindJourneyTests(BrowserOnNorway norway)
         await Assertions.Expect(page.Locator(".facet-groups")).ToBeVisibleAsync();
         await page.FollowAsync(".facet-terms a");
         (await page.Locator(".conditions a").CountAsync()).ShouldBe(1);
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 }

@@ -15,7 +15,7 @@ public sealed class FrameJourneyTests(BrowserOnNorway norway)
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
         (await page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null")).ShouldBeTrue();
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 
     [BrowserTheory]
@@ -37,7 +37,7 @@ public sealed class FrameJourneyTests(BrowserOnNorway norway)
         await page.EnterAsync();
         (await page.Locator("h1").TextContentAsync()).ShouldBe("Alta");
         (await page.Locator("main").TextContentAsync())!.ShouldContain("Finnmark");
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 
     [BrowserFact]
@@ -50,7 +50,7 @@ public sealed class FrameJourneyTests(BrowserOnNorway norway)
         await page.FollowAsync(".frame-rooms a[href='/innsatser']");
         (await page.GetAttributeAsync("html", "lang")).ShouldBe("nn");
         (await page.Locator("h1").TextContentAsync()).ShouldBe("Kva finst");
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 
     [BrowserFact]
@@ -68,7 +68,7 @@ public sealed class FrameJourneyTests(BrowserOnNorway norway)
         await page.FollowAsync(".frame-ribbon a");
         (await page.Locator(".frame-ribbon").CountAsync()).ShouldBe(0);
         (await page.Locator("#treff").TextContentAsync()).ShouldBe(all);
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 
     [BrowserFact]
@@ -81,6 +81,6 @@ public sealed class FrameJourneyTests(BrowserOnNorway norway)
         (await page.Locator("h1").TextContentAsync()).ShouldBe("Vi forstår ikke datoen");
         (await page.Locator("main #asOf").InputValueAsync()).ShouldBe("1/7-2024");
         await Assertions.Expect(page.Locator("main #asOf")).ToHaveAttributeAsync("aria-invalid", "true");
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 }

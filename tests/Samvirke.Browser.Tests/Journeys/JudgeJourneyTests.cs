@@ -60,7 +60,7 @@ public sealed class JudgeJourneyTests(BrowserOnNorway norway)
         await UndoAsync(page, faults);
         await page.GotoAsync("/grupper?kind=bestemmelse");
         (await page.Locator($"main a[href='{group}']").CountAsync()).ShouldBe(1);
-        await page.CloseAsync();
+        await page.LeaveAsync();
         faults.ShouldBeEmpty();
     }
 

@@ -77,7 +77,7 @@ public sealed partial class PasskeyJourneyTests(BrowserOnNorway norway)
         await SignOutAsync(page);
         await SignInByPasswordAsync(page);
         new Uri(page.Url).AbsolutePath.ShouldBe("/min-konto");
-        await page.CloseAsync();
+        await page.LeaveAsync();
         faults.ShouldBeEmpty();
 
         async Task GoAsync(string address)
@@ -99,7 +99,7 @@ public sealed partial class PasskeyJourneyTests(BrowserOnNorway norway)
         var page = await norway.OpenAsync("/logg-inn", new Reader(Scripts: false));
         (await page.Locator("samvirke-passkey button").IsVisibleAsync()).ShouldBeFalse();
         (await page.Locator("#passord").IsVisibleAsync()).ShouldBeTrue();
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 
     /// <summary>A device that knows its owner and says yes at once.</summary>

@@ -60,8 +60,8 @@ public sealed class ProposalJourneyTests(BrowserOnNorway norway)
         await page.Keyboard.PressAsync("Enter");
         await page.FollowAsync("main details form button");
         (await page.Locator(".ds-alert[role=status]").InnerTextAsync()).ShouldBe("Svaret er tatt bort.");
-        await page.CloseAsync();
-        await reader.CloseAsync();
+        await page.LeaveAsync();
+        await reader.LeaveAsync();
         faults.ShouldBeEmpty();
     }
 }

@@ -20,7 +20,7 @@ public sealed class SteeringJourneyTests(BrowserOnNorway norway)
         await CircleAsync(page);
         await ReportAsync(page);
         await TryAsync(page);
-        await page.CloseAsync();
+        await page.LeaveAsync();
         faults.ShouldBeEmpty();
     }
 

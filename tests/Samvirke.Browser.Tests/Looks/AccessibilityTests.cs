@@ -60,7 +60,7 @@ public sealed class AccessibilityTests(BrowserOnNorway norway)
             await also(page, name, faults);
         }
 
-        await page.CloseAsync();
+        await page.LeaveAsync();
         faults.ShouldBeEmpty(reader.ToString());
     }
 

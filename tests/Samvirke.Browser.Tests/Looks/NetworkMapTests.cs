@@ -36,7 +36,7 @@ public sealed class NetworkMapTests(BrowserOnNorway norway)
         await page.EnterAsync();
         page.Url.ShouldEndWith("/aktor/hdir");
         complaints.ShouldBeEmpty();
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 
     [BrowserFact]
@@ -48,7 +48,7 @@ public sealed class NetworkMapTests(BrowserOnNorway norway)
         (await page.Locator("samvirke-network [role=status]").TextContentAsync()).ShouldBe("1 treff");
         await page.Keyboard.PressAsync("Enter");
         (await Centre(page)).ShouldBe("husbanken");
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 
     [BrowserFact]
@@ -57,7 +57,7 @@ public sealed class NetworkMapTests(BrowserOnNorway norway)
         var page = await norway.OpenAsync("/nettverk", new Reader(Scripts: false));
         (await page.Locator(".network-loads").First.IsVisibleAsync()).ShouldBeTrue();
         (await page.Locator("samvirke-network").TextContentAsync()).ShouldNotBeNull().ShouldContain("Tabellene under har det samme");
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 
     [BrowserTheory]
@@ -70,7 +70,7 @@ public sealed class NetworkMapTests(BrowserOnNorway norway)
         await page.WaitForSelectorAsync(Drawn);
         (await page.BarriersAsync()).ShouldBeEmpty();
         (await page.OverflowAsync()).ShouldBe(0, string.Join(" ", await page.OverflowingAsync()));
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 
     private static Task<string?> Centre(IPage page) => page.Locator("samvirke-network").GetAttributeAsync("data-centre");

@@ -28,6 +28,6 @@ public sealed class PictureTests(BrowserOnNorway norway)
             await File.WriteAllBytesAsync(Path.Combine(Kept, $"{name}.png"), picture);
         }
 
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 }

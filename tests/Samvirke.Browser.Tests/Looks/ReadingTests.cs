@@ -24,7 +24,7 @@ public sealed class ReadingTests(BrowserOnNorway norway)
         foreach (var source in await page.Locator(".source-list li").AllAsync()) (await source.IsVisibleAsync()).ShouldBeTrue();
         var folded = page.Locator(".more .relation-list li");
         for (var i = 0; i < await folded.CountAsync(); i += 7) (await folded.Nth(i).IsVisibleAsync()).ShouldBeTrue("what is folded on the screen is open on paper");
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 
     [BrowserTheory]
@@ -44,7 +44,7 @@ public sealed class ReadingTests(BrowserOnNorway norway)
             faults.AddRange((await page.EvaluateAsync<string[]>(Clipped)).Select(text => $"{address}: cut off: {text}"));
         }
 
-        await page.CloseAsync();
+        await page.LeaveAsync();
         faults.ShouldBeEmpty();
     }
 
@@ -64,8 +64,8 @@ public sealed class ReadingTests(BrowserOnNorway norway)
             (await plain.Locator("main").InnerTextAsync()).ShouldBe(await scripted.Locator("main").InnerTextAsync(), address);
         }
 
-        await plain.CloseAsync();
-        await scripted.CloseAsync();
+        await plain.LeaveAsync();
+        await scripted.LeaveAsync();
     }
 
     private const string Clipped =

@@ -15,7 +15,7 @@ public sealed class TimelineTests(BrowserOnNorway norway)
         var page = await norway.OpenAsync("/tidslinje?fra=1990&til=2010", new Reader(Width: width));
         (await page.Locator(".timeline-picture").IsVisibleAsync()).ShouldBe(isShown);
         (await page.Locator(".timeline-table tbody tr").First.IsVisibleAsync()).ShouldBeTrue();
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 
     [BrowserFact]
@@ -25,7 +25,7 @@ public sealed class TimelineTests(BrowserOnNorway norway)
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         (await page.Locator(".timeline-picture").IsVisibleAsync()).ShouldBeTrue();
         (await page.Locator(".timeline-controls").IsVisibleAsync()).ShouldBeFalse();
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 
     [BrowserFact]
@@ -34,7 +34,7 @@ public sealed class TimelineTests(BrowserOnNorway norway)
         var page = await norway.OpenAsync("/tidslinje?fra=1990&til=2010");
         await page.ArriveAsync(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Alkoholloven: fra 1990", Exact = true }).ClickAsync());
         page.Url.ShouldEndWith("/lov/alkoholloven");
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 
     [BrowserTheory]
@@ -48,6 +48,6 @@ public sealed class TimelineTests(BrowserOnNorway norway)
         var page = await norway.OpenAsync(address, new Reader(Dark: true, Width: width));
         (await page.BarriersAsync()).ShouldBeEmpty();
         (await page.OverflowAsync()).ShouldBe(0, string.Join(" ", await page.OverflowingAsync()));
-        await page.CloseAsync();
+        await page.LeaveAsync();
     }
 }

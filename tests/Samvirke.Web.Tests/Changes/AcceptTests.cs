@@ -42,7 +42,7 @@ public sealed class AcceptTests
     {
         await using var served = await ServedAsync(kind);
         var node = served.Node;
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo")).DateTime);
+        var today = Today.InNorway;
         var (valid, recorded) = ($"/samhandlingsstruktur/gruppen?asOf={today:yyyy-MM-dd}", $"/samhandlingsstruktur/gruppen?recordedAt={today:yyyy-MM-dd}");
         foreach (var address in (string[])[valid, recorded]) (await node.PageAsync(address)).Heading.ShouldBe("Gruppen for rus");
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using Samvirke.Testing.Databases;
+using Samvirke.Testing.Hosting;
 using Samvirke.Web.Tests.Accounts;
 using Samvirke.Web.Tests.Api;
 using Samvirke.Web.Tests.Serving;
@@ -197,7 +198,7 @@ public sealed class AssignmentWorkPageTests
         using var follower = await server.MemberAsync("to@example.no", "nabo", "contributor");
         using var idle = await server.MemberAsync("tre@example.no", "nabo", "contributor");
         foreach (var each in (Visiting[])[one, follower]) (await each.PressAsync(await each.PageAsync(A), "folg")).Location.ShouldBe("/min-konto/folger?gjort=folger");
-        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        var today = Today.InNorway;
         await one.SendAsync(OursOfA, ("tilstand", "under-way"), ("leveranse-0-hva", "Hemmelig tittel"), ("leveranse-0-frist", Written(today.AddDays(15))), ("steg-0-hva", "Hemmelig steg"), ("steg-0-hvem", "Avdeling X"), ("steg-0-frist", Written(today.AddDays(15))), ("deles", "public"));
         var monday = NextMonday(today);
         (await SendAsync(server, monday)).ShouldBe(2);
