@@ -33,6 +33,8 @@ switch (args.FirstOrDefault())
         return SuppressionBench.Run(Number("--ages", 90), Number("--rounds", 5), Number("--seed", 1));
     case "choice":
         return ChoiceBench.Run(Text("--python"), Number("--rounds", 3), Number("--seed", 1));
+    case "evaluate":
+        return EvaluateBench.Run(Text("--r"), Number("--rounds", 15), Number("--seed", 1));
     case "letters":
         return LetterBench.Run(Text("--data")!, Text("--python"), Number("--rounds", 3), Number("--seed", 1));
     case "load":
@@ -66,6 +68,7 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("samvirke-bench overlap  [--entries N] [--relations N] [--seed N] [--threads N]");
         Console.Error.WriteLine("samvirke-bench suppression [--ages N] [--rounds N] [--seed N]");
         Console.Error.WriteLine("samvirke-bench choice   [--rounds N] [--seed N] [--python PYTHON-WITH-NUMPY]");
+        Console.Error.WriteLine("samvirke-bench evaluate [--rounds N] [--seed N] [--r RSCRIPT-WITH-LME4-AND-CLUBSANDWICH]");
         Console.Error.WriteLine("samvirke-bench letters  --data FOLDER [--rounds N] [--seed N] [--python PYTHON]");
         Console.Error.WriteLine("samvirke-bench load     --program DLL --database FILE --data FOLDER");
         Console.Error.WriteLine("samvirke-bench verify   --program DLL --database FILE");

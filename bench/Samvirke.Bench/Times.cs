@@ -14,6 +14,9 @@ internal sealed class Times
         processor.Add(ofTheProcessor);
     }
 
+    /// <summary>The median on the wall.</summary>
+    public double Median => Percentile(wall, 0.5);
+
     /// <summary>Measures one question.</summary>
     public T Measure<T>(Func<T> ask)
     {

@@ -50,12 +50,10 @@ internal sealed record PreparedData(
         var warnings = ImmutableArray.CreateBuilder<Warning>();
         if (complete.Count < table.Count)
         {
-            warnings.Add(new Warning.RowsLeftOut(table.Count - complete.Count, [.. names.Where(name => HasMissing(table.Find(name)!))]));
+            warnings.Add(new Warning.RowsLeftOut(table.Count - complete.Count, [.. names.Where(name => table.Find(name)!.HasMissing)]));
         }
 
         if (arms.IsTaken) warnings.Add(new Warning.ReferenceTaken(arms.Column.Name, arms.Column.Levels[arms.Reference]));
         return warnings.ToImmutable();
     }
-
-    private static bool HasMissing(DataColumn column) => Enumerable.Range(0, column.Count).Any(column.IsMissing);
 }

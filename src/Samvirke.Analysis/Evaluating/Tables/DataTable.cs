@@ -16,6 +16,9 @@ public abstract record DataColumn
     /// <summary>Whether the row has no value.</summary>
     public abstract bool IsMissing(int row);
 
+    /// <summary>Whether any row has none.</summary>
+    public abstract bool HasMissing { get; }
+
     /// <summary>The column of some of the rows.</summary>
     internal abstract DataColumn Of(int[] rows);
 
@@ -35,6 +38,9 @@ public abstract record DataColumn
 
         /// <inheritdoc/>
         public override bool IsMissing(int row) => double.IsNaN(Values[row]);
+
+        /// <inheritdoc/>
+        public override bool HasMissing => Array.Exists(Values, double.IsNaN);
 
         internal override DataColumn Of(int[] rows) => new Numbers(Name, Array.ConvertAll(rows, row => Values[row]));
     }
@@ -59,6 +65,9 @@ public abstract record DataColumn
 
         /// <inheritdoc/>
         public override bool IsMissing(int row) => Codes[row] < 0;
+
+        /// <inheritdoc/>
+        public override bool HasMissing => Codes.AsSpan().Contains(-1);
 
         internal override DataColumn Of(int[] rows) => new Categories(Name, Array.ConvertAll(rows, row => Codes[row]), Levels);
     }
@@ -96,7 +105,9 @@ public sealed class DataTable
     internal DataTable Complete(IReadOnlyCollection<string> names)
     {
         var used = names.Select(name => columns[name]).ToArray();
-        var rows = Enumerable.Range(0, Count).Where(row => !Array.Exists(used, column => column.IsMissing(row))).ToArray();
-        return rows.Length == Count ? new(used, rowNumbers) : new(used.Select(column => column.Of(rows)), Array.ConvertAll(rows, RowNumber));
+        var lacking = Array.FindAll(used, column => column.HasMissing);
+        if (lacking.Length == 0) return new(used, rowNumbers);
+        var rows = Enumerable.Range(0, Count).Where(row => !Array.Exists(lacking, column => column.IsMissing(row))).ToArray();
+        return new(used.Select(column => column.Of(rows)), Array.ConvertAll(rows, RowNumber));
     }
 }

@@ -53,10 +53,15 @@ internal static class LevelReading
 
     private static DataColumn.Categories OfNumbers(DataColumn.Numbers column)
     {
-        var places = new Dictionary<double, int>();
-        var values = new SortedSet<double>(column.Values.Where(value => !double.IsNaN(value)));
-        foreach (var value in values) places[value] = places.Count;
-        return new(column.Name, Array.ConvertAll(column.Values, value => double.IsNaN(value) ? -1 : places[value]), [.. values.Select(Text)]);
+        var seen = new Dictionary<double, int>();
+        var codes = Array.ConvertAll(column.Values, value =>
+        {
+            if (double.IsNaN(value)) return -1;
+            if (!seen.TryGetValue(value, out var code)) seen[value] = code = seen.Count;
+            return code;
+        });
+        var ordered = seen.OrderBy(each => each.Key).ToArray();
+        return new(column.Name, Moved(codes, Array.ConvertAll(ordered, each => each.Value)), [.. ordered.Select(each => Text(each.Key))]);
     }
 
     private static DataColumn.Categories Used(DataColumn.Categories column)
@@ -68,8 +73,14 @@ internal static class LevelReading
         }
 
         var order = Enumerable.Range(0, seen.Length).Where(code => seen[code]).OrderBy(code => column.Levels[code], StringComparer.Ordinal).ToArray();
-        var places = new int[seen.Length];
+        return new(column.Name, Moved(column.Codes, order), [.. order.Select(code => column.Levels[code])]);
+    }
+
+    /// <summary>The codes as places in an order of them.</summary>
+    private static int[] Moved(int[] codes, int[] order)
+    {
+        var places = new int[order.Length == 0 ? 0 : order.Max() + 1];
         for (var place = 0; place < order.Length; place++) places[order[place]] = place;
-        return new(column.Name, Array.ConvertAll(column.Codes, code => code < 0 ? -1 : places[code]), [.. order.Select(code => column.Levels[code])]);
+        return Array.ConvertAll(codes, code => code < 0 ? -1 : places[code]);
     }
 }
