@@ -44,6 +44,12 @@ public sealed record EvaluationPlan
     /// <summary>The share of all such intervals that hold the truth.</summary>
     public double Level { get; init; } = 0.95;
 
+    /// <summary>The columns in which a row must have a value.</summary>
+    public ImmutableArray<string> Columns =>
+    [
+        .. new[] { Outcome, Treatment, Post, Cluster }.OfType<string>().Concat(Covariates.SelectMany(covariate => covariate.Columns)).Distinct(StringComparer.Ordinal),
+    ];
+
     /// <summary>The standard errors that are used: as said, or CR2 with clusters and the classical ones without; a mixed model has the classical ones, since it says itself what rows of a cluster have in common.</summary>
     public StandardErrors Errors => StandardErrors ?? (Cluster is null || Method == EvaluationMethod.LinearMixed ? Plans.StandardErrors.Classical : Plans.StandardErrors.CR2);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samvirke.Analysis.Evaluating;
+using Samvirke.Analysis.Evaluating.Checking;
 using Samvirke.Analysis.Evaluating.Plans;
 using Samvirke.Analysis.Evaluating.Results;
 using Samvirke.Evidence.ReadData;
@@ -41,16 +42,16 @@ internal static class EvaluateData
         return DataFile.Read(data, plan.Plan) switch
         {
             DataReading.Refused refused => Refuse(dataFile, plan.Plan, refused, json, output, errors),
-            DataReading.Complete complete => Show(plan, PlannedEvaluation.Of(complete.Table, plan.Plan), json, output, errors),
+            DataReading.Complete complete => Show(plan, PlannedEvaluation.Of(complete.Table, plan.Plan), DataChecks.Of(complete.Table, plan.Plan), json, output, errors),
             var other => throw new InvalidOperationException($"No such reading: {other}"),
         };
     }
 
-    private static int Show(PlanReading.Complete plan, EvaluationOutcome outcome, bool json, TextWriter output, TextWriter errors)
+    private static int Show(PlanReading.Complete plan, EvaluationOutcome outcome, ImmutableArray<DataNotice> notices, bool json, TextWriter output, TextWriter errors)
     {
         var unused = plan.Unused.Select(field => new RemarkDocument("field-unused", EntryReference.ByTag(EvaluationTexts.Unused(field, EvaluationWords.Of(plan.Plan.Method)))));
-        if (json) output.WriteLine(WrittenJson.Text(EvaluationDocument.Of(plan.Plan, outcome, unused)));
-        else EvaluationPrint.Write(plan, outcome, output, errors);
+        if (json) output.WriteLine(WrittenJson.Text(EvaluationDocument.Of(plan.Plan, outcome, unused) with { Checks = [.. notices.Select(RemarkDocument.Of)] }));
+        else EvaluationPrint.Write(plan, outcome, notices, output, errors);
         return outcome is EvaluationOutcome.Refused ? ExitCode.Defects : ExitCode.Success;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Samvirke.Analysis.Evaluating.Checking;
 using Samvirke.Analysis.Evaluating.Plans;
 using Samvirke.Analysis.Evaluating.Results;
 using Samvirke.Register.Texts;
@@ -23,6 +24,7 @@ namespace Samvirke.Web.Commands.Evaluate;
 /// <param name="Refused">Why there is no effect, and what would be needed.</param>
 /// <param name="Effects">Each level of the treatment against the reference, where there are several.</param>
 /// <param name="RandomIntercept">How clusters and rows within them vary, in a mixed model.</param>
+/// <param name="Checks">What was noticed in the data, before anything was found in them; empty where nothing was, nothing where the data could not be read.</param>
 public sealed record EvaluationDocument(
     string? Method,
     string? Estimand,
@@ -38,7 +40,8 @@ public sealed record EvaluationDocument(
     ImmutableArray<RemarkDocument> Warnings,
     RefusalDocument? Refused,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<EffectDocument>? Effects = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RandomInterceptDocument? RandomIntercept = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RandomInterceptDocument? RandomIntercept = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<RemarkDocument>? Checks = null)
 {
     internal static EvaluationDocument Of(EvaluationPlan plan, EvaluationOutcome outcome, IEnumerable<RemarkDocument> remarks) => outcome switch
     {
@@ -121,6 +124,8 @@ public sealed record EffectDocument(
 public sealed record RemarkDocument(string Code, IReadOnlyDictionary<string, string> Text)
 {
     internal static RemarkDocument Of(Warning warning) => new(CodeOf(warning), EntryReference.ByTag(WarningTexts.Of(warning)));
+
+    internal static RemarkDocument Of(DataNotice notice) => new(CodeOf(notice), EntryReference.ByTag(NoticeTexts.Of(notice)));
 
     /// <summary>The name of the record, as in <c>one-cluster-in-arm</c>.</summary>
     internal static string CodeOf(object each) => string.Concat(each.GetType().Name.Select((letter, place) => char.IsUpper(letter) ? (place > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));

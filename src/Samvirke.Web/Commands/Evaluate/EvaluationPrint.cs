@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Samvirke.Analysis.Evaluating.Checking;
 using Samvirke.Analysis.Evaluating.Plans;
 using Samvirke.Analysis.Evaluating.Results;
 using Samvirke.Evidence.ReadPlan;
@@ -11,12 +12,13 @@ namespace Samvirke.Web.Commands.Evaluate;
 /// <summary>Writes an evaluation for people at a terminal.</summary>
 internal static class EvaluationPrint
 {
-    public static void Write(PlanReading.Complete plan, EvaluationOutcome outcome, TextWriter output, TextWriter errors)
+    public static void Write(PlanReading.Complete plan, EvaluationOutcome outcome, ImmutableArray<DataNotice> notices, TextWriter output, TextWriter errors)
     {
         if (outcome is EvaluationOutcome.Refused refused) errors.WriteLine($"samvirke: {Nb(RefusalTexts.Of(refused.Reason))}");
         if (outcome is EvaluationOutcome.Answered answered) Write(plan.Plan, answered, output);
         foreach (var field in plan.Unused) output.WriteLine($"Merk: {Nb(EvaluationTexts.Unused(field, EvaluationWords.Of(plan.Plan.Method)))}");
         foreach (var warning in Warnings(outcome)) output.WriteLine($"Merk: {Nb(WarningTexts.Of(warning))}");
+        foreach (var notice in notices) output.WriteLine($"Se etter: {Nb(NoticeTexts.Of(notice))}");
     }
 
     private static ImmutableArray<Warning> Warnings(EvaluationOutcome outcome) => outcome switch
