@@ -46,6 +46,29 @@ public sealed class EvaluateTests : IDisposable
         json.RootElement.GetProperty("checks").EnumerateArray().Select(check => check.GetProperty("code").GetString()).ShouldBe(["values-missing", "uneven-attrition"]);
     }
 
+    [Theory]
+    [InlineData("rapport.docx", "nb", new byte[] { 0x50, 0x4B })]
+    [InlineData("rapport.html", "nn", new byte[] { 0x3C, 0x21 })]
+    public async Task Evaluate_WithAReport_WritesItBesideTheAnswer(string name, string language, byte[] beginning)
+    {
+        var file = Path.Combine(folder.Path, name);
+        var answer = await EvaluateAsync(Plan, Data(row => $"{row % 3 / 2};{(row < 50 ? "kontroll" : "tiltak")}"), "--report", file, "--language", language);
+        answer.ExitCode.ShouldBe(0, answer.Errors);
+        answer.Output.ShouldContain("av 100");
+        (await File.ReadAllBytesAsync(file))[..2].ShouldBe(beginning);
+    }
+
+    [Theory]
+    [InlineData("rapport.pdf", "nb", ".docx eller .html")]
+    [InlineData("rapport.docx", "de", "nb eller nn eller en")]
+    [InlineData("borte/rapport.docx", "nb", "mappen finnes")]
+    public async Task Evaluate_WithAReportThatCannotBeWritten_SaysWhy(string name, string language, string why)
+    {
+        var answer = await EvaluateAsync(Plan, Data(row => $"{row % 3 / 2};{(row < 50 ? "kontroll" : "tiltak")}"), "--report", Path.Combine(folder.Path, name), "--language", language);
+        answer.ExitCode.ShouldBe(2);
+        answer.ErrorLines.ShouldHaveSingleItem().ShouldContain(why);
+    }
+
     [Fact]
     public async Task Evaluate_OfSeveralLevels_GivesAnEffectForEach()
     {

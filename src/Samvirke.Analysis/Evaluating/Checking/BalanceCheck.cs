@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Samvirke.Analysis.Evaluating.Describing;
 using Samvirke.Analysis.Evaluating.Designs;
 using Samvirke.Analysis.Evaluating.Plans;
 using Samvirke.Analysis.Evaluating.Preparing;
@@ -53,25 +54,6 @@ internal static class BalanceCheck
                 var difference = sums[level, term].StandardisedFrom(sums[arms.Reference, term]);
                 if (Math.Abs(difference) >= Least) yield return new DataNotice.Imbalance(terms[term], arms.Column.Levels[level], arms.Column.Levels[arms.Reference], difference);
             }
-        }
-    }
-
-    /// <summary>Count, mean and sum of squares about it, a value at a time (Welford, <i>Technometrics</i> 4, 1962).</summary>
-    private readonly record struct Moments(int Count, double Mean, double Squares)
-    {
-        public Moments With(double value)
-        {
-            var step = value - Mean;
-            var mean = Mean + (step / (Count + 1));
-            return new(Count + 1, mean, Squares + (step * (value - mean)));
-        }
-
-        /// <summary>The difference of the means over the root of the mean of the variances; 0 where there is nothing to divide by.</summary>
-        public double StandardisedFrom(Moments other)
-        {
-            if (Count < 2 || other.Count < 2) return 0;
-            var variance = ((Squares / (Count - 1)) + (other.Squares / (other.Count - 1))) / 2;
-            return variance > 0 ? (Mean - other.Mean) / Math.Sqrt(variance) : 0;
         }
     }
 }

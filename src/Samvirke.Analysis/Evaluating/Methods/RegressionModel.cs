@@ -36,7 +36,10 @@ internal static class RegressionModel
         var estimates = RegressionUncertainty.Of(fit, weights, data.Cluster?.Codes, plan);
         var effects = Effects(estimates, fit, plan);
         return new EvaluationOutcome.Answered(
-            Estimated(plan), effects, data.Outcome.Length, isClustered ? data.Cluster!.Levels.Length : null, estimates with { Aliased = [.. fit.Aliased.Select(term => term.Name)] }, [.. warnings, .. Doubts(effects, plan)]);
+            Estimated(plan), effects, data.Outcome.Length, isClustered ? data.Cluster!.Levels.Length : null, estimates with { Aliased = [.. fit.Aliased.Select(term => term.Name)] }, [.. warnings, .. Doubts(effects, plan)])
+        {
+            RiskDifferences = plan.Method == EvaluationMethod.Logistic && !plan.Covariates.Any(covariate => covariate.Columns.Contains(plan.Treatment)) ? StandardisedDifference.Of(fit.Design, estimates) : [],
+        };
     }
 
     internal static Refusal? Fault(LeastSquares fit, double[] outcome, EvaluationPlan plan)

@@ -17,7 +17,11 @@ public abstract record EvaluationOutcome
     /// <param name="Clusters">How many clusters, where there are any.</param>
     /// <param name="Fit">The model, where there is one beneath.</param>
     /// <param name="Warnings">What to know when reading it.</param>
-    public sealed record Answered(Estimand Estimand, ImmutableArray<Estimate> Effects, int Rows, int? Clusters, Fit? Fit, ImmutableArray<Warning> Warnings) : EvaluationOutcome;
+    public sealed record Answered(Estimand Estimand, ImmutableArray<Estimate> Effects, int Rows, int? Clusters, Fit? Fit, ImmutableArray<Warning> Warnings) : EvaluationOutcome
+    {
+        /// <summary>What effects on the odds come to as differences of shares, in the order of the effects; none where the effects are differences themselves.</summary>
+        public ImmutableArray<Estimate> RiskDifferences { get; init; } = [];
+    }
 
     /// <summary>The data cannot carry one.</summary>
     /// <param name="Reason">Why, and what would be needed.</param>

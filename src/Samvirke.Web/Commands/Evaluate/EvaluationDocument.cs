@@ -3,8 +3,10 @@ using System.Text.Json.Serialization;
 using Samvirke.Analysis.Evaluating.Checking;
 using Samvirke.Analysis.Evaluating.Plans;
 using Samvirke.Analysis.Evaluating.Results;
+using Samvirke.Evidence.ReportEvaluation;
 using Samvirke.Register.Texts;
 using Samvirke.Web.Api.ReadGaps;
+using Samvirke.Web.Texts;
 
 namespace Samvirke.Web.Commands.Evaluate;
 
@@ -25,6 +27,7 @@ namespace Samvirke.Web.Commands.Evaluate;
 /// <param name="Effects">Each level of the treatment against the reference, where there are several.</param>
 /// <param name="RandomIntercept">How clusters and rows within them vary, in a mixed model.</param>
 /// <param name="Checks">What was noticed in the data, before anything was found in them; empty where nothing was, nothing where the data could not be read.</param>
+/// <param name="RiskDifference">What an effect on the odds comes to as a difference of shares.</param>
 public sealed record EvaluationDocument(
     string? Method,
     string? Estimand,
@@ -41,11 +44,19 @@ public sealed record EvaluationDocument(
     RefusalDocument? Refused,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<EffectDocument>? Effects = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RandomInterceptDocument? RandomIntercept = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<RemarkDocument>? Checks = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<RemarkDocument>? Checks = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RiskDifferenceDocument? RiskDifference = null)
 {
-    internal static EvaluationDocument Of(EvaluationPlan plan, EvaluationOutcome outcome, IEnumerable<RemarkDocument> remarks) => outcome switch
+    internal static EvaluationDocument Of(EvaluationFindings findings)
     {
-        EvaluationOutcome.Answered { Effects: [var only] } answered => Of(plan, answered, remarks, EffectDocument.Of(only, plan, answered)),
+        var word = EvaluationWords.Of(findings.Plan.Method);
+        var unused = findings.Unused.Select(field => new RemarkDocument("field-unused", EntryReference.ByTag(EvaluationTexts.Unused(field, word))));
+        return Of(findings.Plan, findings.Outcome, unused) with { Checks = [.. findings.Checks.Select(RemarkDocument.Of)] };
+    }
+
+    private static EvaluationDocument Of(EvaluationPlan plan, EvaluationOutcome outcome, IEnumerable<RemarkDocument> remarks) => outcome switch
+    {
+        EvaluationOutcome.Answered { Effects: [var only] } answered => Of(plan, answered, remarks, EffectDocument.Of(only, 0, plan, answered)),
         EvaluationOutcome.Answered answered => Of(plan, answered, remarks, null),
         EvaluationOutcome.Refused refused => Of(plan, new RefusalDocument(RemarkDocument.CodeOf(refused.Reason), EntryReference.ByTag(RefusalTexts.Of(refused.Reason)), []), [.. remarks, .. refused.Warnings.Select(RemarkDocument.Of)]),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "No such outcome."),
@@ -68,8 +79,22 @@ public sealed record EvaluationDocument(
         answered.Clusters,
         [.. remarks, .. answered.Warnings.Select(RemarkDocument.Of)],
         null,
-        only is null ? [.. answered.Effects.Select(effect => EffectDocument.Of(effect, plan, answered))] : null,
-        RandomInterceptDocument.Of(answered.Fit?.RandomIntercept));
+        only is null ? [.. answered.Effects.Select((effect, place) => EffectDocument.Of(effect, place, plan, answered))] : null,
+        RandomInterceptDocument.Of(answered.Fit?.RandomIntercept),
+        RiskDifference: only?.RiskDifference);
+}
+
+/// <summary>The share with the treatment less the share without, as fractions, had all in the data got the one and the other.</summary>
+/// <param name="Estimate">The difference.</param>
+/// <param name="StandardError">Its standard error.</param>
+/// <param name="Interval">From and to.</param>
+public sealed record RiskDifferenceDocument(double Estimate, double StandardError, double[] Interval)
+{
+    internal static RiskDifferenceDocument Of(Estimate difference, double level)
+    {
+        var interval = difference.At(level);
+        return new(difference.Value, difference.StandardError, [interval.Low, interval.High]);
+    }
 }
 
 /// <summary>How clusters and the rows within them vary in a mixed model.</summary>
@@ -97,9 +122,10 @@ public sealed record EffectDocument(
     double[] Interval,
     double Level,
     int N,
-    int? Clusters)
+    int? Clusters,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RiskDifferenceDocument? RiskDifference = null)
 {
-    internal static EffectDocument Of(Estimate effect, EvaluationPlan plan, EvaluationOutcome.Answered answered)
+    internal static EffectDocument Of(Estimate effect, int place, EvaluationPlan plan, EvaluationOutcome.Answered answered)
     {
         var interval = effect.At(plan.Level);
         return new(
@@ -114,7 +140,8 @@ public sealed record EffectDocument(
             [interval.Low, interval.High],
             plan.Level,
             answered.Rows,
-            answered.Clusters);
+            answered.Clusters,
+            place < answered.RiskDifferences.Length ? RiskDifferenceDocument.Of(answered.RiskDifferences[place], plan.Level) : null);
     }
 }
 

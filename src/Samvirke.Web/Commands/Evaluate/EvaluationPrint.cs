@@ -3,7 +3,7 @@ using System.Globalization;
 using Samvirke.Analysis.Evaluating.Checking;
 using Samvirke.Analysis.Evaluating.Plans;
 using Samvirke.Analysis.Evaluating.Results;
-using Samvirke.Evidence.ReadPlan;
+using Samvirke.Evidence.ReportEvaluation;
 using Samvirke.Register.Texts;
 using Samvirke.Web.Texts;
 
@@ -12,13 +12,14 @@ namespace Samvirke.Web.Commands.Evaluate;
 /// <summary>Writes an evaluation for people at a terminal.</summary>
 internal static class EvaluationPrint
 {
-    public static void Write(PlanReading.Complete plan, EvaluationOutcome outcome, ImmutableArray<DataNotice> notices, TextWriter output, TextWriter errors)
+    public static void Write(EvaluationFindings findings, TextWriter output, TextWriter errors)
     {
+        var (plan, outcome) = (findings.Plan, findings.Outcome);
         if (outcome is EvaluationOutcome.Refused refused) errors.WriteLine($"samvirke: {Nb(RefusalTexts.Of(refused.Reason))}");
-        if (outcome is EvaluationOutcome.Answered answered) Write(plan.Plan, answered, output);
-        foreach (var field in plan.Unused) output.WriteLine($"Merk: {Nb(EvaluationTexts.Unused(field, EvaluationWords.Of(plan.Plan.Method)))}");
+        if (outcome is EvaluationOutcome.Answered answered) Write(plan, answered, output);
+        foreach (var field in findings.Unused) output.WriteLine($"Merk: {Nb(EvaluationTexts.Unused(field, EvaluationWords.Of(plan.Method)))}");
         foreach (var warning in Warnings(outcome)) output.WriteLine($"Merk: {Nb(WarningTexts.Of(warning))}");
-        foreach (var notice in notices) output.WriteLine($"Se etter: {Nb(NoticeTexts.Of(notice))}");
+        foreach (var notice in findings.Checks) output.WriteLine($"Se etter: {Nb(NoticeTexts.Of(notice))}");
     }
 
     private static ImmutableArray<Warning> Warnings(EvaluationOutcome outcome) => outcome switch
@@ -32,13 +33,14 @@ internal static class EvaluationPrint
     {
         var clusters = answered.Clusters is { } count ? $", {count} klynger" : "";
         output.WriteLine($"{EvaluationWords.Of(plan.Method)}: {plan.Outcome}, {answered.Rows} rader{clusters}");
-        foreach (var effect in answered.Effects)
+        foreach (var (effect, place) in answered.Effects.Select((effect, place) => (effect, place)))
         {
             var interval = effect.At(plan.Level);
             var distribution = double.IsFinite(effect.Freedom) ? $"t({Text(effect.Freedom, "0.##")}) = {Text(effect.Statistic, "0.000")}" : $"z = {Text(effect.Statistic, "0.000")}";
             output.WriteLine($"{effect.Term}: {Text(effect.Value)} ({Text(plan.Level * 100, "0.##")} % intervall fra {Text(interval.Low)} til {Text(interval.High)})");
             output.WriteLine($"  standardfeil {Text(effect.StandardError)}, {distribution}, p = {Text(effect.P, effect.P < 0.001 ? "0.0e0" : "0.000")}");
             if (answered.Estimand == Estimand.LogOddsRatio) output.WriteLine($"  oddsforhold {Text(Math.Exp(effect.Value))}, fra {Text(Math.Exp(interval.Low))} til {Text(Math.Exp(interval.High))}");
+            if (answered.RiskDifferences.ElementAtOrDefault(place) is { } difference) output.WriteLine($"  {Nb(EvaluationTexts.OfHundred(difference.Value, difference.At(plan.Level)))}");
             if (answered.Estimand == Estimand.RiskDifference) output.WriteLine($"  {Nb(EvaluationTexts.OfHundred(effect.Value, interval))}");
         }
 
