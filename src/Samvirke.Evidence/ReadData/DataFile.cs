@@ -36,6 +36,21 @@ public static class DataFile
         }
     }
 
+    /// <summary>The names of the columns, in their order; none where the first row cannot be read. Never throws for what stands in it.</summary>
+    /// <param name="stream">The file.</param>
+    public static ImmutableArray<string> Columns(Stream stream)
+    {
+        try
+        {
+            using var rows = CsvRows.Open(stream, isWestern: false);
+            return rows.Read() == CsvLine.Whole ? [.. Enumerable.Range(0, rows.Count).Select(rows.Cell).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)] : [];
+        }
+        catch (DecoderFallbackException)
+        {
+            return [];
+        }
+    }
+
     private static DataReading Read(Stream stream, EvaluationPlan plan, bool isWestern)
     {
         stream.Position = 0;
