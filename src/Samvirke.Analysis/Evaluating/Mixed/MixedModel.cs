@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Samvirke.Analysis.Evaluating.Designs;
 using Samvirke.Analysis.Evaluating.Linear;
 using Samvirke.Analysis.Evaluating.Methods;
 using Samvirke.Analysis.Evaluating.Plans;
@@ -21,14 +20,9 @@ internal static class MixedModel
 
     public static EvaluationOutcome Run(PreparedData data, EvaluationPlan plan)
     {
-        var (refusal, noticed) = ClusterCheck.Of(data, data.Cluster!, plan);
-        var warnings = data.Warnings.AddRange(noticed);
-        if (refusal is not null) return new EvaluationOutcome.Refused(refusal, warnings);
-        var (design, terms) = DesignBuilder.Of(data, plan);
-        if (design is null) return new EvaluationOutcome.Refused(new Refusal.TooLarge(data.Outcome.Length, terms), warnings);
-        var fit = LeastSquares.Fit(design, data.Outcome);
-        if (fit.Aliased.Length > 0) warnings = warnings.Add(new Warning.TermsLeftOut([.. fit.Aliased.Select(term => term.Name)]));
-        if (RegressionModel.Fault(fit, data.Outcome, plan) is { } fault) return new EvaluationOutcome.Refused(fault, warnings);
+        var (first, refused) = FirstFit.Of(data, plan);
+        if (first is null) return refused!;
+        var (fit, warnings) = (first.Fit, first.Warnings);
         var sums = MixedSums.Of(fit, Clusters.Of(data.Cluster!.Codes));
         if (Unidentified(sums, data) is { } unidentified) return new EvaluationOutcome.Refused(unidentified, warnings);
         if (Best(sums, fit, plan) is not { } best) return new EvaluationOutcome.Refused(new Refusal.ConstantWithinClusters(data.Cluster!.Name), warnings);

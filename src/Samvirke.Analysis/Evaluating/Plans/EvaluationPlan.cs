@@ -44,6 +44,12 @@ public sealed record EvaluationPlan
     /// <summary>The share of all such intervals that hold the truth.</summary>
     public double Level { get; init; } = 0.95;
 
+    /// <summary>Whether the outcome is what happened or did not, and an effect the logarithm of an odds ratio.</summary>
+    public bool IsLogistic => Method == EvaluationMethod.Logistic;
+
+    /// <summary>Whether the answer rests on clusters.</summary>
+    public bool IsClustered => Method == EvaluationMethod.LinearMixed || Errors >= Plans.StandardErrors.CR0;
+
     /// <summary>The standard errors that are used: as said, or CR2 with clusters and the classical ones without; a mixed model has the classical ones, since it says itself what rows of a cluster have in common.</summary>
     public StandardErrors Errors => StandardErrors ?? (Cluster is null || Method == EvaluationMethod.LinearMixed ? Plans.StandardErrors.Classical : Plans.StandardErrors.CR2);
 
