@@ -48,7 +48,7 @@ internal static class RegressionModel
     {
         EvaluationMethod.DifferenceInDifferences => Estimand.DifferenceInDifferences,
         EvaluationMethod.TwoProportions => Estimand.RiskDifference,
-        EvaluationMethod.Logistic => Estimand.LogOddsRatio,
+        _ when plan.IsLogistic => Estimand.LogOddsRatio,
         _ when plan.Covariates.IsEmpty => Estimand.MeanDifference,
         _ => Estimand.AdjustedMeanDifference,
     };

@@ -15,9 +15,6 @@ internal static class MixedModel
     /// <summary>A standard deviation between clusters of less than this share of that within them is nil, as in lme4's <c>isSingular</c>.</summary>
     private const double Nil = 1e-4;
 
-    /// <summary>Fewer clusters than this are few for the normal distribution (Cameron and Miller 2015).</summary>
-    private const int Many = 40;
-
     public static EvaluationOutcome Run(PreparedData data, EvaluationPlan plan)
     {
         var (first, refused) = FirstFit.Of(data, plan);
@@ -54,6 +51,6 @@ internal static class MixedModel
         if (Math.Sqrt(best.Ratio) < Nil) yield return new Warning.SingularFit();
         var least = effects.Min(effect => effect.Freedom);
         if (least < RegressionModel.FewFreedom) yield return new Warning.FewFreedom(least);
-        if (sums.Sizes.Length < Many && plan.Freedom is DegreesOfFreedom.Normal or DegreesOfFreedom.Residual) yield return new Warning.FreedomForManyClusters(sums.Sizes.Length);
+        if (sums.Sizes.Length < ClusterCheck.Many && plan.Freedom is DegreesOfFreedom.Normal or DegreesOfFreedom.Residual) yield return new Warning.FreedomForManyClusters(sums.Sizes.Length);
     }
 }

@@ -27,7 +27,7 @@ internal sealed record PreparedData(
         if (names.Concat(Others(plan)).FirstOrDefault(name => table.Find(name) is null) is { } missing) return (null, new Refusal.NoColumn(missing, Arms.Some([.. table.Names])));
         var complete = table.Complete(names);
         if (complete.Count == 0) return (null, new Refusal.NoCompleteRow());
-        var (outcome, refusal) = OutcomeReading.Of(complete.Find(plan.Outcome)!, plan.Method is EvaluationMethod.TwoProportions or EvaluationMethod.Logistic);
+        var (outcome, refusal) = OutcomeReading.Of(complete.Find(plan.Outcome)!, plan.Method == EvaluationMethod.TwoProportions || plan.IsLogistic);
         if (outcome is null) return (null, refusal);
         (var arms, refusal) = Arms.Of(complete.Find(plan.Treatment)!, plan.Reference);
         if (arms is null) return (null, refusal);
@@ -40,7 +40,7 @@ internal sealed record PreparedData(
     /// <summary>The columns in which a row must have a value.</summary>
     private static ImmutableArray<string> Used(EvaluationPlan plan) =>
     [
-        .. new[] { plan.Outcome, plan.Treatment, plan.Post, plan.Cluster }.OfType<string>().Concat(plan.Covariates.SelectMany(covariate => covariate.Columns)).Distinct(StringComparer.Ordinal),
+        .. new[] { plan.Outcome, plan.Treatment, plan.Post, plan.Cluster, plan.IsOrdered ? plan.Time : null }.OfType<string>().Concat(plan.Covariates.SelectMany(covariate => covariate.Columns)).Distinct(StringComparer.Ordinal),
     ];
 
     private static IEnumerable<string> Others(EvaluationPlan plan) => new[] { plan.Unit, plan.Time }.OfType<string>();

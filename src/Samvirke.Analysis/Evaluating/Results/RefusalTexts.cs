@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Samvirke.Register.Texts;
 
 namespace Samvirke.Analysis.Evaluating.Results;
@@ -29,7 +30,7 @@ public static class RefusalTexts
             $"Modellen er for stor: {each.Rows} rader og {each.Terms} ledd. Bruk færre kategorier i kovariatene.",
             $"Modellen er for stor: {each.Rows} rader og {each.Terms} ledd. Bruk færre kategoriar i kovariatane.",
             $"The model is too large: {each.Rows} rows and {each.Terms} terms. Use fewer categories in the covariates."),
-        _ => OfColumn(refusal) ?? OfGroups(refusal) ?? OfFit(refusal),
+        _ => OfColumn(refusal) ?? OfGroups(refusal) ?? OfIteration(refusal) ?? OfFit(refusal),
     };
 
     private static LocalizedText? OfColumn(Refusal refusal) => refusal switch
@@ -90,6 +91,27 @@ public static class RefusalTexts
         _ => null,
     };
 
+    private static LocalizedText? OfIteration(Refusal refusal) => refusal switch
+    {
+        Refusal.NotConverged each => new(
+            $"Beregningen fant ikke noe svar på {each.Steps} steg. Modellen passer ikke til dataene: ta bort kovariater, slå sammen sjeldne kategorier, eller bruk method = linear med «cluster».",
+            $"Utrekninga fann ikkje noko svar på {each.Steps} steg. Modellen passar ikkje til dataa: ta bort kovariatar, slå saman sjeldne kategoriar, eller bruk method = linear med «cluster».",
+            $"The calculation found no answer in {each.Steps} steps. The model does not fit the data: take covariates away, join rare categories, or use method = linear with “cluster”."),
+        Refusal.CorrelationImpossible each => new(
+            $"Radene i en klynge kan ikke henge sammen slik planen sier: det ville gi en korrelasjon på {Number(each.Parameter, Norwegian)}. Skriv correlation = independence; standardfeilene gjelder da også.",
+            $"Radene i ei klynge kan ikkje henge saman slik planen seier: det ville gi ein korrelasjon på {Number(each.Parameter, Norwegian)}. Skriv correlation = independence; standardfeila gjeld då òg.",
+            $"The rows of a cluster cannot be alike in the way that the plan says: that would give a correlation of {Number(each.Parameter, CultureInfo.InvariantCulture)}. Write correlation = independence; the standard errors hold then too."),
+        Refusal.TimeNotOrdered each => new(
+            $"Kolonnen «{each.Column}» har ord som ikke sier hva som kom først ({List(each.Levels)}). Skriv tall, som 1, 2, 3, eller datoer som 2026-08-17.",
+            $"Kolonnen «{each.Column}» har ord som ikkje seier kva som kom først ({List(each.Levels)}). Skriv tal, som 1, 2, 3, eller datoar som 2026-08-17.",
+            $"The column “{each.Column}” has words that do not say what came first ({List(each.Levels)}). Write numbers, as 1, 2, 3, or dates as 2026-08-17."),
+        Refusal.SeveralAtOneTime each => new(
+            $"{each.Column} «{each.Cluster}» har flere rader med {each.TimeColumn} = {each.Time}, som rad {each.Row} og {each.OtherRow}. Med ar1 må hver klynge ha én rad for hvert tidspunkt. Skriv i «cluster» kolonnen for det som er målt flere ganger, eller correlation = exchangeable.",
+            $"{each.Column} «{each.Cluster}» har fleire rader med {each.TimeColumn} = {each.Time}, som rad {each.Row} og {each.OtherRow}. Med ar1 må kvar klynge ha éi rad for kvart tidspunkt. Skriv i «cluster» kolonnen for det som er målt fleire gonger, eller correlation = exchangeable.",
+            $"{each.Column} “{each.Cluster}” has several rows with {each.TimeColumn} = {each.Time}, as rows {each.Row} and {each.OtherRow}. With ar1 each cluster must have one row for each time. Write in “cluster” the column of what is measured several times, or correlation = exchangeable."),
+        _ => null,
+    };
+
     private static LocalizedText OfFit(Refusal refusal) => refusal switch
     {
         Refusal.EffectNotSeparate each => new(
@@ -129,6 +151,10 @@ public static class RefusalTexts
 
     private static string Mixed(Refusal.ClusterInBothArms refusal, string row, string and) => string.Join(' ', refusal.Mixed.Select(each =>
         $"{refusal.Column} «{each.Cluster}»: {refusal.Treatment} = {each.Level} ({row} {each.Row}) {and} {each.OtherLevel} ({row} {each.OtherRow}).")) + (refusal.Count > refusal.Mixed.Length ? " …" : "");
+
+    private static CultureInfo Norwegian { get; } = CultureInfo.GetCultureInfo("nb-NO");
+
+    private static string Number(double value, CultureInfo culture) => value.ToString("0.###", culture);
 
     private static string List(ImmutableArray<string> names) => string.Join(", ", names);
 }

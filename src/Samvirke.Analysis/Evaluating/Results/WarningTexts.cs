@@ -49,6 +49,14 @@ public static class WarningTexts
             $"Det er {each.Clusters} klynger. Med færre enn 40 blir intervallet lett for kort med disse frihetsgradene; bruk degreesOfFreedom = satterthwaite.",
             $"Det er {each.Clusters} klynger. Med færre enn 40 blir intervallet lett for kort med desse fridomsgradene; bruk degreesOfFreedom = satterthwaite.",
             $"There are {each.Clusters} clusters. With fewer than 40 the interval is often too short with these degrees of freedom; use degreesOfFreedom = satterthwaite."),
+        Warning.ErrorsForManyClusters each => new(
+            $"Det er {each.Clusters} klynger. Med færre enn 40 blir intervallet lett for kort med disse standardfeilene; skriv standardErrors = CR2 og degreesOfFreedom = satterthwaite.",
+            $"Det er {each.Clusters} klynger. Med færre enn 40 blir intervallet lett for kort med desse standardfeila; skriv standardErrors = CR2 og degreesOfFreedom = satterthwaite.",
+            $"There are {each.Clusters} clusters. With fewer than 40 the interval is often too short with these standard errors; write standardErrors = CR2 and degreesOfFreedom = satterthwaite."),
+        Warning.OrderTakenFromFile => new(
+            "Planen sier ikke når radene er målt. De er regnet for å følge etter hverandre slik de står i filen; skriv «time» i planen om det ikke stemmer.",
+            "Planen seier ikkje når radene er målte. Dei er rekna for å følgje etter kvarandre slik dei står i fila; skriv «time» i planen om det ikkje stemmer.",
+            "The plan does not say when rows were measured. They are taken to follow each other as they stand in the file; write “time” in the plan if that is not so."),
         Warning.VariesWithinClusters each => new(
             $"{each.Clusters} klynger har flere enn én gruppe. Det er som det skal når det var personer og ikke klynger som ble valgt.",
             $"{each.Clusters} klynger har fleire enn éi gruppe. Det er som det skal når det var personar og ikkje klynger som vart valde.",
