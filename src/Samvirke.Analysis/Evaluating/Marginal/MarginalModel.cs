@@ -49,7 +49,7 @@ internal static class MarginalModel
     {
         if (!form.HasPairs && plan.Correlation != WorkingCorrelation.Independence) return new Refusal.OneRowInEachCluster(data.Cluster!.Name);
         var clusters = data.Cluster!.Levels.Length;
-        var between = fit.Coefficients.Length - MixedSums.Of(fit, Clusters.Of(data.Cluster.Codes)).RankWithin();
+        var between = MixedSums.Of(fit, Clusters.Of(data.Cluster.Codes)).RankBetween();
         return clusters <= between ? new Refusal.TooFewClusters(clusters, between) : null;
     }
 

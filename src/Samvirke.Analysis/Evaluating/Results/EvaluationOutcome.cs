@@ -162,6 +162,9 @@ public abstract record Warning
     /// <summary>Few clusters, and standard errors or a distribution that hold for many.</summary>
     public sealed record ErrorsForManyClusters(int Clusters) : Warning;
 
+    /// <summary>Few clusters, and a model of which only the normal distribution is known, that holds for many.</summary>
+    public sealed record NormalForManyClusters(int Clusters) : Warning;
+
     /// <summary>The plan names no time, so that rows of a cluster were taken to follow each other as in the file.</summary>
     public sealed record OrderTakenFromFile : Warning;
 

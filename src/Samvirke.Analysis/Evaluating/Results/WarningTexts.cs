@@ -53,6 +53,10 @@ public static class WarningTexts
             $"Det er {each.Clusters} klynger. Med færre enn 40 blir intervallet lett for kort med disse standardfeilene; skriv standardErrors = CR2 og degreesOfFreedom = satterthwaite.",
             $"Det er {each.Clusters} klynger. Med færre enn 40 blir intervallet lett for kort med desse standardfeila; skriv standardErrors = CR2 og degreesOfFreedom = satterthwaite.",
             $"There are {each.Clusters} clusters. With fewer than 40 the interval is often too short with these standard errors; write standardErrors = CR2 and degreesOfFreedom = satterthwaite."),
+        Warning.NormalForManyClusters each => new(
+            $"Det er {each.Clusters} klynger. Med færre enn 40 blir intervallet lett for kort med disse frihetsgradene; bruk degreesOfFreedom = clusters-1, og se også på gee med CR2.",
+            $"Det er {each.Clusters} klynger. Med færre enn 40 blir intervallet lett for kort med desse fridomsgradene; bruk degreesOfFreedom = clusters-1, og sjå òg på gee med CR2.",
+            $"There are {each.Clusters} clusters. With fewer than 40 the interval is often too short with these degrees of freedom; use degreesOfFreedom = clusters-1, and look at gee with CR2 too."),
         Warning.OrderTakenFromFile => new(
             "Planen sier ikke når radene er målt. De er regnet for å følge etter hverandre slik de står i filen; skriv «time» i planen om det ikke stemmer.",
             "Planen seier ikkje når radene er målte. Dei er rekna for å følgje etter kvarandre slik dei står i fila; skriv «time» i planen om det ikkje stemmer.",
