@@ -14,11 +14,11 @@ internal static class LaplaceOptimum
 
     private const int MostHalvings = 40;
 
-    /// <summary>A fall that Newton's step promises of less than this leaves nothing to find but rounding, which the step itself takes away.</summary>
-    private const double Still = 1e-12;
+    /// <summary>A fall of less than this share of the deviance is hardly told from rounding: from there two whole steps give all figures, since each doubles how many are right.</summary>
+    private const double Near = 1e-10;
 
-    /// <summary>The same where the way goes on.</summary>
-    private const double Near = 1e-4;
+    /// <summary>The same where it is only asked which deviation is the lowest.</summary>
+    private const double Rough = 1e-5;
 
     /// <summary>A deviance is not lower than another by less than this.</summary>
     private const double Rounding = 1e-9;
@@ -26,37 +26,43 @@ internal static class LaplaceOptimum
     /// <summary>A smaller θ has come down to nil; nothing on the way shows at less.</summary>
     private const double Nil = 1e-5;
 
+    /// <summary>Where clusters differ by more than the last of these, nearly all rows of a cluster are alike and Laplace's approximation tells nothing.</summary>
     private static readonly double[] Deviations = [0.1, 0.25, 0.5, 1, 2, 4, 8];
 
-    /// <summary>The lowest, or nothing where it does not come to rest.</summary>
+    /// <summary>The lowest, or nothing where it does not come to rest at what may occur.</summary>
     public static LaplaceDeviance? Of(LaplaceRows rows)
     {
-        if (Down(rows, LaplaceDeviance.At(rows, new double[rows.Side + 1]), rows.Side, Still) is not { } none) return null;
+        if (Bottom(rows, LaplaceDeviance.At(rows, new double[rows.Side + 1]), rows.Side) is not { } none) return null;
         LaplaceDeviance? best = null;
         var along = none;
         foreach (var deviation in Deviations)
         {
-            var found = Down(rows, LaplaceDeviance.At(rows, [.. along.Point.AsSpan(0, rows.Side), deviation]), rows.Side, Near);
+            var found = Down(rows, LaplaceDeviance.At(rows, [.. along.Point.AsSpan(0, rows.Side), deviation]), rows.Side, Rough);
             if (found is null) break;
             along = found;
             if (!(best?.Value <= along.Value)) best = along;
         }
 
-        if (best is null || Down(rows, best, rows.Side + 1, Still) is not { } lowest) return null;
+        if (best is null || Bottom(rows, best, rows.Side + 1) is not { } lowest) return null;
         var isLower = lowest.Value < none.Value - Rounding || none.Curvature[^1] < 0;
         if (Math.Abs(lowest.Deviation) <= Nil || !isLower) return none;
+        if (Math.Abs(lowest.Deviation) > Deviations[^1]) return null;
         return lowest.Deviation > 0 ? lowest : LaplaceDeviance.At(rows, [.. lowest.Point.AsSpan(0, rows.Side), -lowest.Deviation]);
     }
 
-    /// <summary>Goes down by Newton's steps of the first of the coordinates.</summary>
-    private static LaplaceDeviance? Down(LaplaceRows rows, LaplaceDeviance from, int moving, double still)
+    /// <summary>The bottom, with all its figures.</summary>
+    private static LaplaceDeviance? Bottom(LaplaceRows rows, LaplaceDeviance from, int moving) =>
+        Down(rows, from, moving, Near) is { } near ? Moved(rows, near, Step(near, moving).Move, 1) : null;
+
+    /// <summary>Goes down by Newton's steps of the first of the coordinates, until no more than a share of the deviance is left to fall.</summary>
+    private static LaplaceDeviance? Down(LaplaceRows rows, LaplaceDeviance from, int moving, double share)
     {
         var now = from;
         for (var step = 0; step < MostSteps; step++)
         {
             var (move, fall) = Step(now, moving);
-            if (fall <= still) return Moved(rows, now, move, 1);
             var next = Moved(rows, now, move, 1);
+            if (fall <= share * (1 + Math.Abs(now.Value))) return next;
             for (var halving = 1; !(next.Value < now.Value) && halving < MostHalvings; halving++) next = Moved(rows, now, move, Math.ScaleB(1, -halving));
             if (!(next.Value < now.Value)) return null;
             now = next;

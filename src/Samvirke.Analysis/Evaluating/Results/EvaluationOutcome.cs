@@ -104,9 +104,6 @@ public abstract record Refusal
     /// <summary>An iterated fit does not come to rest.</summary>
     public sealed record NotConverged(int Steps) : Refusal;
 
-    /// <summary>No outcomes can be correlated in the way that the plan says by as much as the data say.</summary>
-    public sealed record CorrelationImpossible(double Parameter) : Refusal;
-
     /// <summary>The times are words that tell no order.</summary>
     public sealed record TimeNotOrdered(string Column, ImmutableArray<string> Levels) : Refusal;
 
@@ -164,6 +161,9 @@ public abstract record Warning
 
     /// <summary>Few clusters, and a model of which only the normal distribution is known, that holds for many.</summary>
     public sealed record NormalForManyClusters(int Clusters) : Warning;
+
+    /// <summary>No outcomes can be correlated in the way that the plan says by as much as the data say, so that rows were taken as independent while coefficients were found.</summary>
+    public sealed record CorrelationImpossible(double Parameter) : Warning;
 
     /// <summary>The plan names no time, so that rows of a cluster were taken to follow each other as in the file.</summary>
     public sealed record OrderTakenFromFile : Warning;
