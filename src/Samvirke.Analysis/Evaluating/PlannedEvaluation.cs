@@ -1,3 +1,4 @@
+using Samvirke.Analysis.Evaluating.Marginal;
 using Samvirke.Analysis.Evaluating.Methods;
 using Samvirke.Analysis.Evaluating.Mixed;
 using Samvirke.Analysis.Evaluating.Plans;
@@ -24,6 +25,8 @@ public static class PlannedEvaluation
             EvaluationMethod.TwoProportions when !hasErrors => TwoProportions.Run(data),
             EvaluationMethod.DifferenceInMeans when !hasErrors => WelchDifference.Run(data),
             EvaluationMethod.LinearMixed => MixedModel.Run(data, plan),
+            EvaluationMethod.LogisticMixed => LogisticMixedModel.Run(data, plan),
+            EvaluationMethod.Gee => MarginalModel.Run(data, plan),
             _ => RegressionModel.Run(data, plan),
         };
     }

@@ -20,6 +20,8 @@ internal sealed class PlanFields
     public const string Errors = "standardErrors";
     public const string Freedom = "degreesOfFreedom";
     public const string Likelihood = "estimation";
+    public const string Correlation = "correlation";
+    public const string Family = "family";
     public const string Confidence = "level";
 
     private readonly Dictionary<string, JsonElement> values = new(StringComparer.Ordinal);
@@ -34,16 +36,9 @@ internal sealed class PlanFields
         }
     }
 
-    /// <summary>Choices that belong to models of repeated measurements, with what may stand there.</summary>
-    public static ImmutableArray<(string Field, ImmutableArray<(string Word, int Value)> Words)> OfOtherMethods { get; } =
-    [
-        ("correlation", [("independence", 0), ("exchangeable", 1), ("ar1", 2)]),
-        ("family", [("gaussian", 0), ("binomial", 1)]),
-    ];
-
     private static ImmutableArray<string> Known { get; } =
     [
-        Method, Outcome, Treatment, Reference, Post, CovariateList, Cluster, Unit, Time, Errors, Freedom, Likelihood, .. OfOtherMethods.Select(each => each.Field), Confidence,
+        Method, Outcome, Treatment, Reference, Post, CovariateList, Cluster, Unit, Time, Errors, Freedom, Likelihood, Correlation, Family, Confidence,
     ];
 
     public ImmutableArray<PlanDefect> Defects => [.. defects];

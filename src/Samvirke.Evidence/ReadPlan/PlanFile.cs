@@ -44,9 +44,10 @@ public static class PlanFile
             StandardErrors = fields.Word(PlanFields.Errors, PlanWords.Errors),
             DegreesOfFreedom = fields.Word(PlanFields.Freedom, PlanWords.Freedoms),
             Estimation = fields.Word(PlanFields.Likelihood, PlanWords.Estimations) ?? default,
+            Correlation = fields.Word(PlanFields.Correlation, PlanWords.Correlations) ?? WorkingCorrelation.Exchangeable,
+            Family = fields.Word(PlanFields.Family, PlanWords.Families) ?? OutcomeFamily.Gaussian,
             Level = fields.Share(PlanFields.Confidence) ?? 0.95,
         };
-        foreach (var (field, words) in PlanFields.OfOtherMethods) fields.Word(field, words);
         return fields.Defects.IsEmpty ? new PlanReading.Complete(plan, Unused(fields, plan)) : new PlanReading.Refused(fields.Defects);
     }
 
@@ -54,8 +55,8 @@ public static class PlanFile
     private static ImmutableArray<string> Unused(PlanFields fields, EvaluationPlan plan) =>
     [
         .. plan.Method != EvaluationMethod.LinearMixed && fields.Has(PlanFields.Likelihood) ? [PlanFields.Likelihood] : Array.Empty<string>(),
-        .. PlanFields.OfOtherMethods.Select(each => each.Field).Where(fields.Has),
+        .. plan.Method == EvaluationMethod.Gee ? [] : new[] { PlanFields.Correlation, PlanFields.Family }.Where(fields.Has),
         .. plan.Method == EvaluationMethod.DifferenceInDifferences || plan.Post is null ? Array.Empty<string>() : [PlanFields.Post],
-        .. plan.Time is null ? Array.Empty<string>() : [PlanFields.Time],
+        .. plan.Time is null || plan.IsOrdered ? Array.Empty<string>() : [PlanFields.Time],
     ];
 }

@@ -27,6 +27,8 @@ internal static class AppendixTexts
     public static readonly LocalizedText ResidualDeviation = new("Standardavvik innen klynger", "Standardavvik innan klynger", "Standard deviation within clusters");
     public static readonly LocalizedText Correlation = new("Intraklassekorrelasjon", "Intraklassekorrelasjon", "Intraclass correlation");
     public static readonly LocalizedText Likelihood = new("Logaritmen av likelihood", "Logaritmen av likelihood", "Logarithm of the likelihood");
+    public static readonly LocalizedText RowsAlike = new("Korrelasjon mellom rader i en klynge", "Korrelasjon mellom rader i ei klynge", "Correlation of rows of a cluster");
+    public static readonly LocalizedText Scale = new("Varians av Pearsons residualer", "Varians av Pearson sine residual", "Variance of Pearson's residuals");
     public static readonly LocalizedText AgainHeading = new("Slik kan det gjøres igjen", "Slik kan det gjerast igjen", "How to do it again");
     public static readonly LocalizedText Again = new(
         "Skriv planen over som plan.json, og kjør ./samvirke evaluate plan.json data.csv på de samme dataene: tallene blir de samme, med alle sifre. Formler, kilder og hva tallene er kontrollert mot, står i docs/evaluation.md.",
@@ -65,6 +67,14 @@ internal static class AppendixTexts
             "Lineær blandet modell med et tilfeldig nivå for hver klynge.",
             "Lineær blanda modell med eit tilfeldig nivå for kvar klynge.",
             "Linear mixed model with a random intercept for each cluster."),
+        EvaluationMethod.LogisticMixed => new(
+            "Logistisk blandet modell med et tilfeldig nivå for hver klynge, etter Laplaces tilnærming. Oddsforholdet gjelder innen en klynge.",
+            "Logistisk blanda modell med eit tilfeldig nivå for kvar klynge, etter Laplace si tilnærming. Oddsforholdet gjeld innan ei klynge.",
+            "Logistic mixed model with a random intercept for each cluster, by Laplace's approximation. The odds ratio is that within a cluster."),
+        EvaluationMethod.Gee => new(
+            "Generaliserte estimeringslikninger (GEE), med standardfeil som holder uansett hva rader i en klynge har felles.",
+            "Generaliserte estimeringslikningar (GEE), med standardfeil som held uansett kva rader i ei klynge har felles.",
+            "Generalised estimating equations (GEE), with standard errors that hold whatever rows of a cluster have in common."),
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, "No such method."),
     };
 

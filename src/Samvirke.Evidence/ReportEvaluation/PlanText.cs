@@ -28,6 +28,8 @@ public static class PlanText
         (PlanFields.Errors, Word(PlanWords.Errors, plan.Errors)),
         (PlanFields.Freedom, Word(PlanWords.Freedoms, plan.Freedom)),
         (PlanFields.Likelihood, plan.Method == EvaluationMethod.LinearMixed ? Word(PlanWords.Estimations, plan.Estimation) : null),
+        (PlanFields.Correlation, plan.Method == EvaluationMethod.Gee ? Word(PlanWords.Correlations, plan.Correlation) : null),
+        (PlanFields.Family, plan.Method == EvaluationMethod.Gee ? Word(PlanWords.Families, plan.Family) : null),
         (PlanFields.Confidence, plan.Level.ToString("R", CultureInfo.InvariantCulture)),
     ];
 

@@ -46,6 +46,12 @@ internal static class TechnicalAppendix
     {
         yield return (Rows, PaperTongue.Number(answered.Rows));
         if (answered.Clusters is { } clusters) yield return (Clusters, PaperTongue.Number(clusters));
+        if (answered.Fit?.Correlation is { } correlation)
+        {
+            if (correlation.Parameter is { } parameter) yield return (RowsAlike, ReportNumbers.Long(parameter));
+            yield return (Scale, ReportNumbers.Long(correlation.Scale));
+        }
+
         if (answered.Fit?.RandomIntercept is not { } parts) yield break;
         yield return (ClusterDeviation, ReportNumbers.Long(parts.ClusterDeviation));
         yield return (ResidualDeviation, ReportNumbers.Long(parts.ResidualDeviation));

@@ -25,6 +25,8 @@ internal static class EvaluationTexts
         EvaluationMethod.DifferenceInDifferences => new("Endring mot endring", "Endring mot endring", "Change against change (difference-in-differences)"),
         EvaluationMethod.Logistic => new("Logistisk regresjon", "Logistisk regresjon", "Logistic regression"),
         EvaluationMethod.LinearMixed => new("Blandet modell: hver skole eller kommune har sitt nivå", "Blanda modell: kvar skule eller kommune har sitt nivå", "Mixed model: each school or municipality has its level"),
+        EvaluationMethod.LogisticMixed => new("Logistisk blandet modell", "Logistisk blanda modell", "Logistic mixed model"),
+        EvaluationMethod.Gee => new("Gjennomsnittlig virkning ved gjentatte målinger (GEE)", "Gjennomsnittleg verknad ved gjentekne målingar (GEE)", "Mean effect in repeated measurements (GEE)"),
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, "No such method."),
     };
 

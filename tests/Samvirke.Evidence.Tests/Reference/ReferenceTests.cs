@@ -1,9 +1,4 @@
-using System.Text;
-using Samvirke.Analysis.Evaluating;
 using Samvirke.Analysis.Evaluating.Distributions;
-using Samvirke.Analysis.Evaluating.Results;
-using Samvirke.Evidence.ReadData;
-using Samvirke.Evidence.ReadPlan;
 using Xunit.Abstractions;
 
 namespace Samvirke.Evidence.Tests.Reference;
@@ -13,17 +8,15 @@ public sealed class ReferenceTests(ITestOutputHelper output)
 {
     private const double Closed = 1e-8;
 
-    private const string SharedFile = "tvsfp_smokingprevention.csv";
+    public static TheoryData<string> Own => [.. ReferenceCase.All.Cases.Where(each => each.Data != ReferenceComparison.SharedFile).Select(each => each.Name)];
 
-    public static TheoryData<string> Own => [.. ReferenceCase.All.Cases.Where(each => each.Data != SharedFile).Select(each => each.Name)];
-
-    public static TheoryData<string> Shared => [.. ReferenceCase.All.Cases.Where(each => each.Data == SharedFile).Select(each => each.Name)];
+    public static TheoryData<string> Shared => [.. ReferenceCase.All.Cases.Where(each => each.Data == ReferenceComparison.SharedFile).Select(each => each.Name)];
 
     [Theory]
     [MemberData(nameof(Own))]
     public void Evaluation_OfOwnData_GivesWhatRGives(string name) => Compare(name);
 
-    [TheoryOnSharedData(SharedFile)]
+    [TheoryOnSharedData(ReferenceComparison.SharedFile)]
     [MemberData(nameof(Shared))]
     public void Evaluation_OfARealTrial_GivesWhatRGives(string name) => Compare(name);
 
@@ -63,34 +56,8 @@ public sealed class ReferenceTests(ITestOutputHelper output)
     private void Compare(string name)
     {
         var each = ReferenceCase.All.Cases.Single(one => one.Name == name);
-        var plan = PlanFile.Read(Encoding.UTF8.GetBytes(each.Plan.ToJsonString())).ShouldBeOfType<PlanReading.Complete>().Plan;
-        using var file = File.OpenRead(ReferenceCase.Find(each.Data)!);
-        var table = DataFile.Read(file, plan).ShouldBeOfType<DataReading.Complete>().Table;
-        var answer = PlannedEvaluation.Of(table, plan).ShouldBeOfType<EvaluationOutcome.Answered>();
-        answer.Effects.Length.ShouldBe(each.Effects.Length);
-        var worst = answer.Effects.Zip(each.Effects).Max(pair => Worst(pair.First, pair.Second, plan.Level, answer));
+        var worst = ReferenceComparison.Worst(ReferenceComparison.Answer(each.Plan, each.Data), each.Effects, each.Plan);
         output.WriteLine($"{name}: largest difference {worst:0.0e0}");
         worst.ShouldBeLessThan(Closed);
     }
-
-    private static double Worst(Estimate ours, ReferenceEffect theirs, double level, EvaluationOutcome.Answered answer)
-    {
-        answer.Rows.ShouldBe(theirs.N);
-        answer.Clusters.ShouldBe(theirs.Clusters);
-        double.IsPositiveInfinity(ours.Freedom).ShouldBe(theirs.Df is null);
-        var interval = ours.At(level);
-        return new[]
-        {
-            Difference(ours.Value, theirs.Estimate),
-            Difference(ours.StandardError, theirs.StandardError),
-            theirs.Df is { } freedom ? Difference(ours.Freedom, freedom) : 0,
-            Difference(ours.Statistic, theirs.Statistic),
-            Difference(ours.P, theirs.P),
-            Difference(interval.Low, theirs.Interval[0]),
-            Difference(interval.High, theirs.Interval[1]),
-        }.Max();
-    }
-
-    /// <summary>Relative where the figure is above one, else absolute.</summary>
-    private static double Difference(double ours, double theirs) => Math.Abs(ours - theirs) / Math.Max(1, Math.Abs(theirs));
 }

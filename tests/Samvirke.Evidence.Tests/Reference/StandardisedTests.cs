@@ -26,6 +26,18 @@ public sealed class StandardisedTests
         ShouldBe(answered.RiskDifferences[1], "three arms, third", "classical");
     }
 
+    /// <summary>With rows taken as independent GEE is a logistic regression, with Liang and Zeger's errors.</summary>
+    [Fact]
+    public void RiskDifference_OfGee_IsThatOfTheRegressionItComesTo()
+    {
+        const string Asked = "\"outcome\":\"drank\",\"treatment\":\"arm\",\"covariates\":[\"sex\",\"before\"],\"cluster\":\"school\",\"standardErrors\":\"CR0\"}";
+        var gee = Evaluated.Answered(Trial(), "{\"method\":\"gee\",\"family\":\"binomial\",\"correlation\":\"independence\"," + Asked).RiskDifferences.ShouldHaveSingleItem();
+        var logistic = Evaluated.Answered(Trial(), "{\"method\":\"logistic\"," + Asked).RiskDifferences.ShouldHaveSingleItem();
+        gee.Value.ShouldBe(logistic.Value, 1e-8);
+        gee.StandardError.ShouldBe(logistic.StandardError, 1e-8);
+        Evaluated.Answered(Trial(), "{\"method\":\"gee\",\"family\":\"binomial\"," + Asked).RiskDifferences.ShouldHaveSingleItem().Value.ShouldNotBe(gee.Value);
+    }
+
     /// <summary>Where the effect differs with a covariate, no one number is the effect.</summary>
     [Fact]
     public void RiskDifference_OfAProductWithTheTreatment_IsNotGiven() =>

@@ -16,6 +16,9 @@ internal static class ClusterCheck
     private const int Enough = 20;
     private const int EnoughCorrected = 5;
 
+    /// <summary>Fewer clusters than this in all are few for a distribution that holds for many (Cameron and Miller 2015).</summary>
+    internal const int Many = 40;
+
     private const int MostNamed = 10;
 
     /// <summary>What forbids the comparison, or what to know of it.</summary>

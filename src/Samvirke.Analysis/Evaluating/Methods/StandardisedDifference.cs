@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Samvirke.Analysis.Evaluating.Designs;
 using Samvirke.Analysis.Evaluating.Linear;
+using Samvirke.Analysis.Evaluating.Plans;
 using Samvirke.Analysis.Evaluating.Results;
 
 namespace Samvirke.Analysis.Evaluating.Methods;
@@ -11,11 +12,13 @@ namespace Samvirke.Analysis.Evaluating.Methods;
 /// </summary>
 internal static class StandardisedDifference
 {
-    /// <summary>A difference for each effect, in their order, as fractions.</summary>
-    /// <param name="design">The design, in which no covariate is a product with the treatment.</param>
+    /// <summary>A difference for each effect, in their order, as fractions; none where effects are no odds ratios, where they differ with a covariate, or where they are those within a cluster.</summary>
+    /// <param name="design">The design.</param>
     /// <param name="estimates">Its coefficients and their covariance.</param>
-    public static ImmutableArray<Estimate> Of(Design design, Fit estimates)
+    /// <param name="plan">What was asked.</param>
+    public static ImmutableArray<Estimate> Of(Design design, Fit estimates, EvaluationPlan plan)
     {
+        if (!plan.IsLogistic || plan.IsMixed || plan.Covariates.Any(covariate => covariate.Columns.Contains(plan.Treatment))) return [];
         int[] treatments = [.. Enumerable.Range(0, design.Terms.Length).Where(term => design.Terms[term].Role == TermRole.Treatment)];
         double[] coefficients = [.. estimates.Coefficients.Select(each => each.Value)];
         return [.. treatments.Select(term => Difference(design, estimates, treatments, coefficients, term))];

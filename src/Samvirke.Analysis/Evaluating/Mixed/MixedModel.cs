@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Samvirke.Analysis.Evaluating.Designs;
 using Samvirke.Analysis.Evaluating.Linear;
 using Samvirke.Analysis.Evaluating.Methods;
 using Samvirke.Analysis.Evaluating.Plans;
@@ -14,23 +13,15 @@ namespace Samvirke.Analysis.Evaluating.Mixed;
 internal static class MixedModel
 {
     /// <summary>A standard deviation between clusters of less than this share of that within them is nil, as in lme4's <c>isSingular</c>.</summary>
-    private const double Nil = 1e-4;
-
-    /// <summary>Fewer clusters than this are few for the normal distribution (Cameron and Miller 2015).</summary>
-    private const int Many = 40;
+    internal const double Nil = 1e-4;
 
     public static EvaluationOutcome Run(PreparedData data, EvaluationPlan plan)
     {
-        var (refusal, noticed) = ClusterCheck.Of(data, data.Cluster!, plan);
-        var warnings = data.Warnings.AddRange(noticed);
-        if (refusal is not null) return new EvaluationOutcome.Refused(refusal, warnings);
-        var (design, terms) = DesignBuilder.Of(data, plan);
-        if (design is null) return new EvaluationOutcome.Refused(new Refusal.TooLarge(data.Outcome.Length, terms), warnings);
-        var fit = LeastSquares.Fit(design, data.Outcome);
-        if (fit.Aliased.Length > 0) warnings = warnings.Add(new Warning.TermsLeftOut([.. fit.Aliased.Select(term => term.Name)]));
-        if (RegressionModel.Fault(fit, data.Outcome, plan) is { } fault) return new EvaluationOutcome.Refused(fault, warnings);
+        var (first, refused) = FirstFit.Of(data, plan);
+        if (first is null) return refused!;
+        var (fit, warnings) = (first.Fit, first.Warnings);
         var sums = MixedSums.Of(fit, Clusters.Of(data.Cluster!.Codes));
-        if (Unidentified(sums, data) is { } unidentified) return new EvaluationOutcome.Refused(unidentified, warnings);
+        if ((Unidentified(sums, data) ?? NothingWithin(sums)) is { } unidentified) return new EvaluationOutcome.Refused(unidentified, warnings);
         if (Best(sums, fit, plan) is not { } best) return new EvaluationOutcome.Refused(new Refusal.ConstantWithinClusters(data.Cluster!.Name), warnings);
         var estimates = MixedUncertainty.Of(best, sums, fit, plan);
         var effects = RegressionModel.Effects(estimates, fit, plan);
@@ -38,14 +29,19 @@ internal static class MixedModel
             RegressionModel.Estimated(plan), effects, sums.Rows, sums.Sizes.Length, estimates, [.. warnings, .. Doubts(best, effects, sums, plan)]);
     }
 
-    /// <summary>Why the two variances cannot be told apart, where the design alone forbids it.</summary>
-    private static Refusal? Unidentified(MixedSums sums, PreparedData data)
+    /// <summary>Why clusters cannot be told from rows, where the design alone forbids it.</summary>
+    internal static Refusal? Unidentified(MixedSums sums, PreparedData data)
     {
         var clusters = sums.Sizes.Length;
         if (sums.Rows == clusters) return new Refusal.OneRowInEachCluster(data.Cluster!.Name);
-        var within = sums.RankWithin();
-        if (clusters <= sums.Side - within) return new Refusal.TooFewClusters(clusters, sums.Side - within);
-        return sums.Rows <= clusters + within ? new Refusal.TooFewRows(sums.Rows, clusters + within) : null;
+        return clusters <= sums.RankBetween() ? new Refusal.TooFewClusters(clusters, sums.RankBetween()) : null;
+    }
+
+    /// <summary>Why nothing is left to find the variance within clusters from.</summary>
+    private static Refusal.TooFewRows? NothingWithin(MixedSums sums)
+    {
+        var needed = sums.Sizes.Length + sums.Side - sums.RankBetween();
+        return sums.Rows <= needed ? new(sums.Rows, needed) : null;
     }
 
     private static MixedProfile? Best(MixedSums sums, LeastSquares fit, EvaluationPlan plan)
@@ -60,6 +56,6 @@ internal static class MixedModel
         if (Math.Sqrt(best.Ratio) < Nil) yield return new Warning.SingularFit();
         var least = effects.Min(effect => effect.Freedom);
         if (least < RegressionModel.FewFreedom) yield return new Warning.FewFreedom(least);
-        if (sums.Sizes.Length < Many && plan.Freedom is DegreesOfFreedom.Normal or DegreesOfFreedom.Residual) yield return new Warning.FreedomForManyClusters(sums.Sizes.Length);
+        if (sums.Sizes.Length < ClusterCheck.Many && plan.Freedom is DegreesOfFreedom.Normal or DegreesOfFreedom.Residual) yield return new Warning.FreedomForManyClusters(sums.Sizes.Length);
     }
 }

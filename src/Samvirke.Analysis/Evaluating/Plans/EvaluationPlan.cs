@@ -41,25 +41,49 @@ public sealed record EvaluationPlan
     /// <summary>Which likelihood a mixed model is fitted by.</summary>
     public Estimation Estimation { get; init; } = Estimation.Reml;
 
+    /// <summary>What rows of a cluster are taken to have in common, by GEE.</summary>
+    public WorkingCorrelation Correlation { get; init; } = WorkingCorrelation.Exchangeable;
+
+    /// <summary>How the outcome varies about its mean, by GEE.</summary>
+    public OutcomeFamily Family { get; init; } = OutcomeFamily.Gaussian;
+
     /// <summary>The share of all such intervals that hold the truth.</summary>
     public double Level { get; init; } = 0.95;
 
     /// <summary>The columns in which a row must have a value.</summary>
     public ImmutableArray<string> Columns =>
     [
-        .. new[] { Outcome, Treatment, Post, Cluster }.OfType<string>().Concat(Covariates.SelectMany(covariate => covariate.Columns)).Distinct(StringComparer.Ordinal),
+        .. new[] { Outcome, Treatment, Post, Cluster, IsOrdered ? Time : null }.OfType<string>().Concat(Covariates.SelectMany(covariate => covariate.Columns)).Distinct(StringComparer.Ordinal),
     ];
 
-    /// <summary>The standard errors that are used: as said, or CR2 with clusters and the classical ones without; a mixed model has the classical ones, since it says itself what rows of a cluster have in common.</summary>
-    public StandardErrors Errors => StandardErrors ?? (Cluster is null || Method == EvaluationMethod.LinearMixed ? Plans.StandardErrors.Classical : Plans.StandardErrors.CR2);
+    /// <summary>Whether the outcome is what happened or did not, and an effect the logarithm of an odds ratio.</summary>
+    public bool IsLogistic => Method is EvaluationMethod.Logistic or EvaluationMethod.LogisticMixed || (Method == EvaluationMethod.Gee && Family == OutcomeFamily.Binomial);
 
-    /// <summary>The degrees of freedom that are used: as said, or Satterthwaite's with CR2 and CR3 and in a mixed model, clusters less one with the other CR, and without clusters those of the residuals, or the normal distribution in a logistic regression.</summary>
+    /// <summary>Whether clusters have intercepts that are drawn from a distribution.</summary>
+    public bool IsMixed => Method is EvaluationMethod.LinearMixed or EvaluationMethod.LogisticMixed;
+
+    /// <summary>Whether the answer rests on clusters.</summary>
+    public bool IsClustered => IsMixed || Errors >= Plans.StandardErrors.CR0;
+
+    /// <summary>Whether it matters in what order the rows of a cluster were measured.</summary>
+    public bool IsOrdered => Method == EvaluationMethod.Gee && Correlation == WorkingCorrelation.Ar1;
+
+    /// <summary>The standard errors that are used: as said, or CR2 with clusters and the classical ones without; by GEE CR0, as Liang and Zeger have them; a mixed model has the classical ones, since it says itself what rows of a cluster have in common.</summary>
+    public StandardErrors Errors => StandardErrors ?? Method switch
+    {
+        EvaluationMethod.Gee => Plans.StandardErrors.CR0,
+        _ when Cluster is null || IsMixed => Plans.StandardErrors.Classical,
+        _ => Plans.StandardErrors.CR2,
+    };
+
+    /// <summary>The degrees of freedom that are used: as said, or Satterthwaite's with CR2 and CR3 and in a linear mixed model, clusters less one with the other CR, and without clusters those of the residuals; the normal distribution in a logistic model and with CR0 by GEE.</summary>
     public DegreesOfFreedom Freedom => DegreesOfFreedom ?? Errors switch
     {
         Plans.StandardErrors.CR2 or Plans.StandardErrors.CR3 => Plans.DegreesOfFreedom.Satterthwaite,
+        Plans.StandardErrors.CR0 when Method == EvaluationMethod.Gee => Plans.DegreesOfFreedom.Normal,
         Plans.StandardErrors.CR0 or Plans.StandardErrors.CR1 or Plans.StandardErrors.CR1S => Plans.DegreesOfFreedom.ClustersLessOne,
         _ when Method == EvaluationMethod.LinearMixed => Plans.DegreesOfFreedom.Satterthwaite,
-        _ when Method == EvaluationMethod.Logistic => Plans.DegreesOfFreedom.Normal,
+        _ when IsLogistic => Plans.DegreesOfFreedom.Normal,
         _ => Plans.DegreesOfFreedom.Residual,
     };
 }
@@ -95,6 +119,12 @@ public enum EvaluationMethod
 
     /// <summary>A linear model in which each cluster has an intercept of its own, drawn from a normal distribution.</summary>
     LinearMixed,
+
+    /// <summary>A logistic regression in which each cluster has an intercept of its own, drawn from a normal distribution.</summary>
+    LogisticMixed,
+
+    /// <summary>Generalised estimating equations: the mean of all, with rows of a cluster alike.</summary>
+    Gee,
 }
 
 /// <summary>Which likelihood a mixed model is fitted by.</summary>

@@ -12,16 +12,21 @@ internal static class PlanCheck
     {
         if (plan.Method == EvaluationMethod.DifferenceInDifferences && plan.Post is null) return "post";
         if (plan.Method == EvaluationMethod.Ancova && plan.Covariates.IsEmpty) return "covariates";
-        return plan.Cluster is null && (plan.Method == EvaluationMethod.LinearMixed || plan.Errors >= StandardErrors.CR0 || plan.Freedom == DegreesOfFreedom.ClustersLessOne) ? "cluster" : null;
+        return plan.Cluster is null && (plan.IsClustered || plan.Freedom == DegreesOfFreedom.ClustersLessOne) ? "cluster" : null;
     }
 
     private static Refusal.ChoicesDisagree? Disagreement(EvaluationPlan plan)
     {
         if (plan.Method is EvaluationMethod.TwoProportions or EvaluationMethod.DifferenceInMeans && !plan.Covariates.IsEmpty) return new($"method = {Words(plan.Method)}", "covariates");
-        if (plan.Method == EvaluationMethod.LinearMixed) return plan.Errors == StandardErrors.Classical ? null : new($"method = {Words(plan.Method)}", $"standardErrors = {plan.Errors}");
+        if (plan.IsMixed && plan.Errors != StandardErrors.Classical) return new($"method = {Words(plan.Method)}", $"standardErrors = {plan.Errors}");
+        if (plan is { Method: EvaluationMethod.Gee, Errors: < StandardErrors.CR0 }) return new($"method = {Words(plan.Method)}", $"standardErrors = {Words(plan.Errors)}");
+        if (plan is { Method: EvaluationMethod.LogisticMixed, Freedom: DegreesOfFreedom.Satterthwaite }) return new($"method = {Words(plan.Method)}", "degreesOfFreedom = satterthwaite");
+        if (plan.IsMixed) return null;
         if (plan.Freedom == DegreesOfFreedom.Satterthwaite && plan.Errors == StandardErrors.Classical) return new("degreesOfFreedom = satterthwaite", "standardErrors = classical");
         return plan.Freedom == DegreesOfFreedom.ClustersLessOne && plan.Errors < StandardErrors.CR0 ? new("degreesOfFreedom = clusters-1", $"standardErrors = {plan.Errors}") : null;
     }
+
+    private static string Words(StandardErrors errors) => PlanWords.Errors.First(each => each.Value == errors).Word;
 
     private static string Words(EvaluationMethod method) => PlanWords.Methods.First(each => each.Value == method).Word;
 }

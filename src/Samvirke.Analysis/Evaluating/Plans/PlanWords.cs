@@ -15,6 +15,8 @@ public static class PlanWords
         ("difference-in-differences", EvaluationMethod.DifferenceInDifferences),
         ("logistic", EvaluationMethod.Logistic),
         ("linear-mixed", EvaluationMethod.LinearMixed),
+        ("logistic-mixed", EvaluationMethod.LogisticMixed),
+        ("gee", EvaluationMethod.Gee),
     ];
 
     /// <summary>The standard errors.</summary>
@@ -32,4 +34,11 @@ public static class PlanWords
 
     /// <summary>The likelihoods.</summary>
     public static ImmutableArray<(string Word, Estimation Value)> Estimations { get; } = [("reml", Estimation.Reml), ("ml", Estimation.Ml)];
+
+    /// <summary>The working correlations.</summary>
+    public static ImmutableArray<(string Word, WorkingCorrelation Value)> Correlations { get; } =
+        [("independence", WorkingCorrelation.Independence), ("exchangeable", WorkingCorrelation.Exchangeable), ("ar1", WorkingCorrelation.Ar1)];
+
+    /// <summary>The families.</summary>
+    public static ImmutableArray<(string Word, OutcomeFamily Value)> Families { get; } = [("gaussian", OutcomeFamily.Gaussian), ("binomial", OutcomeFamily.Binomial)];
 }

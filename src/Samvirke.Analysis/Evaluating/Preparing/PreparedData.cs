@@ -27,7 +27,7 @@ internal sealed record PreparedData(
         if (names.Concat(Others(plan)).FirstOrDefault(name => table.Find(name) is null) is { } missing) return (null, new Refusal.NoColumn(missing, Arms.Some([.. table.Names])));
         var complete = table.Complete(names);
         if (complete.Count == 0) return (null, new Refusal.NoCompleteRow());
-        var (outcome, refusal) = OutcomeReading.Of(complete.Find(plan.Outcome)!, plan.Method is EvaluationMethod.TwoProportions or EvaluationMethod.Logistic);
+        var (outcome, refusal) = OutcomeReading.Of(complete.Find(plan.Outcome)!, plan.Method == EvaluationMethod.TwoProportions || plan.IsLogistic);
         if (outcome is null) return (null, refusal);
         (var arms, refusal) = Arms.Of(complete.Find(plan.Treatment)!, plan.Reference);
         if (arms is null) return (null, refusal);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Samvirke.Analysis.Evaluating.Distributions;
+using Samvirke.Analysis.Evaluating.Plans;
 
 namespace Samvirke.Analysis.Evaluating.Results;
 
@@ -57,7 +58,16 @@ public sealed record Fit(ImmutableArray<Estimate> Coefficients, ImmutableArray<d
 {
     /// <summary>What clusters differ by beyond the terms, in a mixed model.</summary>
     public RandomIntercept? RandomIntercept { get; init; }
+
+    /// <summary>What rows of a cluster were taken to have in common, by GEE.</summary>
+    public FittedCorrelation? Correlation { get; init; }
 }
+
+/// <summary>The working correlation of a model fitted by GEE.</summary>
+/// <param name="Form">Its form.</param>
+/// <param name="Parameter">Its parameter: how alike two rows of a cluster are, or two that follow each other; nothing where they are taken as independent.</param>
+/// <param name="Scale">The variance of Pearson's residuals: of the outcome where the family is gaussian, about 1 where it is binomial.</param>
+public sealed record FittedCorrelation(WorkingCorrelation Form, double? Parameter, double Scale);
 
 /// <summary>How clusters and the rows within them vary in a mixed model.</summary>
 /// <param name="ClusterDeviation">The standard deviation between clusters.</param>

@@ -105,6 +105,15 @@ public abstract record Refusal
     /// <summary>There are not more clusters than terms that are the same for all in a cluster.</summary>
     public sealed record TooFewClusters(int Clusters, int Terms) : Refusal;
 
+    /// <summary>An iterated fit does not come to rest.</summary>
+    public sealed record NotConverged(int Steps) : Refusal;
+
+    /// <summary>The times are words that tell no order.</summary>
+    public sealed record TimeNotOrdered(string Column, ImmutableArray<string> Levels) : Refusal;
+
+    /// <summary>A cluster has several rows of one time, so that they have no order.</summary>
+    public sealed record SeveralAtOneTime(string Column, string Cluster, string TimeColumn, string Time, int Row, int OtherRow) : Refusal;
+
     /// <summary>A model larger than the machine should hold.</summary>
     public sealed record TooLarge(int Rows, int Terms) : Refusal;
 }
@@ -150,6 +159,18 @@ public abstract record Warning
 
     /// <summary>Few clusters, and degrees of freedom that hold for many.</summary>
     public sealed record FreedomForManyClusters(int Clusters) : Warning;
+
+    /// <summary>Few clusters, and standard errors or a distribution that hold for many.</summary>
+    public sealed record ErrorsForManyClusters(int Clusters) : Warning;
+
+    /// <summary>Few clusters, and a model of which only the normal distribution is known, that holds for many.</summary>
+    public sealed record NormalForManyClusters(int Clusters) : Warning;
+
+    /// <summary>No outcomes can be correlated in the way that the plan says by as much as the data say, so that rows were taken as independent while coefficients were found.</summary>
+    public sealed record CorrelationImpossible(double Parameter) : Warning;
+
+    /// <summary>The plan names no time, so that rows of a cluster were taken to follow each other as in the file.</summary>
+    public sealed record OrderTakenFromFile : Warning;
 
     /// <summary>The treatment differs within clusters: it was not the clusters that were chosen.</summary>
     public sealed record VariesWithinClusters(int Clusters) : Warning;

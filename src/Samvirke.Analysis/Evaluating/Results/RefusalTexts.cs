@@ -29,7 +29,7 @@ public static class RefusalTexts
             $"Modellen er for stor: {each.Rows} rader og {each.Terms} ledd. Bruk færre kategorier i kovariatene.",
             $"Modellen er for stor: {each.Rows} rader og {each.Terms} ledd. Bruk færre kategoriar i kovariatane.",
             $"The model is too large: {each.Rows} rows and {each.Terms} terms. Use fewer categories in the covariates."),
-        _ => OfColumn(refusal) ?? OfGroups(refusal) ?? OfFit(refusal),
+        _ => OfColumn(refusal) ?? OfGroups(refusal) ?? OfIteration(refusal) ?? OfFit(refusal),
     };
 
     private static LocalizedText? OfColumn(Refusal refusal) => refusal switch
@@ -87,6 +87,23 @@ public static class RefusalTexts
             $"{Mixed(each, "rad", "og")} De fleste andre har én verdi hver, så dette ser ut som en feil. Rett «{each.Treatment}» i radene, eller gi dem en egen «{each.Column}».",
             $"{Mixed(each, "rad", "og")} Dei fleste andre har éin verdi kvar, så dette ser ut som ein feil. Rett «{each.Treatment}» i radene, eller gi dei ein eigen «{each.Column}».",
             $"{Mixed(each, "row", "and")} Most others have one value each, so this looks like a mistake. Mend “{each.Treatment}” in the rows, or give them a “{each.Column}” of their own."),
+        _ => null,
+    };
+
+    private static LocalizedText? OfIteration(Refusal refusal) => refusal switch
+    {
+        Refusal.NotConverged each => new(
+            $"Beregningen fant ikke noe svar på {each.Steps} steg. Modellen passer ikke til dataene: ta bort kovariater, slå sammen sjeldne kategorier, eller bruk method = linear med «cluster».",
+            $"Utrekninga fann ikkje noko svar på {each.Steps} steg. Modellen passar ikkje til dataa: ta bort kovariatar, slå saman sjeldne kategoriar, eller bruk method = linear med «cluster».",
+            $"The calculation found no answer in {each.Steps} steps. The model does not fit the data: take covariates away, join rare categories, or use method = linear with “cluster”."),
+        Refusal.TimeNotOrdered each => new(
+            $"Kolonnen «{each.Column}» har ord som ikke sier hva som kom først ({List(each.Levels)}). Skriv tall, som 1, 2, 3, eller datoer som 2026-08-17.",
+            $"Kolonnen «{each.Column}» har ord som ikkje seier kva som kom først ({List(each.Levels)}). Skriv tal, som 1, 2, 3, eller datoar som 2026-08-17.",
+            $"The column “{each.Column}” has words that do not say what came first ({List(each.Levels)}). Write numbers, as 1, 2, 3, or dates as 2026-08-17."),
+        Refusal.SeveralAtOneTime each => new(
+            $"{each.Column} «{each.Cluster}» har flere rader med {each.TimeColumn} = {each.Time}, som rad {each.Row} og {each.OtherRow}. Med ar1 må hver klynge ha én rad for hvert tidspunkt. Skriv i «cluster» kolonnen for det som er målt flere ganger, eller correlation = exchangeable.",
+            $"{each.Column} «{each.Cluster}» har fleire rader med {each.TimeColumn} = {each.Time}, som rad {each.Row} og {each.OtherRow}. Med ar1 må kvar klynge ha éi rad for kvart tidspunkt. Skriv i «cluster» kolonnen for det som er målt fleire gonger, eller correlation = exchangeable.",
+            $"{each.Column} “{each.Cluster}” has several rows with {each.TimeColumn} = {each.Time}, as rows {each.Row} and {each.OtherRow}. With ar1 each cluster must have one row for each time. Write in “cluster” the column of what is measured several times, or correlation = exchangeable."),
         _ => null,
     };
 

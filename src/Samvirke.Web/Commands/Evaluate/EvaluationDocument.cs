@@ -28,6 +28,7 @@ namespace Samvirke.Web.Commands.Evaluate;
 /// <param name="RandomIntercept">How clusters and rows within them vary, in a mixed model.</param>
 /// <param name="Checks">What was noticed in the data, before anything was found in them; empty where nothing was, nothing where the data could not be read.</param>
 /// <param name="RiskDifference">What an effect on the odds comes to as a difference of shares.</param>
+/// <param name="WorkingCorrelation">What rows of a cluster were taken to have in common, by GEE.</param>
 public sealed record EvaluationDocument(
     string? Method,
     string? Estimand,
@@ -45,7 +46,8 @@ public sealed record EvaluationDocument(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<EffectDocument>? Effects = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RandomInterceptDocument? RandomIntercept = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<RemarkDocument>? Checks = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RiskDifferenceDocument? RiskDifference = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RiskDifferenceDocument? RiskDifference = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WorkingCorrelationDocument? WorkingCorrelation = null)
 {
     internal static EvaluationDocument Of(EvaluationFindings findings)
     {
@@ -81,7 +83,17 @@ public sealed record EvaluationDocument(
         null,
         only is null ? [.. answered.Effects.Select((effect, place) => EffectDocument.Of(effect, place, plan, answered))] : null,
         RandomInterceptDocument.Of(answered.Fit?.RandomIntercept),
-        RiskDifference: only?.RiskDifference);
+        RiskDifference: only?.RiskDifference,
+        WorkingCorrelation: WorkingCorrelationDocument.Of(answered.Fit?.Correlation));
+}
+
+/// <summary>What rows of a cluster were taken to have in common.</summary>
+/// <param name="Form">As the plan has it; <c>independence</c> where the data allowed no other.</param>
+/// <param name="Parameter">How alike two rows of a cluster are, or two that follow each other.</param>
+/// <param name="Scale">The variance of Pearson's residuals.</param>
+public sealed record WorkingCorrelationDocument(string Form, double? Parameter, double Scale)
+{
+    internal static WorkingCorrelationDocument? Of(FittedCorrelation? fitted) => fitted is null ? null : new(EvaluationWords.Of(fitted.Form), fitted.Parameter, fitted.Scale);
 }
 
 /// <summary>The share with the treatment less the share without, as fractions, had all in the data got the one and the other.</summary>

@@ -44,6 +44,7 @@ internal static class EvaluationPrint
             if (answered.Estimand == Estimand.RiskDifference) output.WriteLine($"  {Nb(EvaluationTexts.OfHundred(effect.Value, interval))}");
         }
 
+        if (answered.Fit?.Correlation is { Parameter: { } alike }) output.WriteLine($"korrelasjon mellom rader i en klynge {Text(alike)}");
         if (answered.Fit?.RandomIntercept is { } parts)
         {
             output.WriteLine($"standardavvik mellom klynger {Text(parts.ClusterDeviation)}, innen klynger {Text(parts.ResidualDeviation)}, intraklassekorrelasjon {Text(parts.IntraclassCorrelation)}, log-likelihood {Text(parts.LogLikelihood, "G8")}");
