@@ -4,6 +4,7 @@ using Samvirke.Formats.RegisterText;
 using Samvirke.Register.Texts;
 using Samvirke.Storage.Sealing;
 using Samvirke.Web.Commands.Evaluate;
+using Samvirke.Web.Commands.Randomise;
 using Samvirke.Web.Hosting;
 using Samvirke.Web.Settings;
 using Samvirke.Web.Visits;
@@ -25,6 +26,7 @@ internal static class SamvirkeCommandLine
             Overlap(settings),
             Choose(settings),
             Evaluate(),
+            Randomise(),
             WhatIfCommand.Of(settings),
             Admin(settings),
             Routes(),
@@ -172,6 +174,16 @@ internal static class SamvirkeCommandLine
         var command = new Command("evaluate", "Regn ut virkningen av et tiltak slik planen sier, med usikkerhet, eller si hva som mangler.") { plan, data, json, report, language };
         command.SetAction(parsed => EvaluateData.Run(
             new EvaluationRequest(parsed.GetValue(plan)!, parsed.GetValue(data)!, parsed.GetValue(json), parsed.GetValue(report), parsed.GetValue(language)!), Console.Out, Console.Error));
+        return command;
+    }
+
+    private static Command Randomise()
+    {
+        var plan = new Argument<string>("PLAN.json") { Description = "Planen: hvem det trekkes lodd for, gruppene, frøet og det som skal være likt." };
+        var units = new Argument<string>("UNITS.csv") { Description = "Skolene, kommunene eller løpenumrene det trekkes lodd for; ingenting lagres." };
+        var json = new Option<bool>("--json") { Description = "Skriv alt som JSON, så andre kan trekke de samme loddene på nytt." };
+        var command = new Command("randomise", "Trekk lodd om hvem som får tiltaket, eller når de begynner.") { plan, units, json };
+        command.SetAction(parsed => RandomiseUnits.Run(parsed.GetValue(plan)!, parsed.GetValue(units)!, parsed.GetValue(json), TimeProvider.System.GetUtcNow(), Console.Out, Console.Error));
         return command;
     }
 
