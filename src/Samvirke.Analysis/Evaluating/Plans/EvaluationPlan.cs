@@ -66,6 +66,7 @@ public sealed record EvaluationPlan
     public StandardErrors Errors => StandardErrors ?? Method switch
     {
         EvaluationMethod.Gee => Plans.StandardErrors.CR0,
+        EvaluationMethod.Staggered => Plans.StandardErrors.Classical,
         _ when Cluster is null || IsMixed => Plans.StandardErrors.Classical,
         _ => Plans.StandardErrors.CR2,
     };
@@ -77,7 +78,7 @@ public sealed record EvaluationPlan
         Plans.StandardErrors.CR0 when Method == EvaluationMethod.Gee => Plans.DegreesOfFreedom.Normal,
         Plans.StandardErrors.CR0 or Plans.StandardErrors.CR1 or Plans.StandardErrors.CR1S => Plans.DegreesOfFreedom.ClustersLessOne,
         _ when Method == EvaluationMethod.LinearMixed => Plans.DegreesOfFreedom.Satterthwaite,
-        _ when IsLogistic => Plans.DegreesOfFreedom.Normal,
+        _ when IsLogistic || Method == EvaluationMethod.Staggered => Plans.DegreesOfFreedom.Normal,
         _ => Plans.DegreesOfFreedom.Residual,
     };
 }
@@ -119,6 +120,9 @@ public enum EvaluationMethod
 
     /// <summary>Generalised estimating equations: the mean of all, with rows of a cluster alike.</summary>
     Gee,
+
+    /// <summary>The change of those who start at different times less the change of those who have not started yet.</summary>
+    Staggered,
 }
 
 /// <summary>Which likelihood a mixed model is fitted by.</summary>

@@ -9,7 +9,7 @@ namespace Samvirke.Web.Commands.Evaluate;
 
 /// <summary>What an evaluation found, as other programs read it. Shares and probabilities are fractions; numbers have all their figures.</summary>
 /// <param name="Method">As the plan has it.</param>
-/// <param name="Estimand">What the effect is an effect on: <c>risk-difference</c>, <c>mean-difference</c>, <c>adjusted-mean-difference</c>, <c>difference-in-differences</c> or <c>log-odds-ratio</c>.</param>
+/// <param name="Estimand">What the effect is an effect on: <c>risk-difference</c>, <c>mean-difference</c>, <c>adjusted-mean-difference</c>, <c>difference-in-differences</c> <c>log-odds-ratio</c> or <c>average-effect-on-treated</c>.</param>
 /// <param name="Estimate">The effect, in the unit of the outcome; nothing where the treatment has several levels, of which <c>effects</c> has one each.</param>
 /// <param name="StandardError">Its standard error.</param>
 /// <param name="Df">The degrees of freedom of its t distribution; nothing where it is the normal one.</param>
@@ -23,6 +23,7 @@ namespace Samvirke.Web.Commands.Evaluate;
 /// <param name="Refused">Why there is no effect, and what would be needed.</param>
 /// <param name="Effects">Each level of the treatment against the reference, where there are several.</param>
 /// <param name="RandomIntercept">How clusters and rows within them vary, in a mixed model.</param>
+/// <param name="Staggered">The effects by group and time, where the measure started at different times.</param>
 public sealed record EvaluationDocument(
     string? Method,
     string? Estimand,
@@ -38,7 +39,8 @@ public sealed record EvaluationDocument(
     ImmutableArray<RemarkDocument> Warnings,
     RefusalDocument? Refused,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<EffectDocument>? Effects = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RandomInterceptDocument? RandomIntercept = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RandomInterceptDocument? RandomIntercept = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] StaggeredDocument? Staggered = null)
 {
     internal static EvaluationDocument Of(EvaluationPlan plan, EvaluationOutcome outcome, IEnumerable<RemarkDocument> remarks) => outcome switch
     {
@@ -66,7 +68,8 @@ public sealed record EvaluationDocument(
         [.. remarks, .. answered.Warnings.Select(RemarkDocument.Of)],
         null,
         only is null ? [.. answered.Effects.Select(effect => EffectDocument.Of(effect, plan, answered))] : null,
-        RandomInterceptDocument.Of(answered.Fit?.RandomIntercept));
+        RandomInterceptDocument.Of(answered.Fit?.RandomIntercept),
+        StaggeredDocument.Of(answered.Staggered, plan));
 }
 
 /// <summary>How clusters and the rows within them vary in a mixed model.</summary>
