@@ -4,6 +4,7 @@ using Samvirke.Analysis.Evaluating.Mixed;
 using Samvirke.Analysis.Evaluating.Plans;
 using Samvirke.Analysis.Evaluating.Preparing;
 using Samvirke.Analysis.Evaluating.Results;
+using Samvirke.Analysis.Evaluating.Staggered;
 using Samvirke.Analysis.Evaluating.Tables;
 
 namespace Samvirke.Analysis.Evaluating;
@@ -17,6 +18,7 @@ public static class PlannedEvaluation
     public static EvaluationOutcome Of(DataTable table, EvaluationPlan plan)
     {
         if (PlanCheck.Fault(plan) is { } fault) return new EvaluationOutcome.Refused(fault, []);
+        if (plan.Method == EvaluationMethod.Staggered) return StaggeredModel.Run(table, plan);
         var (data, refusal) = PreparedData.Of(table, plan);
         if (data is null) return new EvaluationOutcome.Refused(refusal!, []);
         var hasErrors = plan.StandardErrors is not null || plan.Cluster is not null;

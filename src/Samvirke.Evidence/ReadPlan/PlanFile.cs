@@ -57,6 +57,6 @@ public static class PlanFile
         .. plan.Method != EvaluationMethod.LinearMixed && fields.Has(PlanFields.Likelihood) ? [PlanFields.Likelihood] : Array.Empty<string>(),
         .. plan.Method == EvaluationMethod.Gee ? [] : new[] { PlanFields.Correlation, PlanFields.Family }.Where(fields.Has),
         .. plan.Method == EvaluationMethod.DifferenceInDifferences || plan.Post is null ? Array.Empty<string>() : [PlanFields.Post],
-        .. plan.Time is null || plan.IsOrdered ? Array.Empty<string>() : [PlanFields.Time],
+        .. plan.Time is null || plan.IsOrdered || plan.Method == EvaluationMethod.Staggered ? Array.Empty<string>() : [PlanFields.Time],
     ];
 }

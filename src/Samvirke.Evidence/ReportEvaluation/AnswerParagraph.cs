@@ -61,6 +61,7 @@ internal sealed class AnswerParagraph(EvaluationFindings findings, EvaluationOut
     {
         var amount = Amount(effect, effect.Value);
         if (effect.Unit == EffectUnit.TimesTheOdds) return Filled.Of(Odds, amount);
+        if (answered.Estimand == Estimand.AverageEffectOnTreated) return Filled.Of(Started, amount, new LocalizedText(plan.Outcome));
         if (answered.Estimand == Estimand.DifferenceInDifferences) return Filled.Of(Change, amount);
         if (!plan.Covariates.IsEmpty) return Filled.Of(Alike, amount, Filled.And([.. plan.Covariates.Select(covariate => new LocalizedText($"«{covariate.Name}»"))]));
         return plan is { Method: EvaluationMethod.LinearMixed, Cluster: { } cluster } ? Filled.Of(Modelled, amount, new LocalizedText($"«{cluster}»")) : Filled.Of(Direct, amount);

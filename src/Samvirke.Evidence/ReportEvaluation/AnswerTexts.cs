@@ -48,6 +48,11 @@ internal static class AnswerTexts
         "Målt mot endringa i den andre gruppa er det {0}.",
         "Against the change in the other group it is {0}.");
 
+    public static readonly LocalizedText Started = new(
+        "Hos dem som startet, er «{1}» i snitt {0} enn det ville ha vært, målt mot dem som ikke hadde startet ennå.",
+        "Hos dei som starta, er «{1}» i snitt {0} enn det ville ha vore, målt mot dei som ikkje hadde starta enno.",
+        "Among those who started, “{1}” is on average {0} than it would have been, measured against those who had not started yet.");
+
     public static readonly LocalizedText Odds = new(
         "Oddsen er {0} så stor som i den andre gruppen.",
         "Oddsen er {0} så stor som i den andre gruppa.",

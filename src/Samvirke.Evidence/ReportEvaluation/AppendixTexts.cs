@@ -29,6 +29,14 @@ internal static class AppendixTexts
     public static readonly LocalizedText Likelihood = new("Logaritmen av likelihood", "Logaritmen av likelihood", "Logarithm of the likelihood");
     public static readonly LocalizedText RowsAlike = new("Korrelasjon mellom rader i en klynge", "Korrelasjon mellom rader i ei klynge", "Correlation of rows of a cluster");
     public static readonly LocalizedText Scale = new("Varians av Pearsons residualer", "Varians av Pearson sine residual", "Variance of Pearson's residuals");
+    public static readonly LocalizedText GroupTimesTable = new("Virkning etter gruppe og tidspunkt; før starten er det en prøve på lik utvikling", "Verknad etter gruppe og tidspunkt; før starten er det ei prøve på lik utvikling", "Effect by group and time; before the start it is a trial of parallel trends");
+    public static readonly LocalizedText Started = new("Startet", "Starta", "Started");
+    public static readonly LocalizedText Time = new("Tidspunkt", "Tidspunkt", "Time");
+    public static readonly LocalizedText Treated = new("Enheter med", "Einingar med", "Units with");
+    public static readonly LocalizedText Compared = new("Enheter uten", "Einingar utan", "Units without");
+    public static readonly LocalizedText Units = new("Enheter", "Einingar", "Units");
+    public static readonly LocalizedText UnitsStarted = new("Enheter som startet", "Einingar som starta", "Units that started");
+    public static readonly LocalizedText Trends = new("p-verdi for ulik utvikling før starten", "p-verdi for ulik utvikling før starten", "p value of unlike trends before the start");
     public static readonly LocalizedText AgainHeading = new("Slik kan det gjøres igjen", "Slik kan det gjerast igjen", "How to do it again");
     public static readonly LocalizedText Again = new(
         "Skriv planen over som plan.json, og kjør ./samvirke evaluate plan.json data.csv på de samme dataene: tallene blir de samme, med alle sifre. Formler, kilder og hva tallene er kontrollert mot, står i docs/evaluation.md.",
@@ -75,6 +83,10 @@ internal static class AppendixTexts
             "Generaliserte estimeringslikninger (GEE), med standardfeil som holder uansett hva rader i en klynge har felles.",
             "Generaliserte estimeringslikningar (GEE), med standardfeil som held uansett kva rader i ei klynge har felles.",
             "Generalised estimating equations (GEE), with standard errors that hold whatever rows of a cluster have in common."),
+        EvaluationMethod.Staggered => new(
+            "Virkninger etter gruppe og tidspunkt, sammenlignet med dem som ikke har startet ennå (Callaway og Sant'Anna 2021), med standardfeil av innflytelsesfunksjoner.",
+            "Verknader etter gruppe og tidspunkt, samanlikna med dei som ikkje har starta enno (Callaway og Sant'Anna 2021), med standardfeil av påverknadsfunksjonar.",
+            "Effects by group and time, compared with those who have not started yet (Callaway and Sant'Anna 2021), with standard errors by influence functions."),
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, "No such method."),
     };
 
@@ -86,6 +98,7 @@ internal static class AppendixTexts
         Estimand.AdjustedMeanDifference => new("forskjell i gjennomsnitt mellom like", "skilnad i gjennomsnitt mellom like", "adjusted difference of means"),
         Estimand.DifferenceInDifferences => new("forskjell i endringer", "skilnad i endringar", "difference in differences"),
         Estimand.LogOddsRatio => new("logaritmen av oddsforholdet", "logaritmen av oddsforholdet", "logarithm of the odds ratio"),
+        Estimand.AverageEffectOnTreated => new("gjennomsnittlig virkning hos dem som startet", "gjennomsnittleg verknad hos dei som starta", "mean effect on those who started"),
         _ => throw new ArgumentOutOfRangeException(nameof(estimand), estimand, "No such effect."),
     };
 }

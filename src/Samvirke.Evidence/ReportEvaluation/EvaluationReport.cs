@@ -36,7 +36,8 @@ public static class EvaluationReport
             [
                 .. answers.Length > 1 ? [Answers(answers)] : Array.Empty<PaperSection>(),
                 Effects(findings, effects),
-                Groups(findings),
+                .. answered.Staggered is { } staggered ? [StaggeredSection.Of(findings, staggered)] : Array.Empty<PaperSection>(),
+                .. findings.Description.Groups.IsEmpty ? Array.Empty<PaperSection>() : [Groups(findings)],
                 ToKnow(findings, answered.Warnings),
                 .. TechnicalAppendix.Of(findings),
             ]);
@@ -58,14 +59,20 @@ public static class EvaluationReport
 
     private static PaperSection Effects(EvaluationFindings findings, ImmutableArray<NaturalEffect> effects)
     {
-        var unit = effects[0].Unit;
         var level = Filled.Of(Percent, ReportNumbers.Hundred(findings.Plan.Level));
-        ImmutableArray<PaperInterval> drawn = [.. effects.Where(CanBeDrawn).Select(effect => new PaperInterval(new LocalizedText(effect.Term), effect.Interval.Low, effect.Value, effect.Interval.High))];
+        return new(EffectHeading, 1, Drawn([.. effects.Select(effect => (new LocalizedText(effect.Term), effect))], Comparison, Filled.Of(EffectsTable, level), level));
+    }
+
+    /// <summary>Effects of one unit as a picture, where they can be drawn, and a table.</summary>
+    internal static ImmutableArray<PaperBlock> Drawn(ImmutableArray<(LocalizedText Label, NaturalEffect Effect)> effects, LocalizedText head, LocalizedText caption, LocalizedText level)
+    {
+        var unit = effects[0].Effect.Unit;
+        ImmutableArray<PaperInterval> drawn = [.. effects.Where(each => CanBeDrawn(each.Effect)).Select(each => new PaperInterval(each.Label, each.Effect.Interval.Low, each.Effect.Value, each.Effect.Interval.High))];
         var table = new PaperBlock.Table(
-            Filled.Of(EffectsTable, level),
-            [new(Comparison), new(Effect(unit), IsNumber: true), new(From, IsNumber: true), new(To, IsNumber: true), new(PValue, IsNumber: true)],
-            [.. effects.Select(effect => Row(new LocalizedText(effect.Term), effect.Number(effect.Value), effect.Number(effect.Interval.Low), effect.Number(effect.Interval.High), ReportNumbers.Probability(effect.P)))]);
-        return new(EffectHeading, 1, [.. drawn.IsEmpty ? Array.Empty<PaperBlock>() : [new PaperBlock.Intervals(Filled.Of(PictureCaption, level), Axis(unit), drawn)], table]);
+            caption,
+            [new(head), new(Effect(unit), IsNumber: true), new(From, IsNumber: true), new(To, IsNumber: true), new(PValue, IsNumber: true)],
+            [.. effects.Select(each => Row(each.Label, each.Effect.Number(each.Effect.Value), each.Effect.Number(each.Effect.Interval.Low), each.Effect.Number(each.Effect.Interval.High), ReportNumbers.Probability(each.Effect.P)))]);
+        return [.. drawn.IsEmpty ? Array.Empty<PaperBlock>() : [new PaperBlock.Intervals(Filled.Of(PictureCaption, level), Axis(unit), drawn)], table];
     }
 
     /// <summary>Ratios have another scale than the picture's, and ends without end have none.</summary>

@@ -36,6 +36,14 @@ internal static class EvaluationReportTexts
         "Om skilnaden kjem av tiltaket, kjem an på korleis gruppene vart til. Vart dei trekte ut, er dei like på alt anna enn det som er tilfeldig; vart dei valde, kan det som avgjorde valet, forklare skilnaden.",
         "Whether the difference is due to the measure depends on how the groups came about. Drawn by lot, they are alike in all but chance; chosen, they may differ because of what decided the choice.");
 
+    public static readonly LocalizedText OverTimeHeading = new("Over tid", "Over tid", "Over time");
+    public static readonly LocalizedText OverTime = new(
+        "Før starten er det ingen virkning å finne: er tallene der langt fra null, gikk gruppene ulike veier fra før.",
+        "Før starten er det ingen verknad å finne: er tala der langt frå null, gjekk gruppene ulike vegar frå før.",
+        "Before the start there is no effect to find: where the numbers there are far from nil, the groups went different ways already.");
+    public static readonly LocalizedText OverTimeTable = new("Virkning etter tid siden start, med intervall ({0})", "Verknad etter tid sidan start, med intervall ({0})", "Effect by time since the start, with interval ({0})");
+    public static readonly LocalizedText SinceStart = new("Tid siden start", "Tid sidan start", "Time since the start");
+
     /// <summary>The heading of the column of effects.</summary>
     public static LocalizedText Effect(EffectUnit unit) => unit switch
     {

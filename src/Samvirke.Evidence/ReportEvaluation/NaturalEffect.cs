@@ -22,13 +22,16 @@ internal sealed record NaturalEffect(string Term, EffectUnit Unit, double Value,
     public static ImmutableArray<NaturalEffect> Of(EvaluationFindings findings, EvaluationOutcome.Answered answered) =>
         [.. answered.Effects.Select((effect, place) => Of(findings, answered, effect, answered.RiskDifferences.ElementAtOrDefault(place)))];
 
+    /// <summary>An estimate that is a difference, as the unit of the outcome has it.</summary>
+    public static NaturalEffect OfDifference(EvaluationFindings findings, Estimate difference) =>
+        findings.Description.IsShare ? Hundred(difference, findings.Plan.Level, difference.P) : new(difference.Term, EffectUnit.OfTheOutcome, difference.Value, difference.At(findings.Plan.Level), difference.P);
+
     private static NaturalEffect Of(EvaluationFindings findings, EvaluationOutcome.Answered answered, Estimate effect, Estimate? difference)
     {
-        var level = findings.Plan.Level;
-        if (difference is not null) return Hundred(difference, level, effect.P);
-        var interval = effect.At(level);
-        if (answered.Estimand == Estimand.LogOddsRatio) return new(effect.Term, EffectUnit.TimesTheOdds, Math.Exp(effect.Value), new(Math.Exp(interval.Low), Math.Exp(interval.High)), effect.P);
-        return findings.Description.IsShare ? Hundred(effect, level, effect.P) : new(effect.Term, EffectUnit.OfTheOutcome, effect.Value, interval, effect.P);
+        if (difference is not null) return Hundred(difference, findings.Plan.Level, effect.P);
+        if (answered.Estimand != Estimand.LogOddsRatio) return OfDifference(findings, effect);
+        var interval = effect.At(findings.Plan.Level);
+        return new(effect.Term, EffectUnit.TimesTheOdds, Math.Exp(effect.Value), new(Math.Exp(interval.Low), Math.Exp(interval.High)), effect.P);
     }
 
     private static NaturalEffect Hundred(Estimate share, double level, double p)

@@ -27,6 +27,7 @@ internal static class TechnicalAppendix
         if (!findings.Unused.IsEmpty) yield return new PaperBlock.Paragraph(PaperText.Of(Filled.Of(UnusedFields, new LocalizedText(string.Join(", ", findings.Unused)))));
         if (findings.Outcome is not EvaluationOutcome.Answered answered) yield break;
         yield return Estimates(Filled.Of(EstimatesTable, AppendixTexts.Of(answered.Estimand)), answered.Effects);
+        if (answered.Staggered is { } staggered) yield return GroupTimes(staggered);
         if (answered.Fit is { } fit) yield return Estimates(CoefficientsTable, fit.Coefficients);
         yield return new PaperBlock.Table(ModelTable, [new(Field), new(Value, IsNumber: true)], [.. Model(answered).Select(row => EvaluationReport.Row(row.Name, row.Value))]);
     }
@@ -42,10 +43,23 @@ internal static class TechnicalAppendix
             ReportNumbers.Long(each.Statistic),
             ReportNumbers.Probability(each.P)))]);
 
+    private static PaperBlock.Table GroupTimes(StaggeredEffects effects) => new(
+        GroupTimesTable,
+        [new(Started), new(Time, IsNumber: true), new(Treated, IsNumber: true), new(Compared, IsNumber: true), new(AppendixTexts.Estimate, IsNumber: true), new(StandardError, IsNumber: true)],
+        [.. effects.GroupTimes.Select(each => EvaluationReport.Row(
+            StaggeredSection.Moment(each.Group), StaggeredSection.Moment(each.Time), PaperTongue.Number(each.Treated), PaperTongue.Number(each.Compared), ReportNumbers.Long(each.Estimate.Value), ReportNumbers.Long(each.Estimate.StandardError)))]);
+
     private static IEnumerable<(LocalizedText Name, LocalizedText Value)> Model(EvaluationOutcome.Answered answered)
     {
         yield return (Rows, PaperTongue.Number(answered.Rows));
         if (answered.Clusters is { } clusters) yield return (Clusters, PaperTongue.Number(clusters));
+        if (answered.Staggered is { } staggered)
+        {
+            yield return (Units, PaperTongue.Number(staggered.Units));
+            yield return (UnitsStarted, PaperTongue.Number(staggered.Treated));
+            if (staggered.Trends is { } trends) yield return (Trends, ReportNumbers.Probability(trends.P));
+        }
+
         if (answered.Fit?.Correlation is { } correlation)
         {
             if (correlation.Parameter is { } parameter) yield return (RowsAlike, ReportNumbers.Long(parameter));

@@ -27,6 +27,7 @@ internal static class EvaluationTexts
         EvaluationMethod.LinearMixed => new("Blandet modell: hver skole eller kommune har sitt nivå", "Blanda modell: kvar skule eller kommune har sitt nivå", "Mixed model: each school or municipality has its level"),
         EvaluationMethod.LogisticMixed => new("Logistisk blandet modell", "Logistisk blanda modell", "Logistic mixed model"),
         EvaluationMethod.Gee => new("Gjennomsnittlig virkning ved gjentatte målinger (GEE)", "Gjennomsnittleg verknad ved gjentekne målingar (GEE)", "Mean effect in repeated measurements (GEE)"),
+        EvaluationMethod.Staggered => new("Tiltak som starter til ulik tid", "Tiltak som startar til ulik tid", "Measures that start at different times"),
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, "No such method."),
     };
 

@@ -63,6 +63,25 @@ public sealed class EvaluationReportTests
     }
 
     [Fact]
+    public void Report_OfAStaggeredStart_ShowsTheEffectOverTime()
+    {
+        // Six never start, six start in 2022, six in 2023; from the start on the outcome is two higher.
+        var csv = Evaluated.Rows("y;start;k;t", 18 * 5, row =>
+        {
+            var (unit, year, start) = (row / 5, 2020 + (row % 5), row / 5 / 6 is var group && group == 0 ? 0 : 2021 + group);
+            return $"{(unit * 7 % 5) + (row * 11 % 3) + (start > 0 && year >= start ? 2 : 0)};{start};k{unit};{year}";
+        });
+        var plan = """{"method":"staggered","outcome":"y","treatment":"start","unit":"k","time":"t"}""";
+        Lead(plan, csv).ShouldStartWith("Hos dem som startet, er «y» i snitt ");
+        var paper = Report(plan, csv);
+        paper.Sections.Select(section => Nb(section.Heading)).ShouldBe(["Virkningen", "Over tid", "Det du bør vite", "Teknisk vedlegg", "Slik kan det gjøres igjen"]);
+        var over = paper.Sections[1].Blocks.OfType<PaperBlock.Intervals>().Single();
+        over.Rows.Select(row => Nb(row.Label)).ShouldBe(["−2", "−1", "0", "1", "2"]);
+        paper.Sections[3].Blocks.OfType<PaperBlock.Table>().ElementAt(2).Rows.ShouldContain(row => Nb(row.At(0)[0].Text) == "2022" && Nb(row.At(1)[0].Text) == "2024");
+        Report(plan, csv).Sections.SelectMany(section => section.Blocks).OfType<PaperBlock.Points>().Single().Items.Length.ShouldBeLessThan(4, "no arms are compared in a staggered start");
+    }
+
+    [Fact]
     public void Report_OfARefusal_SaysWhatWouldBeNeededAndKeepsThePlan()
     {
         var paper = Report(Shares, "drukket;gruppe\n1;a\n0;a\n1;a\n");

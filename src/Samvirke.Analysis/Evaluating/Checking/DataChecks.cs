@@ -13,7 +13,8 @@ public static class DataChecks
     /// <param name="plan">Which columns it uses, and how.</param>
     public static ImmutableArray<DataNotice> Of(DataTable table, EvaluationPlan plan)
     {
-        var arms = table.Find(plan.Treatment) is { } treatment && table.Count > 0 && HasLevels(treatment) ? Arms.Of(treatment, plan.Reference).Arms : null;
+        // Those who start later are compared with themselves before, and their rows are in no one arm.
+        var arms = plan.Method != EvaluationMethod.Staggered && table.Find(plan.Treatment) is { } treatment && table.Count > 0 && HasLevels(treatment) ? Arms.Of(treatment, plan.Reference).Arms : null;
         return
         [
             .. Repeats(table, plan),

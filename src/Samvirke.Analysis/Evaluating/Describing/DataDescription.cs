@@ -6,7 +6,7 @@ using Samvirke.Analysis.Evaluating.Tables;
 namespace Samvirke.Analysis.Evaluating.Describing;
 
 /// <summary>What the outcome is in each arm, before any model.</summary>
-/// <param name="Groups">Each arm, before and after where the plan tells them apart; the one that others are compared with first. None where the data cannot be used.</param>
+/// <param name="Groups">Each arm, before and after where the plan tells them apart; the one that others are compared with first. None where the data cannot be used, or where the measure starts at different times.</param>
 /// <param name="IsShare">Whether the outcome is something that each has or has not, so that its mean is a share.</param>
 public sealed record DataDescription(ImmutableArray<GroupDescription> Groups, bool IsShare)
 {
@@ -15,14 +15,21 @@ public sealed record DataDescription(ImmutableArray<GroupDescription> Groups, bo
     /// <param name="plan">Which columns, and how.</param>
     public static DataDescription Of(DataTable table, EvaluationPlan plan)
     {
+        if (plan.Method == EvaluationMethod.Staggered) return new([], IsShareOf(table, plan.Outcome));
         var (data, _) = PreparedData.Of(table, plan);
         if (data is null) return new([], IsShare: false);
         var arms = data.Arms.Others.Insert(0, data.Arms.Reference);
         int?[] periods = data.Post is null ? [null] : [0, 1];
         return new(
             [.. arms.SelectMany(arm => periods.Select(period => Group(data, arm, period)))],
-            Array.TrueForAll(data.Outcome, value => value is 0 or 1));
+            Array.TrueForAll(data.Outcome, IsNoOrYes));
     }
+
+    /// <summary>Whether a column has no and yes only.</summary>
+    private static bool IsShareOf(DataTable table, string outcome) =>
+        table.Find(outcome) is { } column && OutcomeReading.Of(column.Of([.. Enumerable.Range(0, column.Count).Where(row => !column.IsMissing(row))]), isProportion: false).Outcome is { } values && Array.TrueForAll(values, IsNoOrYes);
+
+    private static bool IsNoOrYes(double value) => value is 0 or 1;
 
     private static GroupDescription Group(PreparedData data, int arm, int? period)
     {

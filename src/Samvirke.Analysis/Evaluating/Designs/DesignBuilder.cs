@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Samvirke.Analysis.Evaluating.Plans;
 using Samvirke.Analysis.Evaluating.Preparing;
+using Samvirke.Analysis.Evaluating.Tables;
 
 namespace Samvirke.Analysis.Evaluating.Designs;
 
@@ -11,9 +12,16 @@ internal static class DesignBuilder
     /// <summary>The design, or nothing where it would have more than <see cref="Design.MostValues"/>.</summary>
     public static (Design? Design, int Terms) Of(PreparedData data, EvaluationPlan plan)
     {
-        var parts = Parts(data, plan);
+        return Filled(data.Outcome.Length, Parts(data, plan));
+    }
+
+    /// <summary>The design of the covariates alone, with an intercept.</summary>
+    public static (Design? Design, int Terms) OfCovariates(DataTable table, EvaluationPlan plan) =>
+        Filled(table.Count, [.. plan.Covariates.DistinctBy(covariate => covariate.Name, StringComparer.Ordinal).Select(covariate => OfCovariate(covariate, name => Factor.Of(table.Find(name)!)))]);
+
+    private static (Design? Design, int Terms) Filled(int count, List<(Factor Factor, ImmutableArray<Term> Terms)> parts)
+    {
         ImmutableArray<Term> terms = [new("(intercept)", TermRole.Intercept), .. parts.SelectMany(part => part.Terms)];
-        var count = data.Outcome.Length;
         if ((long)count * terms.Length > Design.MostValues) return (null, terms.Length);
         var rows = new double[count * terms.Length];
         RowBlocks.Each(count, (first, last) =>
@@ -44,8 +52,7 @@ internal static class DesignBuilder
         var isDifference = plan.Method == EvaluationMethod.DifferenceInDifferences;
         foreach (var covariate in plan.Covariates.DistinctBy(covariate => covariate.Name, StringComparer.Ordinal).Where(covariate => !IsAsked(covariate, plan, isDifference)))
         {
-            var factor = covariate.Columns.Select(Column).Aggregate((first, second) => new Factor.Product(first, second));
-            parts.Add((factor, [.. factor.Names.Select(name => new Term(name, TermRole.Covariate))]));
+            parts.Add(OfCovariate(covariate, Column));
         }
 
         parts.Add((treatment, Levels(treatment.Names, TermRole.Treatment, arms)));
@@ -54,6 +61,12 @@ internal static class DesignBuilder
         var product = new Factor.Product(treatment, post);
         parts.Add((product, Levels(product.Names, TermRole.TreatmentAfter, arms)));
         return parts;
+    }
+
+    private static (Factor Factor, ImmutableArray<Term> Terms) OfCovariate(Covariate covariate, Func<string, Factor> column)
+    {
+        var factor = covariate.Columns.Select(column).Aggregate((first, second) => new Factor.Product(first, second));
+        return (factor, [.. factor.Names.Select(name => new Term(name, TermRole.Covariate))]);
     }
 
     /// <summary>Whether the covariate is what the method adds by itself.</summary>

@@ -91,7 +91,7 @@ public static class ChiSquareDistribution
     }
 
     /// <summary>Stirling's series from 15 on (Abramowitz and Stegun 6.1.40), reached by Γ(a+1) = aΓ(a).</summary>
-    private static double LogGamma(double a)
+    internal static double LogGamma(double a)
     {
         var product = 1.0;
         for (; a < 15; a++) product *= a;

@@ -100,7 +100,7 @@ public static class StudentDistribution
     }
 
     /// <summary>The continued fraction of the incomplete beta function (Press et al., Numerical Recipes, 6.4, by Lentz's method).</summary>
-    private static double Fraction(double x, double a, double b)
+    internal static double Fraction(double x, double a, double b)
     {
         const double Tiny = 1e-300;
         var c = 1.0;

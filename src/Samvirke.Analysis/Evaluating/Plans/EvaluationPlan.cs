@@ -53,8 +53,10 @@ public sealed record EvaluationPlan
     /// <summary>The columns in which a row must have a value.</summary>
     public ImmutableArray<string> Columns =>
     [
-        .. new[] { Outcome, Treatment, Post, Cluster, IsOrdered ? Time : null }.OfType<string>().Concat(Covariates.SelectMany(covariate => covariate.Columns)).Distinct(StringComparer.Ordinal),
+        .. new[] { Outcome, Treatment, IsStaggered ? null : Post, Cluster, IsOrdered || IsStaggered ? Time : null, IsStaggered ? Unit : null }.OfType<string>().Concat(Covariates.SelectMany(covariate => covariate.Columns)).Distinct(StringComparer.Ordinal),
     ];
+
+    private bool IsStaggered => Method == EvaluationMethod.Staggered;
 
     /// <summary>Whether the outcome is what happened or did not, and an effect the logarithm of an odds ratio.</summary>
     public bool IsLogistic => Method is EvaluationMethod.Logistic or EvaluationMethod.LogisticMixed || (Method == EvaluationMethod.Gee && Family == OutcomeFamily.Binomial);
@@ -72,6 +74,7 @@ public sealed record EvaluationPlan
     public StandardErrors Errors => StandardErrors ?? Method switch
     {
         EvaluationMethod.Gee => Plans.StandardErrors.CR0,
+        EvaluationMethod.Staggered => Plans.StandardErrors.Classical,
         _ when Cluster is null || IsMixed => Plans.StandardErrors.Classical,
         _ => Plans.StandardErrors.CR2,
     };
@@ -83,7 +86,7 @@ public sealed record EvaluationPlan
         Plans.StandardErrors.CR0 when Method == EvaluationMethod.Gee => Plans.DegreesOfFreedom.Normal,
         Plans.StandardErrors.CR0 or Plans.StandardErrors.CR1 or Plans.StandardErrors.CR1S => Plans.DegreesOfFreedom.ClustersLessOne,
         _ when Method == EvaluationMethod.LinearMixed => Plans.DegreesOfFreedom.Satterthwaite,
-        _ when IsLogistic => Plans.DegreesOfFreedom.Normal,
+        _ when IsLogistic || Method == EvaluationMethod.Staggered => Plans.DegreesOfFreedom.Normal,
         _ => Plans.DegreesOfFreedom.Residual,
     };
 }
@@ -125,6 +128,9 @@ public enum EvaluationMethod
 
     /// <summary>Generalised estimating equations: the mean of all, with rows of a cluster alike.</summary>
     Gee,
+
+    /// <summary>The change of those who start at different times less the change of those who have not started yet.</summary>
+    Staggered,
 }
 
 /// <summary>Which likelihood a mixed model is fitted by.</summary>

@@ -11,6 +11,7 @@ internal static class PlanCheck
     private static string? Lacks(EvaluationPlan plan)
     {
         if (plan.Method == EvaluationMethod.DifferenceInDifferences && plan.Post is null) return "post";
+        if (plan.Method == EvaluationMethod.Staggered && (plan.Unit is null ? "unit" : plan.Time is null ? "time" : null) is { } field) return field;
         if (plan.Method == EvaluationMethod.Ancova && plan.Covariates.IsEmpty) return "covariates";
         return plan.Cluster is null && (plan.IsClustered || plan.Freedom == DegreesOfFreedom.ClustersLessOne) ? "cluster" : null;
     }
@@ -18,12 +19,21 @@ internal static class PlanCheck
     private static Refusal.ChoicesDisagree? Disagreement(EvaluationPlan plan)
     {
         if (plan.Method is EvaluationMethod.TwoProportions or EvaluationMethod.DifferenceInMeans && !plan.Covariates.IsEmpty) return new($"method = {Words(plan.Method)}", "covariates");
+        if (plan.Method == EvaluationMethod.Staggered) return OfStaggered(plan);
         if (plan.IsMixed && plan.Errors != StandardErrors.Classical) return new($"method = {Words(plan.Method)}", $"standardErrors = {plan.Errors}");
         if (plan is { Method: EvaluationMethod.Gee, Errors: < StandardErrors.CR0 }) return new($"method = {Words(plan.Method)}", $"standardErrors = {Words(plan.Errors)}");
         if (plan is { Method: EvaluationMethod.LogisticMixed, Freedom: DegreesOfFreedom.Satterthwaite }) return new($"method = {Words(plan.Method)}", "degreesOfFreedom = satterthwaite");
         if (plan.IsMixed) return null;
         if (plan.Freedom == DegreesOfFreedom.Satterthwaite && plan.Errors == StandardErrors.Classical) return new("degreesOfFreedom = satterthwaite", "standardErrors = classical");
         return plan.Freedom == DegreesOfFreedom.ClustersLessOne && plan.Errors < StandardErrors.CR0 ? new("degreesOfFreedom = clusters-1", $"standardErrors = {plan.Errors}") : null;
+    }
+
+    /// <summary>Its standard errors are by influence, and its distribution the normal one or that of clusters less one.</summary>
+    private static Refusal.ChoicesDisagree? OfStaggered(EvaluationPlan plan)
+    {
+        var method = $"method = {Words(plan.Method)}";
+        if (plan.StandardErrors is { } errors) return new(method, $"standardErrors = {Words(errors)}");
+        return plan.Freedom is DegreesOfFreedom.Normal or DegreesOfFreedom.ClustersLessOne ? null : new(method, $"degreesOfFreedom = {PlanWords.Freedoms.First(each => each.Value == plan.Freedom).Word}");
     }
 
     private static string Words(StandardErrors errors) => PlanWords.Errors.First(each => each.Value == errors).Word;

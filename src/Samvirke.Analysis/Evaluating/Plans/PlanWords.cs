@@ -17,6 +17,7 @@ public static class PlanWords
         ("linear-mixed", EvaluationMethod.LinearMixed),
         ("logistic-mixed", EvaluationMethod.LogisticMixed),
         ("gee", EvaluationMethod.Gee),
+        ("staggered", EvaluationMethod.Staggered),
     ];
 
     /// <summary>The standard errors.</summary>

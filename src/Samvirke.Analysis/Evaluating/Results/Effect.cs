@@ -48,6 +48,9 @@ public enum Estimand
 
     /// <summary>The logarithm of the odds with the treatment over the odds without, between people alike in the covariates.</summary>
     LogOddsRatio,
+
+    /// <summary>The mean, over those who started and the times at which they were measured after, of what the measure changed.</summary>
+    AverageEffectOnTreated,
 }
 
 /// <summary>A model that has been fitted.</summary>

@@ -21,6 +21,9 @@ public abstract record EvaluationOutcome
     {
         /// <summary>What effects on the odds come to as differences of shares, in the order of the effects; none where the effects are differences themselves.</summary>
         public ImmutableArray<Estimate> RiskDifferences { get; init; } = [];
+
+        /// <summary>The effects by group and time, where the measure started at different times.</summary>
+        public StaggeredEffects? Staggered { get; init; }
     }
 
     /// <summary>The data cannot carry one.</summary>
@@ -114,6 +117,30 @@ public abstract record Refusal
     /// <summary>A cluster has several rows of one time, so that they have no order.</summary>
     public sealed record SeveralAtOneTime(string Column, string Cluster, string TimeColumn, string Time, int Row, int OtherRow) : Refusal;
 
+    /// <summary>The column of when, or of the first time with the measure, is not numbers.</summary>
+    public sealed record NotPeriods(string Column, ImmutableArray<string> Levels) : Refusal;
+
+    /// <summary>Nobody had started by the last measurement.</summary>
+    public sealed record MeasuredTooEarly(string Treatment) : Refusal;
+
+    /// <summary>At no time after a start is anybody left who has not started.</summary>
+    public sealed record NobodyNotYet(string Treatment, string FirstStart) : Refusal;
+
+    /// <summary>Covariates tell who starts and who does not, so that nobody alike is there to compare with.</summary>
+    public sealed record NobodyAlike(string Group, string Time) : Refusal;
+
+    /// <summary>The measure is there at one time and not at a later one.</summary>
+    public sealed record TreatmentEnds(string Treatment, string Unit, string Start, string Time, int Row) : Refusal;
+
+    /// <summary>What is one thing for a unit has two values in its rows.</summary>
+    public sealed record VariesWithinUnit(string Column, string Unit, int Row, int OtherRow) : Refusal;
+
+    /// <summary>A unit has two rows at one time.</summary>
+    public sealed record MeasuredTwice(string Column, string Unit, string Time, int Row, int OtherRow) : Refusal;
+
+    /// <summary>Before the start groups already went different ways.</summary>
+    public sealed record TrendsBroken(double Statistic, int Freedom, double P) : Refusal;
+
     /// <summary>A model larger than the machine should hold.</summary>
     public sealed record TooLarge(int Rows, int Terms) : Refusal;
 }
@@ -171,6 +198,18 @@ public abstract record Warning
 
     /// <summary>The plan names no time, so that rows of a cluster were taken to follow each other as in the file.</summary>
     public sealed record OrderTakenFromFile : Warning;
+
+    /// <summary>Units that had started at the first time are left out.</summary>
+    public sealed record AlreadyStarted(int Units) : Warning;
+
+    /// <summary>Some groups are one unit, of which nobody can say how it varies.</summary>
+    public sealed record OneUnitInGroup(ImmutableArray<string> Groups) : Warning;
+
+    /// <summary>No time before the start tells whether trends were parallel, or too few clusters do.</summary>
+    public sealed record TrendsNotTested : Warning;
+
+    /// <summary>Before the start groups went somewhat different ways.</summary>
+    public sealed record TrendsDoubtful(double P) : Warning;
 
     /// <summary>The treatment differs within clusters: it was not the clusters that were chosen.</summary>
     public sealed record VariesWithinClusters(int Clusters) : Warning;

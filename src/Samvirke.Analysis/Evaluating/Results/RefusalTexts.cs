@@ -29,7 +29,7 @@ public static class RefusalTexts
             $"Modellen er for stor: {each.Rows} rader og {each.Terms} ledd. Bruk færre kategorier i kovariatene.",
             $"Modellen er for stor: {each.Rows} rader og {each.Terms} ledd. Bruk færre kategoriar i kovariatane.",
             $"The model is too large: {each.Rows} rows and {each.Terms} terms. Use fewer categories in the covariates."),
-        _ => OfColumn(refusal) ?? OfGroups(refusal) ?? OfIteration(refusal) ?? OfFit(refusal),
+        _ => OfColumn(refusal) ?? OfGroups(refusal) ?? OfIteration(refusal) ?? StaggeredTexts.Of(refusal) ?? OfFit(refusal),
     };
 
     private static LocalizedText? OfColumn(Refusal refusal) => refusal switch

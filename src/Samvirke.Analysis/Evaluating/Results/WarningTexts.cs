@@ -69,7 +69,7 @@ public static class WarningTexts
             $"{each.Clusters} klynger har flere enn én gruppe. Det er som det skal når det var personer og ikke klynger som ble valgt.",
             $"{each.Clusters} klynger har fleire enn éi gruppe. Det er som det skal når det var personar og ikkje klynger som vart valde.",
             $"{each.Clusters} clusters have more than one arm. That is as it should be where people were chosen and not clusters."),
-        _ => throw new ArgumentOutOfRangeException(nameof(warning), warning, "No such warning."),
+        _ => StaggeredTexts.Of(warning) ?? throw new ArgumentOutOfRangeException(nameof(warning), warning, "No such warning."),
     };
 
     private static CultureInfo Norwegian { get; } = CultureInfo.GetCultureInfo("nb-NO");

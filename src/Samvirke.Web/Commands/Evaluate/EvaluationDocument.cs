@@ -12,7 +12,7 @@ namespace Samvirke.Web.Commands.Evaluate;
 
 /// <summary>What an evaluation found, as other programs read it. Shares and probabilities are fractions; numbers have all their figures.</summary>
 /// <param name="Method">As the plan has it.</param>
-/// <param name="Estimand">What the effect is an effect on: <c>risk-difference</c>, <c>mean-difference</c>, <c>adjusted-mean-difference</c>, <c>difference-in-differences</c> or <c>log-odds-ratio</c>.</param>
+/// <param name="Estimand">What the effect is an effect on: <c>risk-difference</c>, <c>mean-difference</c>, <c>adjusted-mean-difference</c>, <c>difference-in-differences</c> <c>log-odds-ratio</c> or <c>average-effect-on-treated</c>.</param>
 /// <param name="Estimate">The effect, in the unit of the outcome; nothing where the treatment has several levels, of which <c>effects</c> has one each.</param>
 /// <param name="StandardError">Its standard error.</param>
 /// <param name="Df">The degrees of freedom of its t distribution; nothing where it is the normal one.</param>
@@ -29,6 +29,7 @@ namespace Samvirke.Web.Commands.Evaluate;
 /// <param name="Checks">What was noticed in the data, before anything was found in them; empty where nothing was, nothing where the data could not be read.</param>
 /// <param name="RiskDifference">What an effect on the odds comes to as a difference of shares.</param>
 /// <param name="WorkingCorrelation">What rows of a cluster were taken to have in common, by GEE.</param>
+/// <param name="Staggered">The effects by group and time, where the measure started at different times.</param>
 public sealed record EvaluationDocument(
     string? Method,
     string? Estimand,
@@ -47,7 +48,8 @@ public sealed record EvaluationDocument(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RandomInterceptDocument? RandomIntercept = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<RemarkDocument>? Checks = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RiskDifferenceDocument? RiskDifference = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WorkingCorrelationDocument? WorkingCorrelation = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WorkingCorrelationDocument? WorkingCorrelation = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] StaggeredDocument? Staggered = null)
 {
     internal static EvaluationDocument Of(EvaluationFindings findings)
     {
@@ -83,6 +85,7 @@ public sealed record EvaluationDocument(
         null,
         only is null ? [.. answered.Effects.Select((effect, place) => EffectDocument.Of(effect, place, plan, answered))] : null,
         RandomInterceptDocument.Of(answered.Fit?.RandomIntercept),
+        Staggered: StaggeredDocument.Of(answered.Staggered, plan),
         RiskDifference: only?.RiskDifference,
         WorkingCorrelation: WorkingCorrelationDocument.Of(answered.Fit?.Correlation));
 }

@@ -45,10 +45,26 @@ internal static class EvaluationPrint
         }
 
         if (answered.Fit?.Correlation is { Parameter: { } alike }) output.WriteLine($"korrelasjon mellom rader i en klynge {Text(alike)}");
+        if (answered.Staggered is { } staggered) Write(plan, staggered, output);
         if (answered.Fit?.RandomIntercept is { } parts)
         {
             output.WriteLine($"standardavvik mellom klynger {Text(parts.ClusterDeviation)}, innen klynger {Text(parts.ResidualDeviation)}, intraklassekorrelasjon {Text(parts.IntraclassCorrelation)}, log-likelihood {Text(parts.LogLikelihood, "G8")}");
         }
+    }
+
+    private static void Write(EvaluationPlan plan, StaggeredEffects effects, TextWriter output)
+    {
+        void Line(string what, Estimate estimate)
+        {
+            var interval = estimate.At(plan.Level);
+            output.WriteLine($"{what}: {Text(estimate.Value)}, fra {Text(interval.Low)} til {Text(interval.High)}");
+        }
+
+        output.WriteLine($"{effects.Units} enheter, {effects.Treated} med tiltaket etter første måling");
+        Line("gruppenes gjennomsnitt", effects.GroupMean);
+        foreach (var each in effects.ByTime) Line($"{Text(each.SinceStart, "+0.##;−0.##;0")} fra start", each.Estimate);
+        foreach (var each in effects.ByGroup) Line($"startet {Text(each.Group)}", each.Estimate);
+        if (effects.Trends is { } trends) output.WriteLine($"samme utvikling før start: W = {Text(trends.Statistic)} av {trends.Freedom}, p = {Text(trends.P, "0.000")}");
     }
 
     private static string Text(double value, string format = "G5") => value.ToString(format, CultureInfo.GetCultureInfo("nb-NO"));

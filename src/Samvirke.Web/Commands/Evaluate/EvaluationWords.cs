@@ -17,6 +17,7 @@ internal static class EvaluationWords
         Estimand.AdjustedMeanDifference => "adjusted-mean-difference",
         Estimand.DifferenceInDifferences => "difference-in-differences",
         Estimand.LogOddsRatio => "log-odds-ratio",
+        Estimand.AverageEffectOnTreated => "average-effect-on-treated",
         _ => throw new ArgumentOutOfRangeException(nameof(estimand), estimand, "No such effect."),
     };
 }
