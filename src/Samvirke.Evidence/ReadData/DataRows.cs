@@ -40,7 +40,7 @@ internal sealed class DataRows(CsvRows rows, EvaluationPlan plan)
         names = [.. Enumerable.Range(0, rows.Count).Select(rows.Cell)];
         foreach (var name in names.Where(PersonColumn.Is)) defects.Add(new(null, name, DataTexts.PersonColumn()));
         foreach (var twice in names.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Skip(1).Any())) defects.Add(new(1, twice.Key, DataTexts.NameTwice()));
-        var keys = new[] { plan.Cluster, plan.Unit }.OfType<string>().ToList();
+        var keys = new[] { plan.Cluster, plan.Unit, plan.Strata }.OfType<string>().ToList();
         var used = new[] { plan.Outcome, plan.Treatment, plan.Post, plan.Time }.OfType<string>().Concat(plan.Covariates.SelectMany(covariate => covariate.Columns)).ToHashSet(StringComparer.Ordinal);
         columns = [.. names.Select(name => used.Contains(name) || keys.Contains(name) ? new ColumnReading(name, isKey: !used.Contains(name)) : null)];
     }

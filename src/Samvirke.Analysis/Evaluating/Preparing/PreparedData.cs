@@ -40,7 +40,7 @@ internal sealed record PreparedData(
     /// <summary>The columns in which a row must have a value.</summary>
     private static ImmutableArray<string> Used(EvaluationPlan plan) =>
     [
-        .. new[] { plan.Outcome, plan.Treatment, plan.Post, plan.Cluster, plan.IsOrdered ? plan.Time : null }.OfType<string>().Concat(plan.Covariates.SelectMany(covariate => covariate.Columns)).Distinct(StringComparer.Ordinal),
+        .. new[] { plan.Outcome, plan.Treatment, plan.Post, plan.Cluster, plan.IsOrdered ? plan.Time : null, plan.Inference == Inference.Randomisation ? plan.Strata : null }.OfType<string>().Concat(plan.Covariates.SelectMany(covariate => covariate.Columns)).Distinct(StringComparer.Ordinal),
     ];
 
     private static IEnumerable<string> Others(EvaluationPlan plan) => new[] { plan.Unit, plan.Time }.OfType<string>();

@@ -15,7 +15,7 @@ namespace Samvirke.Web.Commands.Evaluate;
 /// <param name="Df">The degrees of freedom of its t distribution; nothing where it is the normal one.</param>
 /// <param name="Statistic">The statistic that is held against its distribution.</param>
 /// <param name="P">The probability of one as far from zero or farther where there is no effect.</param>
-/// <param name="Interval">From and to.</param>
+/// <param name="Interval">From and to; nothing where an end is infinite.</param>
 /// <param name="Level">The share of such intervals that hold the truth.</param>
 /// <param name="N">How many rows it rests on.</param>
 /// <param name="Clusters">How many clusters, where there are any.</param>
@@ -24,6 +24,7 @@ namespace Samvirke.Web.Commands.Evaluate;
 /// <param name="Effects">Each level of the treatment against the reference, where there are several.</param>
 /// <param name="RandomIntercept">How clusters and rows within them vary, in a mixed model.</param>
 /// <param name="Staggered">The effects by group and time, where the measure started at different times.</param>
+/// <param name="Draws">What <c>p</c> and <c>interval</c> rest on, where it is draws.</param>
 public sealed record EvaluationDocument(
     string? Method,
     string? Estimand,
@@ -32,7 +33,7 @@ public sealed record EvaluationDocument(
     double? Df,
     double? Statistic,
     double? P,
-    double[]? Interval,
+    double?[]? Interval,
     double? Level,
     int? N,
     int? Clusters,
@@ -40,7 +41,8 @@ public sealed record EvaluationDocument(
     RefusalDocument? Refused,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<EffectDocument>? Effects = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RandomInterceptDocument? RandomIntercept = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] StaggeredDocument? Staggered = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] StaggeredDocument? Staggered = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DrawsDocument? Draws = null)
 {
     internal static EvaluationDocument Of(EvaluationPlan plan, EvaluationOutcome outcome, IEnumerable<RemarkDocument> remarks) => outcome switch
     {
@@ -69,7 +71,8 @@ public sealed record EvaluationDocument(
         null,
         only is null ? [.. answered.Effects.Select(effect => EffectDocument.Of(effect, plan, answered))] : null,
         RandomInterceptDocument.Of(answered.Fit?.RandomIntercept),
-        StaggeredDocument.Of(answered.Staggered, plan));
+        StaggeredDocument.Of(answered.Staggered, plan),
+        only?.Draws);
 }
 
 /// <summary>How clusters and the rows within them vary in a mixed model.</summary>
@@ -85,6 +88,7 @@ public sealed record RandomInterceptDocument(double ClusterDeviation, double Res
 
 /// <summary>One effect of several, with the same fields as an evaluation of one.</summary>
 /// <param name="Term">Which: the column and level of the treatment.</param>
+/// <param name="Draws">What <c>p</c> and <c>interval</c> rest on, where it is draws.</param>
 public sealed record EffectDocument(
     string Term,
     string Method,
@@ -94,10 +98,11 @@ public sealed record EffectDocument(
     double? Df,
     double Statistic,
     double P,
-    double[] Interval,
+    double?[] Interval,
     double Level,
     int N,
-    int? Clusters)
+    int? Clusters,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DrawsDocument? Draws = null)
 {
     internal static EffectDocument Of(Estimate effect, EvaluationPlan plan, EvaluationOutcome.Answered answered)
     {
@@ -111,10 +116,11 @@ public sealed record EffectDocument(
             double.IsFinite(effect.Freedom) ? effect.Freedom : null,
             effect.Statistic,
             effect.P,
-            [interval.Low, interval.High],
+            FigureDocument.Ends(interval),
             plan.Level,
             answered.Rows,
-            answered.Clusters);
+            answered.Clusters,
+            DrawsDocument.Of(effect.Drawn, plan));
     }
 }
 
