@@ -21,7 +21,7 @@ public static class PlannedEvaluation
         if (plan.Method == EvaluationMethod.Staggered) return StaggeredModel.Run(table, plan);
         var (data, refusal) = PreparedData.Of(table, plan);
         if (data is null) return new EvaluationOutcome.Refused(refusal!, []);
-        var hasErrors = plan.StandardErrors is not null || plan.Cluster is not null;
+        var hasErrors = plan.StandardErrors is not null || plan.Cluster is not null || plan.Inference != Inference.Model;
         return plan.Method switch
         {
             EvaluationMethod.TwoProportions when !hasErrors => TwoProportions.Run(data),

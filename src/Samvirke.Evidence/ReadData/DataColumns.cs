@@ -10,6 +10,6 @@ public sealed record DataColumns(ImmutableHashSet<string> Keys, ImmutableHashSet
 {
     /// <summary>Those that a plan names.</summary>
     public static DataColumns Of(EvaluationPlan plan) => new(
-        [.. new[] { plan.Cluster, plan.Unit }.OfType<string>()],
+        [.. new[] { plan.Cluster, plan.Unit, plan.Strata }.OfType<string>()],
         [.. new[] { plan.Outcome, plan.Treatment, plan.Post, plan.Time }.OfType<string>(), .. plan.Covariates.SelectMany(covariate => covariate.Columns)]);
 }

@@ -22,6 +22,10 @@ internal sealed class PlanFields
     public const string Likelihood = "estimation";
     public const string Correlation = "correlation";
     public const string Family = "family";
+    public const string InferenceChoice = "inference";
+    public const string Strata = "strata";
+    public const string Draws = "draws";
+    public const string Seed = "seed";
     public const string Confidence = "level";
 
     private readonly Dictionary<string, JsonElement> values = new(StringComparer.Ordinal);
@@ -38,7 +42,7 @@ internal sealed class PlanFields
 
     private static ImmutableArray<string> Known { get; } =
     [
-        Method, Outcome, Treatment, Reference, Post, CovariateList, Cluster, Unit, Time, Errors, Freedom, Likelihood, Correlation, Family, Confidence,
+        Method, Outcome, Treatment, Reference, Post, CovariateList, Cluster, Unit, Time, Errors, Freedom, Likelihood, Correlation, Family, InferenceChoice, Strata, Draws, Seed, Confidence,
     ];
 
     public ImmutableArray<PlanDefect> Defects => [.. defects];
@@ -91,6 +95,15 @@ internal sealed class PlanFields
         if (!values.TryGetValue(field, out var value)) return null;
         if (value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var share) && share is > 0 and < 1) return share;
         Fault(field, PlanTexts.NotLevel());
+        return null;
+    }
+
+    /// <summary>A whole number, where one is given.</summary>
+    public long? Whole(string field, long least, long most)
+    {
+        if (!values.TryGetValue(field, out var value)) return null;
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) && number >= least && number <= most) return number;
+        Fault(field, PlanTexts.NotWhole(least, most));
         return null;
     }
 

@@ -7,6 +7,13 @@ namespace Samvirke.Evidence.ReadPlan;
 /// <summary>Reads a plan that is written as JSON.</summary>
 public static class PlanFile
 {
+    /// <summary>Fewer draws cannot reject anything at 95 in 100, and more take minutes.</summary>
+    private const int LeastDraws = 99;
+    private const int MostDraws = 999_999;
+
+    /// <summary>As large as a number in JSON keeps all its figures.</summary>
+    private const long MostSeed = (1L << 53) - 1;
+
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>The plan, or everything that is wrong with it. Never throws for what stands in it.</summary>
@@ -46,6 +53,10 @@ public static class PlanFile
             Estimation = fields.Word(PlanFields.Likelihood, PlanWords.Estimations) ?? default,
             Correlation = fields.Word(PlanFields.Correlation, PlanWords.Correlations) ?? WorkingCorrelation.Exchangeable,
             Family = fields.Word(PlanFields.Family, PlanWords.Families) ?? OutcomeFamily.Gaussian,
+            Inference = fields.Word(PlanFields.InferenceChoice, PlanWords.Inferences) ?? default,
+            Strata = fields.Column(PlanFields.Strata),
+            Draws = (int)(fields.Whole(PlanFields.Draws, LeastDraws, MostDraws) ?? 9_999),
+            Seed = (ulong)(fields.Whole(PlanFields.Seed, 0, MostSeed) ?? 1),
             Level = fields.Share(PlanFields.Confidence) ?? 0.95,
         };
         return fields.Defects.IsEmpty ? new PlanReading.Complete(plan, Unused(fields, plan)) : new PlanReading.Refused(fields.Defects);
@@ -56,6 +67,8 @@ public static class PlanFile
     [
         .. plan.Method != EvaluationMethod.LinearMixed && fields.Has(PlanFields.Likelihood) ? [PlanFields.Likelihood] : Array.Empty<string>(),
         .. plan.Method == EvaluationMethod.Gee ? [] : new[] { PlanFields.Correlation, PlanFields.Family }.Where(fields.Has),
+        .. plan.Inference == Inference.Randomisation || plan.Strata is null ? Array.Empty<string>() : [PlanFields.Strata],
+        .. plan.Inference != Inference.Model ? [] : new[] { PlanFields.Draws, PlanFields.Seed }.Where(fields.Has),
         .. plan.Method == EvaluationMethod.DifferenceInDifferences || plan.Post is null ? Array.Empty<string>() : [PlanFields.Post],
         .. plan.Time is null || plan.IsOrdered || plan.Method == EvaluationMethod.Staggered ? Array.Empty<string>() : [PlanFields.Time],
     ];

@@ -33,6 +33,9 @@ internal static class PlanTexts
     public static LocalizedText NotWord(string found, string known) => new(
         $"«{found}» finnes ikke her. Velg en av {known}.", $"«{found}» finst ikkje her. Vel ein av {known}.", $"“{found}” is unknown here. Choose one of {known}.");
 
+    public static LocalizedText NotWhole(long least, long most) => new(
+        $"Her skal det stå et helt tall fra {least} til {most}.", $"Her skal det stå eit heilt tal frå {least} til {most}.", $"A whole number from {least} to {most} must stand here.");
+
     public static LocalizedText NotLevel() => new(
         "Her skal det stå en andel mellom 0 og 1, som 0.95.", "Her skal det stå ein del mellom 0 og 1, som 0.95.", "A fraction between 0 and 1 must stand here, as 0.95.");
 }

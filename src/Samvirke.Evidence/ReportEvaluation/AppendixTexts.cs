@@ -37,6 +37,8 @@ internal static class AppendixTexts
     public static readonly LocalizedText Units = new("Enheter", "Einingar", "Units");
     public static readonly LocalizedText UnitsStarted = new("Enheter som startet", "Einingar som starta", "Units that started");
     public static readonly LocalizedText Trends = new("p-verdi for ulik utvikling før starten", "p-verdi for ulik utvikling før starten", "p value of unlike trends before the start");
+    public static readonly LocalizedText Draws = new("Trekninger som p-verdi og intervall bygger på", "Trekningar som p-verdi og intervall byggjer på", "Draws that p value and interval rest on");
+    public static readonly LocalizedText AllDraws = new("alle {0}", "alle {0}", "all {0}");
     public static readonly LocalizedText AgainHeading = new("Slik kan det gjøres igjen", "Slik kan det gjerast igjen", "How to do it again");
     public static readonly LocalizedText Again = new(
         "Skriv planen over som plan.json, og kjør ./samvirke evaluate plan.json data.csv på de samme dataene: tallene blir de samme, med alle sifre. Formler, kilder og hva tallene er kontrollert mot, står i docs/evaluation.md.",

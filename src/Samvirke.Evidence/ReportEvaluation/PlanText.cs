@@ -30,6 +30,10 @@ public static class PlanText
         (PlanFields.Likelihood, plan.Method == EvaluationMethod.LinearMixed ? Word(PlanWords.Estimations, plan.Estimation) : null),
         (PlanFields.Correlation, plan.Method == EvaluationMethod.Gee ? Word(PlanWords.Correlations, plan.Correlation) : null),
         (PlanFields.Family, plan.Method == EvaluationMethod.Gee ? Word(PlanWords.Families, plan.Family) : null),
+        (PlanFields.InferenceChoice, plan.Inference == Inference.Model ? null : Word(PlanWords.Inferences, plan.Inference)),
+        (PlanFields.Strata, plan.Inference == Inference.Randomisation ? plan.Strata : null),
+        (PlanFields.Draws, plan.Inference == Inference.Model ? null : plan.Draws.ToString(CultureInfo.InvariantCulture)),
+        (PlanFields.Seed, plan.Inference == Inference.Model ? null : plan.Seed.ToString(CultureInfo.InvariantCulture)),
         (PlanFields.Confidence, plan.Level.ToString("R", CultureInfo.InvariantCulture)),
     ];
 

@@ -22,7 +22,7 @@ internal static class ReportNumbers
     public static LocalizedText Long(double value) => Text(value, Many);
 
     /// <summary>A fraction as people of a hundred, with a decimal where it is not whole.</summary>
-    public static LocalizedText Hundred(double share) => PaperTongue.Number(Math.Round((decimal)(share * 100), 1, MidpointRounding.AwayFromZero));
+    public static LocalizedText Hundred(double share) => !double.IsFinite(share) ? Text(share, Few) : PaperTongue.Number(Math.Round((decimal)(share * 100), 1, MidpointRounding.AwayFromZero));
 
     /// <summary>A probability: three decimals, or that it is less.</summary>
     public static LocalizedText Probability(double p) => p < 0.001 ? new("< 0,001", "< 0,001", "< 0.001") : PaperTongue.Number(Math.Round((decimal)p, 3, MidpointRounding.AwayFromZero));

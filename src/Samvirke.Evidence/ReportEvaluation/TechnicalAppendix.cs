@@ -53,6 +53,7 @@ internal static class TechnicalAppendix
     {
         yield return (Rows, PaperTongue.Number(answered.Rows));
         if (answered.Clusters is { } clusters) yield return (Clusters, PaperTongue.Number(clusters));
+        if (answered.Effects is [{ Drawn: { } drawn }, ..]) yield return (Draws, drawn.IsWhole ? Filled.Of(AllDraws, PaperTongue.Number(drawn.Draws)) : PaperTongue.Number(drawn.Draws));
         if (answered.Staggered is { } staggered)
         {
             yield return (Units, PaperTongue.Number(staggered.Units));

@@ -82,6 +82,16 @@ public sealed class EvaluationReportTests
     }
 
     [Fact]
+    public void Report_OfDraws_SaysWhatTheyWere()
+    {
+        var csv = Evaluated.Rows("y;t;k", 60, row => $"{(row * 7 % 11) + (row / 10)};{row / 10 % 2};k{row / 10}");
+        var paper = Report("""{"method":"linear","outcome":"y","treatment":"t","cluster":"k","inference":"randomisation"}""", csv);
+        var appendix = paper.Sections.Single(section => Nb(section.Heading) == "Teknisk vedlegg").Blocks.OfType<PaperBlock.Table>().ToList();
+        appendix[0].Rows.Select(row => Nb(row.At(0)[0].Text)).ShouldContain("inference");
+        appendix[^1].Rows.Select(row => Nb(row.At(1)[0].Text)).ShouldContain("alle 20", "three of six clusters can be chosen in 20 ways");
+    }
+
+    [Fact]
     public void Report_OfARefusal_SaysWhatWouldBeNeededAndKeepsThePlan()
     {
         var paper = Report(Shares, "drukket;gruppe\n1;a\n0;a\n1;a\n");

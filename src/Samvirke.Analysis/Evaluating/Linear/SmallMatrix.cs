@@ -21,6 +21,18 @@ internal static class SmallMatrix
         return inverse;
     }
 
+    /// <summary>Mᵀ.</summary>
+    public static double[] Transposed(double[] m, int side)
+    {
+        var turned = new double[m.Length];
+        for (var i = 0; i < side; i++)
+        {
+            for (var j = 0; j < side; j++) turned[(j * side) + i] = m[(i * side) + j];
+        }
+
+        return turned;
+    }
+
     /// <summary>A M Aᵀ.</summary>
     public static double[] Around(double[] a, double[] m, int side)
     {

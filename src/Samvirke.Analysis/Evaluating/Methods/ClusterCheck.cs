@@ -37,7 +37,7 @@ internal static class ClusterCheck
         foreach (var arm in arms.SelectMany(arm => arm.Keys)) counts[arm]++;
         var alone = Array.IndexOf(counts, 1);
         if (alone >= 0) return (new Refusal.OneClusterInArm(clusters.Name, $"{data.Arms.Column.Name} = {data.Arms.Column.Levels[alone]}"), []);
-        var needed = plan.Freedom == DegreesOfFreedom.Satterthwaite ? EnoughCorrected : Enough;
+        var needed = plan.Freedom == DegreesOfFreedom.Satterthwaite || plan.Inference != Inference.Model ? EnoughCorrected : Enough;
         return (null, [.. counts.Select((count, level) => (count, level)).Where(each => each.count < needed)
             .Select(each => new Warning.FewClusters($"{data.Arms.Column.Name} = {data.Arms.Column.Levels[each.level]}", each.count, needed))]);
     }

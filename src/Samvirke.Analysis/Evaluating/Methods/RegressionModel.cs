@@ -3,6 +3,7 @@ using Samvirke.Analysis.Evaluating.Designs;
 using Samvirke.Analysis.Evaluating.Linear;
 using Samvirke.Analysis.Evaluating.Plans;
 using Samvirke.Analysis.Evaluating.Preparing;
+using Samvirke.Analysis.Evaluating.Resampling;
 using Samvirke.Analysis.Evaluating.Results;
 using Samvirke.Analysis.Evaluating.Robust;
 
@@ -24,7 +25,8 @@ internal static class RegressionModel
 
         var fit = first.Fit;
         var estimates = RegressionUncertainty.Of(fit, first.Weights, data.Cluster?.Codes, plan);
-        var effects = Effects(estimates, fit, plan);
+        var (effects, refusal) = DrawnEffects.Of(Effects(estimates, fit, plan), fit, data, plan);
+        if (refusal is not null) return new EvaluationOutcome.Refused(refusal, first.Warnings);
         return new EvaluationOutcome.Answered(
             Estimated(plan), effects, data.Outcome.Length, plan.IsClustered ? data.Cluster!.Levels.Length : null, estimates with { Aliased = [.. fit.Aliased.Select(term => term.Name)] }, [.. first.Warnings, .. Doubts(effects, plan)])
         {
@@ -38,7 +40,12 @@ internal static class RegressionModel
     private static IEnumerable<Warning> Doubts(ImmutableArray<Estimate> effects, EvaluationPlan plan)
     {
         var least = effects.Min(effect => effect.Freedom);
-        if (least < FewFreedom) yield return new Warning.FewFreedom(least);
+        if (least < FewFreedom && plan.Inference == Inference.Model) yield return new Warning.FewFreedom(least);
+        if (effects.Select(effect => effect.Drawn).OfType<DrawnResult>().Where(drawn => drawn.IsWhole && drawn.P >= 1 - plan.Level).MinBy(drawn => drawn.Draws) is { } few && 2.0 / few.Draws > 1 - plan.Level)
+        {
+            yield return new Warning.FewDraws(few.Draws);
+        }
+
         if (plan.Errors < StandardErrors.CR0 && (plan.Cluster is not null || plan.Method == EvaluationMethod.DifferenceInDifferences))
         {
             yield return new Warning.RowsTakenAsIndependent(plan.Cluster ?? plan.Unit);

@@ -47,13 +47,25 @@ public sealed record EvaluationPlan
     /// <summary>How the outcome varies about its mean, by GEE.</summary>
     public OutcomeFamily Family { get; init; } = OutcomeFamily.Gaussian;
 
+    /// <summary>What the p value and the interval rest on.</summary>
+    public Inference Inference { get; init; } = Inference.Model;
+
+    /// <summary>The column of what the treatment was given by chance within, in randomisation inference.</summary>
+    public string? Strata { get; init; }
+
+    /// <summary>How many draws at most, where they rest on draws.</summary>
+    public int Draws { get; init; } = 9_999;
+
+    /// <summary>What decides the draws.</summary>
+    public ulong Seed { get; init; } = 1;
+
     /// <summary>The share of all such intervals that hold the truth.</summary>
     public double Level { get; init; } = 0.95;
 
     /// <summary>The columns in which a row must have a value.</summary>
     public ImmutableArray<string> Columns =>
     [
-        .. new[] { Outcome, Treatment, IsStaggered ? null : Post, Cluster, IsOrdered || IsStaggered ? Time : null, IsStaggered ? Unit : null }.OfType<string>().Concat(Covariates.SelectMany(covariate => covariate.Columns)).Distinct(StringComparer.Ordinal),
+        .. new[] { Outcome, Treatment, IsStaggered ? null : Post, Cluster, IsOrdered || IsStaggered ? Time : null, IsStaggered ? Unit : null, Inference == Plans.Inference.Randomisation ? Strata : null }.OfType<string>().Concat(Covariates.SelectMany(covariate => covariate.Columns)).Distinct(StringComparer.Ordinal),
     ];
 
     private bool IsStaggered => Method == EvaluationMethod.Staggered;
@@ -75,6 +87,7 @@ public sealed record EvaluationPlan
     {
         EvaluationMethod.Gee => Plans.StandardErrors.CR0,
         EvaluationMethod.Staggered => Plans.StandardErrors.Classical,
+        _ when Inference == Inference.WildBootstrap => Plans.StandardErrors.CR1,
         _ when Cluster is null || IsMixed => Plans.StandardErrors.Classical,
         _ => Plans.StandardErrors.CR2,
     };

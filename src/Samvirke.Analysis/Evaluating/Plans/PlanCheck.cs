@@ -18,6 +18,7 @@ internal static class PlanCheck
 
     private static Refusal.ChoicesDisagree? Disagreement(EvaluationPlan plan)
     {
+        if (plan.Inference != Inference.Model && OfDraws(plan) is { } drawn) return drawn;
         if (plan.Method is EvaluationMethod.TwoProportions or EvaluationMethod.DifferenceInMeans && !plan.Covariates.IsEmpty) return new($"method = {Words(plan.Method)}", "covariates");
         if (plan.Method == EvaluationMethod.Staggered) return OfStaggered(plan);
         if (plan.IsMixed && plan.Errors != StandardErrors.Classical) return new($"method = {Words(plan.Method)}", $"standardErrors = {plan.Errors}");
@@ -26,6 +27,14 @@ internal static class PlanCheck
         if (plan.IsMixed) return null;
         if (plan.Freedom == DegreesOfFreedom.Satterthwaite && plan.Errors == StandardErrors.Classical) return new("degreesOfFreedom = satterthwaite", "standardErrors = classical");
         return plan.Freedom == DegreesOfFreedom.ClustersLessOne && plan.Errors < StandardErrors.CR0 ? new("degreesOfFreedom = clusters-1", $"standardErrors = {plan.Errors}") : null;
+    }
+
+    /// <summary>Draws are of linear models, and the wild bootstrap of a statistic whose standard error is not adjusted by the design.</summary>
+    private static Refusal.ChoicesDisagree? OfDraws(EvaluationPlan plan)
+    {
+        var inference = $"inference = {PlanWords.Inferences.First(each => each.Value == plan.Inference).Word}";
+        if (plan.IsLogistic || plan.IsMixed || plan.Method is EvaluationMethod.Gee or EvaluationMethod.Staggered) return new(inference, $"method = {Words(plan.Method)}");
+        return plan.Inference == Inference.WildBootstrap && plan.Errors is not (StandardErrors.CR0 or StandardErrors.CR1 or StandardErrors.CR1S) ? new(inference, $"standardErrors = {Words(plan.Errors)}") : null;
     }
 
     /// <summary>Its standard errors are by influence, and its distribution the normal one or that of clusters less one.</summary>

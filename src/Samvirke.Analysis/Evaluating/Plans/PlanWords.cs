@@ -40,6 +40,10 @@ public static class PlanWords
     public static ImmutableArray<(string Word, WorkingCorrelation Value)> Correlations { get; } =
         [("independence", WorkingCorrelation.Independence), ("exchangeable", WorkingCorrelation.Exchangeable), ("ar1", WorkingCorrelation.Ar1)];
 
+    /// <summary>What p value and interval rest on.</summary>
+    public static ImmutableArray<(string Word, Inference Value)> Inferences { get; } =
+        [("model", Inference.Model), ("wild-bootstrap", Inference.WildBootstrap), ("randomisation", Inference.Randomisation)];
+
     /// <summary>The families.</summary>
     public static ImmutableArray<(string Word, OutcomeFamily Value)> Families { get; } = [("gaussian", OutcomeFamily.Gaussian), ("binomial", OutcomeFamily.Binomial)];
 }

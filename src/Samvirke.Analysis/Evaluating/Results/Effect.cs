@@ -14,13 +14,18 @@ public sealed record Estimate(string Term, double Value, double StandardError, d
     /// <summary>The statistic that is held against its distribution.</summary>
     public double Statistic { get; init; } = Value / StandardError;
 
+    /// <summary>What draws say of it, where p value and interval rest on them and not on a distribution.</summary>
+    public DrawnResult? Drawn { get; init; }
+
     /// <summary>The probability of a statistic as far from zero or farther where there is no effect.</summary>
-    public double P => StudentDistribution.TwoSided(Statistic, Freedom);
+    public double P => Drawn?.P ?? StudentDistribution.TwoSided(Statistic, Freedom);
 
     /// <summary>The interval that holds the truth in the share of all data sets given.</summary>
-    /// <param name="level">Between 0 and 1.</param>
+    /// <param name="level">Between 0 and 1; that of the plan where it rests on draws.</param>
+    /// <exception cref="ArgumentException">It rests on draws, which were made for another level.</exception>
     public Interval At(double level)
     {
+        if (Drawn is { } drawn) return drawn.Level == level ? drawn.Interval : throw new ArgumentException("The interval was drawn for another level.", nameof(level));
         var reach = StudentDistribution.PointAbove((1 - level) / 2, Freedom) * StandardError;
         return new(Value - reach, Value + reach);
     }

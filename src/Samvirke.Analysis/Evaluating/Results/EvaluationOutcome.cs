@@ -141,6 +141,12 @@ public abstract record Refusal
     /// <summary>Before the start groups already went different ways.</summary>
     public sealed record TrendsBroken(double Statistic, int Freedom, double P) : Refusal;
 
+    /// <summary>The treatment differs within clusters, so it was not they that chance gave it to.</summary>
+    public sealed record AssignedWithinClusters(string Column, string Treatment) : Refusal;
+
+    /// <summary>Each stratum has one arm: there is no other way that the treatment could have fallen.</summary>
+    public sealed record StrataOfOneArm(string Column) : Refusal;
+
     /// <summary>A model larger than the machine should hold.</summary>
     public sealed record TooLarge(int Rows, int Terms) : Refusal;
 }
@@ -198,6 +204,9 @@ public abstract record Warning
 
     /// <summary>The plan names no time, so that rows of a cluster were taken to follow each other as in the file.</summary>
     public sealed record OrderTakenFromFile : Warning;
+
+    /// <summary>So few draws are possible that no effect can be rejected at the level.</summary>
+    public sealed record FewDraws(int Possible) : Warning;
 
     /// <summary>Units that had started at the first time are left out.</summary>
     public sealed record AlreadyStarted(int Units) : Warning;

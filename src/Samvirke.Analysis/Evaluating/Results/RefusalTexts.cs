@@ -83,6 +83,14 @@ public static class RefusalTexts
             $"Alle radene har samme «{each.Column}». Det trengs flere i hver gruppe for å si hvor usikkert resultatet er.",
             $"Alle radene har same «{each.Column}». Det trengst fleire i kvar gruppe for å seie kor usikkert resultatet er.",
             $"All rows have the same “{each.Column}”. Several are needed in each group to say how uncertain the result is."),
+        Refusal.AssignedWithinClusters each => new(
+            $"«{each.Treatment}» er ulik innen samme «{each.Column}», så det var ikke slike det ble trukket lodd mellom. Ta bort «cluster», og skriv «strata»: «{each.Column}» om det ble trukket lodd innen hver.",
+            $"«{each.Treatment}» er ulik innan same «{each.Column}», så det var ikkje slike det vart trekt lodd mellom. Ta bort «cluster», og skriv «strata»: «{each.Column}» om det vart trekt lodd innan kvar.",
+            $"“{each.Treatment}” differs within the same “{each.Column}”, so it was not among these that lots were drawn. Take “cluster” away, and write “strata”: “{each.Column}” if lots were drawn within each."),
+        Refusal.StrataOfOneArm each => new(
+            $"I hver «{each.Column}» fikk alle det samme, så loddet kunne ikke falt annerledes. Ta bort «strata», eller bruk en kolonne der det ble trukket lodd innen hver verdi.",
+            $"I kvar «{each.Column}» fekk alle det same, så loddet kunne ikkje falle annleis. Ta bort «strata», eller bruk ei kolonne der det vart trekt lodd innan kvar verdi.",
+            $"In each “{each.Column}” all got the same, so the lots could not have fallen in another way. Take “strata” away, or use a column within each value of which lots were drawn."),
         Refusal.ClusterInBothArms each => new(
             $"{Mixed(each, "rad", "og")} De fleste andre har én verdi hver, så dette ser ut som en feil. Rett «{each.Treatment}» i radene, eller gi dem en egen «{each.Column}».",
             $"{Mixed(each, "rad", "og")} Dei fleste andre har éin verdi kvar, så dette ser ut som ein feil. Rett «{each.Treatment}» i radene, eller gi dei ein eigen «{each.Column}».",

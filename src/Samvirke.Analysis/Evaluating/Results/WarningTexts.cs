@@ -69,6 +69,10 @@ public static class WarningTexts
             $"{each.Clusters} klynger har flere enn én gruppe. Det er som det skal når det var personer og ikke klynger som ble valgt.",
             $"{each.Clusters} klynger har fleire enn éi gruppe. Det er som det skal når det var personar og ikkje klynger som vart valde.",
             $"{each.Clusters} clusters have more than one arm. That is as it should be where people were chosen and not clusters."),
+        Warning.FewDraws each => new(
+            $"Det finnes bare {each.Possible} mulige trekninger, så ingen virkning kan forkastes på dette nivået. Det trengs flere klynger.",
+            $"Det finst berre {each.Possible} moglege trekningar, så ingen verknad kan forkastast på dette nivået. Det trengst fleire klynger.",
+            $"Only {each.Possible} draws are possible, so no effect can be rejected at this level. More clusters are needed."),
         _ => StaggeredTexts.Of(warning) ?? throw new ArgumentOutOfRangeException(nameof(warning), warning, "No such warning."),
     };
 

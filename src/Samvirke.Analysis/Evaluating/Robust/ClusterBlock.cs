@@ -26,7 +26,7 @@ internal sealed class ClusterBlock
     public ClusterBlock(LeastSquares fit, double[]? weights, Adjustment adjustment, int[] contrasts)
     {
         (this.fit, this.weights, this.adjustment, this.contrasts, side) = (fit, weights, adjustment, contrasts, fit.Coefficients.Length);
-        transposed = Transposed(fit.InverseTriangle, side);
+        transposed = SmallMatrix.Transposed(fit.InverseTriangle, side);
         (q, score, adjusted, image) = (new double[side], new double[side], new double[side], new double[side]);
         (gram, factor) = (new double[side * side], new double[side * side]);
         eigen = new SymmetricEigen(side);
@@ -165,15 +165,4 @@ internal sealed class ClusterBlock
     }
 
     private ReadOnlySpan<double> Contrast(int i) => fit.InverseTriangle.AsSpan(contrasts[i] * side, side);
-
-    private static double[] Transposed(double[] matrix, int side)
-    {
-        var turned = new double[matrix.Length];
-        for (var i = 0; i < side; i++)
-        {
-            for (var j = 0; j < side; j++) turned[(j * side) + i] = matrix[(i * side) + j];
-        }
-
-        return turned;
-    }
 }

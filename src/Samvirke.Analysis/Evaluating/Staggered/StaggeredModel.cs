@@ -35,7 +35,10 @@ internal static class StaggeredModel
         if (average.StandardError == 0) return Refuse(new Refusal.NothingLeftOver());
         if (effects.Trends is { P: < Broken } trends) return Refuse(new Refusal.TrendsBroken(trends.Statistic, trends.Freedom, trends.P));
         return new EvaluationOutcome.Answered(
-            Estimand.AverageEffectOnTreated, [average], reading.RowCount, plan.Cluster is null ? null : panel.ClusterCount, null, [.. reading.Warnings, .. Doubts(panel, plan, effects)]) { Staggered = effects };
+            Estimand.AverageEffectOnTreated, [average], reading.RowCount, plan.Cluster is null ? null : panel.ClusterCount, null, [.. reading.Warnings, .. Doubts(panel, plan, effects)])
+        {
+            Staggered = effects,
+        };
     }
 
     /// <summary>Whether all who started, or all whom they could be compared with, are one unit or cluster.</summary>

@@ -18,7 +18,7 @@ namespace Samvirke.Web.Commands.Evaluate;
 /// <param name="Df">The degrees of freedom of its t distribution; nothing where it is the normal one.</param>
 /// <param name="Statistic">The statistic that is held against its distribution.</param>
 /// <param name="P">The probability of one as far from zero or farther where there is no effect.</param>
-/// <param name="Interval">From and to.</param>
+/// <param name="Interval">From and to; nothing where an end is infinite.</param>
 /// <param name="Level">The share of such intervals that hold the truth.</param>
 /// <param name="N">How many rows it rests on.</param>
 /// <param name="Clusters">How many clusters, where there are any.</param>
@@ -30,6 +30,7 @@ namespace Samvirke.Web.Commands.Evaluate;
 /// <param name="RiskDifference">What an effect on the odds comes to as a difference of shares.</param>
 /// <param name="WorkingCorrelation">What rows of a cluster were taken to have in common, by GEE.</param>
 /// <param name="Staggered">The effects by group and time, where the measure started at different times.</param>
+/// <param name="Draws">What <c>p</c> and <c>interval</c> rest on, where it is draws.</param>
 public sealed record EvaluationDocument(
     string? Method,
     string? Estimand,
@@ -38,7 +39,7 @@ public sealed record EvaluationDocument(
     double? Df,
     double? Statistic,
     double? P,
-    double[]? Interval,
+    double?[]? Interval,
     double? Level,
     int? N,
     int? Clusters,
@@ -49,7 +50,8 @@ public sealed record EvaluationDocument(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<RemarkDocument>? Checks = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RiskDifferenceDocument? RiskDifference = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WorkingCorrelationDocument? WorkingCorrelation = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] StaggeredDocument? Staggered = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] StaggeredDocument? Staggered = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DrawsDocument? Draws = null)
 {
     internal static EvaluationDocument Of(EvaluationFindings findings)
     {
@@ -86,6 +88,7 @@ public sealed record EvaluationDocument(
         only is null ? [.. answered.Effects.Select((effect, place) => EffectDocument.Of(effect, place, plan, answered))] : null,
         RandomInterceptDocument.Of(answered.Fit?.RandomIntercept),
         Staggered: StaggeredDocument.Of(answered.Staggered, plan),
+        Draws: only?.Draws,
         RiskDifference: only?.RiskDifference,
         WorkingCorrelation: WorkingCorrelationDocument.Of(answered.Fit?.Correlation));
 }
@@ -125,6 +128,7 @@ public sealed record RandomInterceptDocument(double ClusterDeviation, double Res
 
 /// <summary>One effect of several, with the same fields as an evaluation of one.</summary>
 /// <param name="Term">Which: the column and level of the treatment.</param>
+/// <param name="Draws">What <c>p</c> and <c>interval</c> rest on, where it is draws.</param>
 public sealed record EffectDocument(
     string Term,
     string Method,
@@ -134,11 +138,12 @@ public sealed record EffectDocument(
     double? Df,
     double Statistic,
     double P,
-    double[] Interval,
+    double?[] Interval,
     double Level,
     int N,
     int? Clusters,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RiskDifferenceDocument? RiskDifference = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RiskDifferenceDocument? RiskDifference = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DrawsDocument? Draws = null)
 {
     internal static EffectDocument Of(Estimate effect, int place, EvaluationPlan plan, EvaluationOutcome.Answered answered)
     {
@@ -152,11 +157,12 @@ public sealed record EffectDocument(
             double.IsFinite(effect.Freedom) ? effect.Freedom : null,
             effect.Statistic,
             effect.P,
-            [interval.Low, interval.High],
+            FigureDocument.Ends(interval),
             plan.Level,
             answered.Rows,
             answered.Clusters,
-            place < answered.RiskDifferences.Length ? RiskDifferenceDocument.Of(answered.RiskDifferences[place], plan.Level) : null);
+            place < answered.RiskDifferences.Length ? RiskDifferenceDocument.Of(answered.RiskDifferences[place], plan.Level) : null,
+            DrawsDocument.Of(effect.Drawn, plan));
     }
 }
 

@@ -39,6 +39,7 @@ internal static class EvaluationPrint
             var distribution = double.IsFinite(effect.Freedom) ? $"t({Text(effect.Freedom, "0.##")}) = {Text(effect.Statistic, "0.000")}" : $"z = {Text(effect.Statistic, "0.000")}";
             output.WriteLine($"{effect.Term}: {Text(effect.Value)} ({Text(plan.Level * 100, "0.##")} % intervall fra {Text(interval.Low)} til {Text(interval.High)})");
             output.WriteLine($"  standardfeil {Text(effect.StandardError)}, {distribution}, p = {Text(effect.P, effect.P < 0.001 ? "0.0e0" : "0.000")}");
+            if (effect.Drawn is { } drawn) output.WriteLine($"  p og intervall av {(drawn.IsWhole ? "alle " : "")}{drawn.Draws} trekninger{(drawn.IsWhole ? "" : $", frø {plan.Seed}")}");
             if (answered.Estimand == Estimand.LogOddsRatio) output.WriteLine($"  oddsforhold {Text(Math.Exp(effect.Value))}, fra {Text(Math.Exp(interval.Low))} til {Text(Math.Exp(interval.High))}");
             if (answered.RiskDifferences.ElementAtOrDefault(place) is { } difference) output.WriteLine($"  {Nb(EvaluationTexts.OfHundred(difference.Value, difference.At(plan.Level)))}");
             if (answered.Estimand == Estimand.RiskDifference) output.WriteLine($"  {Nb(EvaluationTexts.OfHundred(effect.Value, interval))}");

@@ -53,11 +53,10 @@ public sealed record GroupEffectDocument(double Group, FigureDocument Effect);
 /// <param name="StandardError">Its standard error.</param>
 /// <param name="P">The probability of one as far from zero or farther where there is no effect.</param>
 /// <param name="Interval">From and to.</param>
-public sealed record FigureDocument(double Estimate, double StandardError, double P, double[] Interval)
+public sealed record FigureDocument(double Estimate, double StandardError, double P, double?[] Interval)
 {
-    internal static FigureDocument Of(Estimate estimate, EvaluationPlan plan)
-    {
-        var interval = estimate.At(plan.Level);
-        return new(estimate.Value, estimate.StandardError, estimate.P, [interval.Low, interval.High]);
-    }
+    internal static FigureDocument Of(Estimate estimate, EvaluationPlan plan) => new(estimate.Value, estimate.StandardError, estimate.P, Ends(estimate.At(plan.Level)));
+
+    /// <summary>From and to; JSON has no infinite numbers.</summary>
+    internal static double?[] Ends(Interval interval) => [double.IsFinite(interval.Low) ? interval.Low : null, double.IsFinite(interval.High) ? interval.High : null];
 }
