@@ -23,6 +23,7 @@ namespace Samvirke.Web.Commands.Evaluate;
 /// <param name="Refused">Why there is no effect, and what would be needed.</param>
 /// <param name="Effects">Each level of the treatment against the reference, where there are several.</param>
 /// <param name="RandomIntercept">How clusters and rows within them vary, in a mixed model.</param>
+/// <param name="WorkingCorrelation">What rows of a cluster were taken to have in common, by GEE.</param>
 public sealed record EvaluationDocument(
     string? Method,
     string? Estimand,
@@ -38,7 +39,8 @@ public sealed record EvaluationDocument(
     ImmutableArray<RemarkDocument> Warnings,
     RefusalDocument? Refused,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<EffectDocument>? Effects = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RandomInterceptDocument? RandomIntercept = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RandomInterceptDocument? RandomIntercept = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WorkingCorrelationDocument? WorkingCorrelation = null)
 {
     internal static EvaluationDocument Of(EvaluationPlan plan, EvaluationOutcome outcome, IEnumerable<RemarkDocument> remarks) => outcome switch
     {
@@ -66,10 +68,11 @@ public sealed record EvaluationDocument(
         [.. remarks, .. answered.Warnings.Select(RemarkDocument.Of)],
         null,
         only is null ? [.. answered.Effects.Select(effect => EffectDocument.Of(effect, plan, answered))] : null,
-        RandomInterceptDocument.Of(answered.Fit?.RandomIntercept));
+        RandomInterceptDocument.Of(answered.Fit?.RandomIntercept),
+        WorkingCorrelationDocument.Of(answered.Fit?.Correlation));
 }
 
-/// <summary>How clusters and the rows within them vary in a mixed model.</summary>
+/// <summary>How clusters and the rows within them vary in a mixed model; in a logistic one on the scale of the logarithm of the odds, where rows have π/√3.</summary>
 /// <param name="ClusterDeviation">The standard deviation between clusters.</param>
 /// <param name="ResidualDeviation">The standard deviation within them.</param>
 /// <param name="IntraclassCorrelation">The share of the variance that is between clusters.</param>
@@ -78,6 +81,15 @@ public sealed record RandomInterceptDocument(double ClusterDeviation, double Res
 {
     internal static RandomInterceptDocument? Of(RandomIntercept? parts) =>
         parts is null ? null : new(parts.ClusterDeviation, parts.ResidualDeviation, parts.IntraclassCorrelation, parts.LogLikelihood);
+}
+
+/// <summary>What rows of a cluster were taken to have in common while coefficients were found by GEE.</summary>
+/// <param name="Form"><c>independence</c>, <c>exchangeable</c> or <c>ar1</c>; the first also where the data forbid what the plan says, which is a warning.</param>
+/// <param name="Parameter">How alike two rows of a cluster are, or two that follow each other; nothing where they are independent.</param>
+/// <param name="Scale">The variance of Pearson's residuals.</param>
+public sealed record WorkingCorrelationDocument(string Form, double? Parameter, double Scale)
+{
+    internal static WorkingCorrelationDocument? Of(FittedCorrelation? fitted) => fitted is null ? null : new(EvaluationWords.Of(fitted.Form), fitted.Parameter, fitted.Scale);
 }
 
 /// <summary>One effect of several, with the same fields as an evaluation of one.</summary>

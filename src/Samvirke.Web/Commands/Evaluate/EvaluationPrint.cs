@@ -44,6 +44,12 @@ internal static class EvaluationPrint
         {
             output.WriteLine($"standardavvik mellom klynger {Text(parts.ClusterDeviation)}, innen klynger {Text(parts.ResidualDeviation)}, intraklassekorrelasjon {Text(parts.IntraclassCorrelation)}, log-likelihood {Text(parts.LogLikelihood, "G8")}");
         }
+
+        if (answered.Fit?.Correlation is { } correlation)
+        {
+            var parameter = correlation.Parameter is { } known ? $", parameter {Text(known)}" : "";
+            output.WriteLine($"arbeidskorrelasjon {EvaluationWords.Of(correlation.Form)}{parameter}, skala {Text(correlation.Scale)}");
+        }
     }
 
     private static string Text(double value, string format = "G5") => value.ToString(format, CultureInfo.GetCultureInfo("nb-NO"));
