@@ -80,6 +80,21 @@ public sealed class EvaluateTests : IDisposable
     }
 
     [Fact]
+    public async Task Evaluate_ByGee_TellsTheWorkingCorrelation()
+    {
+        var plan = """{"method":"gee","outcome":"drukket","treatment":"gruppe","cluster":"skole","time":"år","correlation":"ar1","family":"binomial"}""";
+        var data = "drukket;gruppe;skole;år\n" + string.Join('\n', Enumerable.Range(0, 240).Select(row => $"{((row * 7 % 11) + (row % 48 * 5 % 7) > 7 ? 1 : 0)};{row % 2};s{row % 48};{row / 48}"));
+        var answer = await EvaluateAsync(plan, data, "--json");
+        answer.ExitCode.ShouldBe(0, answer.Errors);
+        using var json = JsonDocument.Parse(answer.Output);
+        json.RootElement.GetProperty("estimand").GetString().ShouldBe("log-odds-ratio");
+        var correlation = json.RootElement.GetProperty("workingCorrelation");
+        correlation.GetProperty("form").GetString().ShouldBe("ar1");
+        correlation.GetProperty("parameter").GetDouble().ShouldBeInRange(-1, 1);
+        (await EvaluateAsync(plan, data)).Output.ShouldContain("arbeidskorrelasjon ar1, parameter");
+    }
+
+    [Fact]
     public async Task Evaluate_OfDataWithABirthNumber_NamesTheCellAndRepeatsNothing()
     {
         var answer = await EvaluateAsync(Plan, "drukket;gruppe;id\n1;a;4\n0;b;01810750045\n", "--json");

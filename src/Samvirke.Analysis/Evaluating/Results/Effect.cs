@@ -77,9 +77,9 @@ public sealed record Fit(ImmutableArray<Estimate> Coefficients, ImmutableArray<d
 /// <param name="Scale">The variance of Pearson's residuals: of the outcome where the family is gaussian, about 1 where it is binomial.</param>
 public sealed record FittedCorrelation(WorkingCorrelation Form, double? Parameter, double Scale);
 
-/// <summary>How clusters and the rows within them vary in a mixed model.</summary>
+/// <summary>How clusters and the rows within them vary in a mixed model; in a logistic one on the scale of the logarithm of the odds.</summary>
 /// <param name="ClusterDeviation">The standard deviation between clusters.</param>
-/// <param name="ResidualDeviation">The standard deviation within them.</param>
+/// <param name="ResidualDeviation">The standard deviation within them; π/√3, that of the logistic distribution, in a logistic model.</param>
 /// <param name="LogLikelihood">The natural logarithm of the likelihood, or of the restricted one.</param>
 public sealed record RandomIntercept(double ClusterDeviation, double ResidualDeviation, double LogLikelihood)
 {

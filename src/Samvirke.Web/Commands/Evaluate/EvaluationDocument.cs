@@ -93,15 +93,6 @@ public sealed record EvaluationDocument(
         WorkingCorrelation: WorkingCorrelationDocument.Of(answered.Fit?.Correlation));
 }
 
-/// <summary>What rows of a cluster were taken to have in common.</summary>
-/// <param name="Form">As the plan has it; <c>independence</c> where the data allowed no other.</param>
-/// <param name="Parameter">How alike two rows of a cluster are, or two that follow each other.</param>
-/// <param name="Scale">The variance of Pearson's residuals.</param>
-public sealed record WorkingCorrelationDocument(string Form, double? Parameter, double Scale)
-{
-    internal static WorkingCorrelationDocument? Of(FittedCorrelation? fitted) => fitted is null ? null : new(EvaluationWords.Of(fitted.Form), fitted.Parameter, fitted.Scale);
-}
-
 /// <summary>The share with the treatment less the share without, as fractions, had all in the data got the one and the other.</summary>
 /// <param name="Estimate">The difference.</param>
 /// <param name="StandardError">Its standard error.</param>
@@ -115,7 +106,7 @@ public sealed record RiskDifferenceDocument(double Estimate, double StandardErro
     }
 }
 
-/// <summary>How clusters and the rows within them vary in a mixed model.</summary>
+/// <summary>How clusters and the rows within them vary in a mixed model; in a logistic one on the scale of the logarithm of the odds, where rows have π/√3.</summary>
 /// <param name="ClusterDeviation">The standard deviation between clusters.</param>
 /// <param name="ResidualDeviation">The standard deviation within them.</param>
 /// <param name="IntraclassCorrelation">The share of the variance that is between clusters.</param>
@@ -124,6 +115,15 @@ public sealed record RandomInterceptDocument(double ClusterDeviation, double Res
 {
     internal static RandomInterceptDocument? Of(RandomIntercept? parts) =>
         parts is null ? null : new(parts.ClusterDeviation, parts.ResidualDeviation, parts.IntraclassCorrelation, parts.LogLikelihood);
+}
+
+/// <summary>What rows of a cluster were taken to have in common while coefficients were found by GEE.</summary>
+/// <param name="Form"><c>independence</c>, <c>exchangeable</c> or <c>ar1</c>; the first also where the data forbid what the plan says, which is a warning.</param>
+/// <param name="Parameter">How alike two rows of a cluster are, or two that follow each other; nothing where they are independent.</param>
+/// <param name="Scale">The variance of Pearson's residuals.</param>
+public sealed record WorkingCorrelationDocument(string Form, double? Parameter, double Scale)
+{
+    internal static WorkingCorrelationDocument? Of(FittedCorrelation? fitted) => fitted is null ? null : new(EvaluationWords.Of(fitted.Form), fitted.Parameter, fitted.Scale);
 }
 
 /// <summary>One effect of several, with the same fields as an evaluation of one.</summary>

@@ -45,11 +45,16 @@ internal static class EvaluationPrint
             if (answered.Estimand == Estimand.RiskDifference) output.WriteLine($"  {Nb(EvaluationTexts.OfHundred(effect.Value, interval))}");
         }
 
-        if (answered.Fit?.Correlation is { Parameter: { } alike }) output.WriteLine($"korrelasjon mellom rader i en klynge {Text(alike)}");
         if (answered.Staggered is { } staggered) Write(plan, staggered, output);
         if (answered.Fit?.RandomIntercept is { } parts)
         {
             output.WriteLine($"standardavvik mellom klynger {Text(parts.ClusterDeviation)}, innen klynger {Text(parts.ResidualDeviation)}, intraklassekorrelasjon {Text(parts.IntraclassCorrelation)}, log-likelihood {Text(parts.LogLikelihood, "G8")}");
+        }
+
+        if (answered.Fit?.Correlation is { } correlation)
+        {
+            var parameter = correlation.Parameter is { } known ? $", parameter {Text(known)}" : "";
+            output.WriteLine($"arbeidskorrelasjon {EvaluationWords.Of(correlation.Form)}{parameter}, skala {Text(correlation.Scale)}");
         }
     }
 
