@@ -25,6 +25,8 @@ namespace Samvirke.Web.Commands.Evaluate;
 /// <param name="RandomIntercept">How clusters and rows within them vary, in a mixed model.</param>
 /// <param name="Staggered">The effects by group and time, where the measure started at different times.</param>
 /// <param name="Draws">What <c>p</c> and <c>interval</c> rest on, where it is draws.</param>
+/// <param name="Sensitivity">What something unseen would have to be to explain the effect away.</param>
+/// <param name="MissingOutcome">Between what each effect must lie whatever the outcomes that are missing.</param>
 public sealed record EvaluationDocument(
     string? Method,
     string? Estimand,
@@ -42,7 +44,9 @@ public sealed record EvaluationDocument(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<EffectDocument>? Effects = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RandomInterceptDocument? RandomIntercept = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] StaggeredDocument? Staggered = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DrawsDocument? Draws = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DrawsDocument? Draws = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Sensitivity? Sensitivity = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<BoundsDocument>? MissingOutcome = null)
 {
     internal static EvaluationDocument Of(EvaluationPlan plan, EvaluationOutcome outcome, IEnumerable<RemarkDocument> remarks) => outcome switch
     {
@@ -72,7 +76,9 @@ public sealed record EvaluationDocument(
         only is null ? [.. answered.Effects.Select(effect => EffectDocument.Of(effect, plan, answered))] : null,
         RandomInterceptDocument.Of(answered.Fit?.RandomIntercept),
         StaggeredDocument.Of(answered.Staggered, plan),
-        only?.Draws);
+        only?.Draws,
+        only?.Sensitivity,
+        BoundsDocument.Of(answered.Bounds));
 }
 
 /// <summary>How clusters and the rows within them vary in a mixed model.</summary>
@@ -102,7 +108,9 @@ public sealed record EffectDocument(
     double Level,
     int N,
     int? Clusters,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DrawsDocument? Draws = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DrawsDocument? Draws = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? AdjustedP = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Sensitivity? Sensitivity = null)
 {
     internal static EffectDocument Of(Estimate effect, EvaluationPlan plan, EvaluationOutcome.Answered answered)
     {
@@ -120,7 +128,9 @@ public sealed record EffectDocument(
             plan.Level,
             answered.Rows,
             answered.Clusters,
-            DrawsDocument.Of(effect.Drawn, plan));
+            DrawsDocument.Of(effect.Drawn, plan),
+            effect.AdjustedP,
+            effect.Sensitivity);
     }
 }
 
