@@ -33,6 +33,7 @@ internal static class EvaluateBench
         Beside("mixed model, 7,000 rows, 160 clusters", Mixed, trial, "mixed", peer, rounds, MixedTimes);
         Beside("CR2 with Satterthwaite, 428 clusters", Robust, schools, "robust", peer, rounds, RobustTimes);
         Large(SyntheticTrial.Of(1_000_000, 357, seed), rounds);
+        SimulatedPowerBench.Run(seed);
         return 0;
     }
 

@@ -33,6 +33,9 @@ internal struct Chance
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Waiting() => -Math.Log(1 - Share());
 
+    /// <summary>A number of the standard normal distribution (Box and Muller 1958).</summary>
+    public double Normal() => Math.Sqrt(2 * Waiting()) * Math.Cos(2 * Math.PI * Share());
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong Bits()
     {

@@ -28,6 +28,7 @@ public static class PlannedEvaluation
             EvaluationMethod.TwoProportions when !hasErrors => TwoProportions.Run(data, plan),
             EvaluationMethod.DifferenceInMeans when !hasErrors => WelchDifference.Run(data),
             EvaluationMethod.LinearMixed => MixedModel.Run(data, plan),
+            EvaluationMethod.LogisticMixed => LogisticMixedModel.Run(data, plan),
             EvaluationMethod.Gee => MarginalModel.Run(data, plan),
             _ => RegressionModel.Run(data, plan),
         };

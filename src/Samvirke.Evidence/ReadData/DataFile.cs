@@ -19,7 +19,12 @@ public static class DataFile
     /// <summary>The columns, or what is wrong with the file. Never throws for what stands in it.</summary>
     /// <param name="stream">The file; one that can be read from its beginning again.</param>
     /// <param name="plan">Which columns to read. Those that the file lacks are left out here and named by the evaluation.</param>
-    public static DataReading Read(Stream stream, EvaluationPlan plan)
+    public static DataReading Read(Stream stream, EvaluationPlan plan) => Read(stream, DataColumns.Of(plan));
+
+    /// <summary>The columns, or what is wrong with the file. Never throws for what stands in it.</summary>
+    /// <param name="stream">The file; one that can be read from its beginning again.</param>
+    /// <param name="columns">Which columns to read. Those that the file lacks are left out.</param>
+    public static DataReading Read(Stream stream, DataColumns columns)
     {
         if (stream.Length > MostBytes) return Refused(DataTexts.TooLarge(MostBytes >> 20));
         var head = new byte[HeadBytes];
@@ -28,19 +33,34 @@ public static class DataFile
         if (CsvRows.IsNoText(head.AsSpan(0, length))) return Refused(DataTexts.NoText());
         try
         {
-            return Read(stream, plan, isWestern: false);
+            return Read(stream, columns, isWestern: false);
         }
         catch (DecoderFallbackException)
         {
-            return Read(stream, plan, isWestern: true);
+            return Read(stream, columns, isWestern: true);
         }
     }
 
-    private static DataReading Read(Stream stream, EvaluationPlan plan, bool isWestern)
+    /// <summary>The names of the columns, in their order; none where the first row cannot be read. Never throws for what stands in it.</summary>
+    /// <param name="stream">The file.</param>
+    public static ImmutableArray<string> Columns(Stream stream)
+    {
+        try
+        {
+            using var rows = CsvRows.Open(stream, isWestern: false);
+            return rows.Read() == CsvLine.Whole ? [.. Enumerable.Range(0, rows.Count).Select(rows.Cell).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)] : [];
+        }
+        catch (DecoderFallbackException)
+        {
+            return [];
+        }
+    }
+
+    private static DataReading Read(Stream stream, DataColumns columns, bool isWestern)
     {
         stream.Position = 0;
         using var rows = CsvRows.Open(stream, isWestern);
-        return new DataRows(rows, plan).Read();
+        return new DataRows(rows, columns).Read();
     }
 
     private static DataReading.Refused Refused(Register.Texts.LocalizedText message) => new([new DataDefect(null, null, message)], HasMore: false);

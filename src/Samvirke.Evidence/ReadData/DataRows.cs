@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Samvirke.Analysis.Evaluating.Plans;
 using Samvirke.Analysis.Evaluating.Tables;
 using Samvirke.Formats.Csv;
 using Samvirke.Register.Texts;
@@ -7,7 +6,7 @@ using Samvirke.Register.Texts;
 namespace Samvirke.Evidence.ReadData;
 
 /// <summary>One reading of a table from its header to its end.</summary>
-internal sealed class DataRows(CsvRows rows, EvaluationPlan plan)
+internal sealed class DataRows(CsvRows rows, DataColumns asked)
 {
     /// <summary>Who has more to mend than this mends some of it first.</summary>
     private const int MostDefects = 50;
@@ -40,9 +39,7 @@ internal sealed class DataRows(CsvRows rows, EvaluationPlan plan)
         names = [.. Enumerable.Range(0, rows.Count).Select(rows.Cell)];
         foreach (var name in names.Where(PersonColumn.Is)) defects.Add(new(null, name, DataTexts.PersonColumn()));
         foreach (var twice in names.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Skip(1).Any())) defects.Add(new(1, twice.Key, DataTexts.NameTwice()));
-        var keys = new[] { plan.Cluster, plan.Unit, plan.Strata }.OfType<string>().ToList();
-        var used = new[] { plan.Outcome, plan.Treatment, plan.Post, plan.Time }.OfType<string>().Concat(plan.Covariates.SelectMany(covariate => covariate.Columns)).ToHashSet(StringComparer.Ordinal);
-        columns = [.. names.Select(name => used.Contains(name) || keys.Contains(name) ? new ColumnReading(name, isKey: !used.Contains(name)) : null)];
+        columns = [.. names.Select(name => asked.Used.Contains(name) || asked.Keys.Contains(name) ? new ColumnReading(name, isKey: !asked.Used.Contains(name)) : null)];
     }
 
     private void Take()

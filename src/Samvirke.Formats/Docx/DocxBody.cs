@@ -13,6 +13,7 @@ internal sealed class DocxBody(MainDocumentPart main, DocxSetting setting)
     private readonly PaperSources sources = new();
     private readonly Dictionary<string, string> links = new(StringComparer.Ordinal);
     private int tables;
+    private int pictures;
 
     public Body Write(Paper paper, SectionProperties page)
     {
@@ -54,6 +55,7 @@ internal sealed class DocxBody(MainDocumentPart main, DocxSetting setting)
         PaperBlock.Points points => [.. points.Items.Select(item => Paragraph(DocxStyles.List, item))],
         PaperBlock.Table { Columns.IsEmpty: true } => [],
         PaperBlock.Table table => [Caption(table), DocxTable.Of(table, this, setting.Tongue), new Paragraph()],
+        PaperBlock.Intervals picture => [DocxIntervals.Of(picture, setting.Tongue, ++pictures), Paragraph(DocxStyles.PictureCaption, PaperText.Of(picture.Caption))],
         _ => throw new InvalidOperationException($"An unknown block: {block.GetType().Name}"),
     };
 

@@ -21,7 +21,7 @@ internal static class DocxProperties
         using var stream = part.GetStream(FileMode.Create);
         using var xml = XmlWriter.Create(stream);
         xml.WriteStartElement("cp", "coreProperties", Core);
-        xml.WriteElementString("dc", "title", Dublin, DocxText.Clean(paper.Title.In(tongue).Text));
+        xml.WriteElementString("dc", "title", Dublin, XmlText.Clean(paper.Title.In(tongue).Text));
         xml.WriteElementString("dc", "creator", Dublin, "Samvirke");
         xml.WriteElementString("dc", "language", Dublin, PaperTongue.Tag(tongue));
         if (paper.Stamp is { } stamp)

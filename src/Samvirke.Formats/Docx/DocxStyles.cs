@@ -11,6 +11,7 @@ internal static class DocxStyles
     public const string Title = "Title";
     public const string Subtitle = "Subtitle";
     public const string Caption = "Caption";
+    public const string PictureCaption = "PictureCaption";
     public const string List = "ListBullet";
     public const string Source = "ListNumber";
     public const string Header = "Header";
@@ -44,6 +45,7 @@ internal static class DocxStyles
         Paragraph("Heading2", "heading 2", 280, 80, 1, "25", Ink, bold: true),
         Paragraph("Heading3", "heading 3", 200, 60, 2, "22", Ink, bold: true),
         Paragraph(Caption, "caption", 200, 80, null, "20", Quiet, keepsNext: true),
+        Paragraph(PictureCaption, "Picture Caption", 0, 200, null, "20", Quiet),
         Paragraph(List, "List Bullet", 0, 60, null, null, null, list: DocxNumbering.Points),
         Paragraph(Source, "List Number", 0, 40, null, "20", null, list: DocxNumbering.Sources),
         Paragraph(Header, "header", 0, 0, null, "18", Quiet),

@@ -31,7 +31,7 @@ internal static class DocxTable
                 new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableLook { Val = "0420", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = false, NoVerticalBand = true },
-                new TableCaption { Val = DocxText.Clean(table.Caption.In(tongue).Text) }),
+                new TableCaption { Val = XmlText.Clean(table.Caption.In(tongue).Text) }),
             new TableGrid(widths.Select(width => new GridColumn { Width = Number(width) })));
         result.Append(Head(table, widths, body));
         foreach (var row in table.Rows)

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Samvirke.Register.Papers;
@@ -19,7 +18,7 @@ internal static class DocxText
         if (phrase.Tongue != document) properties.Append(new Languages { Val = PaperTongue.Tag(phrase.Tongue) });
         var run = new Run();
         if (properties.HasChildren) run.Append(properties);
-        var lines = Clean(phrase.Text).Split('\n');
+        var lines = XmlText.Clean(phrase.Text).Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0) run.Append(new Break());
@@ -27,22 +26,6 @@ internal static class DocxText
         }
 
         return run;
-    }
-
-    /// <summary>The text without what XML cannot hold: control characters, halves of characters; lines end in one way.</summary>
-    public static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], c)) clean.Append(c).Append(text[++i]);
-            else if (c == '\r') clean.Append(i + 1 < text.Length && text[i + 1] == '\n' ? "" : "\n");
-            else if (c == '\t') clean.Append(' ');
-            else if (XmlConvert.IsXmlChar(c)) clean.Append(c);
-        }
-
-        return clean.ToString();
     }
 
     /// <summary>Whether the first letter that has a direction is one of those that are written from right to left.</summary>

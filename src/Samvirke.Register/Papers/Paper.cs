@@ -43,7 +43,20 @@ public abstract record PaperBlock
     /// <param name="Columns">The columns; the first says what the row is about.</param>
     /// <param name="Rows">The rows.</param>
     public sealed record Table(LocalizedText Caption, ImmutableArray<PaperColumn> Columns, ImmutableArray<PaperRow> Rows) : PaperBlock;
+
+    /// <summary>A picture of estimates with their intervals beside a line for no effect. All that it shows stands in a table of the same section.</summary>
+    /// <param name="Caption">What the picture shows.</param>
+    /// <param name="Axis">What the numbers are, and which way is which.</param>
+    /// <param name="Rows">The estimates, from the top; at least one.</param>
+    public sealed record Intervals(LocalizedText Caption, LocalizedText Axis, ImmutableArray<PaperInterval> Rows) : PaperBlock;
 }
+
+/// <summary>An estimate in a picture.</summary>
+/// <param name="Label">Of what.</param>
+/// <param name="Low">Where its interval begins; a finite number, as are the others.</param>
+/// <param name="Value">The estimate.</param>
+/// <param name="High">Where the interval ends.</param>
+public sealed record PaperInterval(LocalizedText Label, double Low, double Value, double High);
 
 /// <summary>A column of a table.</summary>
 /// <param name="Head">Its heading.</param>

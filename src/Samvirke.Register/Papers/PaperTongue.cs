@@ -22,8 +22,13 @@ public static class PaperTongue
     public static LocalizedText Number(long number) => Each(tongue =>
         number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", tongue == Tongue.En ? "," : "\u202F", StringComparison.Ordinal));
 
-    /// <summary>A number with at most four decimals, as above; with a comma before them, or a full stop in English.</summary>
-    public static LocalizedText Number(decimal number) => Each(tongue => number.ToString("#,0.####", CultureInfo.InvariantCulture) is var text && tongue == Tongue.En
+    /// <summary>A number with at most four decimals, as above; with a comma before them, or a full stop in English, and a minus as long as a plus.</summary>
+    public static LocalizedText Number(decimal number) => Decimals(number, "#,0.####");
+
+    /// <summary>A number with all the decimals that it has, as above.</summary>
+    public static LocalizedText Exact(decimal number) => Decimals(number, "#,0.############");
+
+    private static LocalizedText Decimals(decimal number, string format) => Each(tongue => number.ToString(format, CultureInfo.InvariantCulture).Replace('-', '\u2212') is var text && tongue == Tongue.En
         ? text
         : text.Replace(",", "\u202F", StringComparison.Ordinal).Replace('.', ','));
 

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Data.Common;
 using Samvirke.Formats.RegisterText;
+using Samvirke.Register.Texts;
 using Samvirke.Storage.Sealing;
 using Samvirke.Web.Commands.Evaluate;
+using Samvirke.Web.Commands.Randomise;
 using Samvirke.Web.Hosting;
 using Samvirke.Web.Settings;
 using Samvirke.Web.Visits;
@@ -24,6 +26,7 @@ internal static class SamvirkeCommandLine
             Overlap(settings),
             Choose(settings),
             Evaluate(),
+            Randomise(),
             WhatIfCommand.Of(settings),
             Admin(settings),
             Routes(),
@@ -166,8 +169,21 @@ internal static class SamvirkeCommandLine
         var plan = new Argument<string>("PLAN.json") { Description = "Planen: metode, utfall, tiltak og det andre som skal være med." };
         var data = new Argument<string>("DATA.csv") { Description = "Dataene, uten navn og fødselsnumre; ingenting lagres." };
         var json = new Option<bool>("--json") { Description = "Skriv alt som JSON." };
-        var command = new Command("evaluate", "Regn ut virkningen av et tiltak slik planen sier, med usikkerhet, eller si hva som mangler.") { plan, data, json };
-        command.SetAction(parsed => EvaluateData.Run(parsed.GetValue(plan)!, parsed.GetValue(data)!, parsed.GetValue(json), Console.Out, Console.Error));
+        var report = new Option<string?>("--report") { Description = "Skriv en rapport i tillegg, til en fil som ender på .docx eller .html." };
+        var language = new Option<string>("--language") { Description = "Språket i rapporten: nb, nn eller en.", DefaultValueFactory = _ => Tongue.Nb.Tag() };
+        var command = new Command("evaluate", "Regn ut virkningen av et tiltak slik planen sier, med usikkerhet, eller si hva som mangler.") { plan, data, json, report, language };
+        command.SetAction(parsed => EvaluateData.Run(
+            new EvaluationRequest(parsed.GetValue(plan)!, parsed.GetValue(data)!, parsed.GetValue(json), parsed.GetValue(report), parsed.GetValue(language)!), Console.Out, Console.Error));
+        return command;
+    }
+
+    private static Command Randomise()
+    {
+        var plan = new Argument<string>("PLAN.json") { Description = "Planen: hvem det trekkes lodd for, gruppene, frøet og det som skal være likt." };
+        var units = new Argument<string>("UNITS.csv") { Description = "Skolene, kommunene eller løpenumrene det trekkes lodd for; ingenting lagres." };
+        var json = new Option<bool>("--json") { Description = "Skriv alt som JSON, så andre kan trekke de samme loddene på nytt." };
+        var command = new Command("randomise", "Trekk lodd om hvem som får tiltaket, eller når de begynner.") { plan, units, json };
+        command.SetAction(parsed => RandomiseUnits.Run(parsed.GetValue(plan)!, parsed.GetValue(units)!, parsed.GetValue(json), TimeProvider.System.GetUtcNow(), Console.Out, Console.Error));
         return command;
     }
 

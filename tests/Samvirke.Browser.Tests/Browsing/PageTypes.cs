@@ -31,6 +31,7 @@ internal static class PageTypes
         ("hull-rutenett", "/hull/rutenett"),
         ("valg-av-modell", "/valg-av-modell?vekt-delivery=2&vekt-local-support=1"),
         ("valg-av-modell-feil", "/valg-av-modell?vekt-delivery=mye"),
+        ("evaluer", "/evaluer"),
         ("styring", "/styring"),
         ("oppdrag-i-brev", "/oppdrag-i-brev"),
         ("oppdrag-i-brev-uten", "/oppdrag-i-brev?ar=1999"),

@@ -24,6 +24,18 @@ public sealed class PlanFileTests
         plan.Unused.ShouldBe(["estimation", "correlation", "family", "time"]);
     }
 
+    [Fact]
+    public void Read_OfGee_GivesItsChoices()
+    {
+        var plan = Complete("""{"method":"gee","outcome":"y","treatment":"t","cluster":"k","time":"w","correlation":"ar1","family":"binomial","estimation":"ml"}""");
+        (plan.Plan.Correlation, plan.Plan.Family, plan.Plan.Errors, plan.Plan.Freedom).ShouldBe((WorkingCorrelation.Ar1, OutcomeFamily.Binomial, StandardErrors.CR0, DegreesOfFreedom.Normal));
+        plan.Unused.ShouldBe(["estimation"]);
+        Complete("""{"method":"gee","outcome":"y","treatment":"t","cluster":"k","time":"w"}""").ShouldSatisfyAllConditions(
+            each => (each.Plan.Correlation, each.Plan.Family).ShouldBe((WorkingCorrelation.Exchangeable, OutcomeFamily.Gaussian)),
+            each => each.Unused.ShouldBe(["time"]));
+        Complete("""{"method":"logistic-mixed","outcome":"y","treatment":"t","cluster":"k","estimation":"ml"}""").Unused.ShouldBe(["estimation"]);
+    }
+
     [Theory]
     [InlineData("", StandardErrors.Classical, DegreesOfFreedom.Residual)]
     [InlineData(""","standardErrors":"HC3" """, StandardErrors.HC3, DegreesOfFreedom.Residual)]

@@ -1,7 +1,4 @@
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Samvirke.Analysis.Evaluating.Results;
 using Xunit.Abstractions;
 
 namespace Samvirke.Evidence.Tests.Reference;
@@ -9,11 +6,7 @@ namespace Samvirke.Evidence.Tests.Reference;
 /// <summary>Mixed models of whole plans and files give what lme4 gives (mixed.R), to 1e-6 of the figure or of one.</summary>
 public sealed class MixedTests(ITestOutputHelper output)
 {
-    private const double Iterative = 1e-6;
-
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
-
-    private static readonly MixedFile All = JsonSerializer.Deserialize<MixedFile>(File.ReadAllText(ReferenceCase.Find("mixed.json")!), Options)!;
+    private static readonly MixedFile All = MixedFile.Read("mixed.json");
 
     public static TheoryData<string> Own => [.. All.Cases.Where(each => each.Data != ReferenceComparison.SharedFile).Select(each => each.Name)];
 
@@ -21,11 +14,11 @@ public sealed class MixedTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Own))]
-    public void Model_OfOwnData_GivesWhatLme4Gives(string name) => Compare(name);
+    public void Model_OfOwnData_GivesWhatLme4Gives(string name) => All.Compare(name, output);
 
     [TheoryOnSharedData(ReferenceComparison.SharedFile)]
     [MemberData(nameof(Shared))]
-    public void Model_OfARealTrial_GivesWhatLme4Gives(string name) => Compare(name);
+    public void Model_OfARealTrial_GivesWhatLme4Gives(string name) => All.Compare(name, output);
 
     /// <summary>lme4 works with the normal equations and loses the figures that this asks for, so the trial is compared with itself.</summary>
     [Fact]
@@ -38,7 +31,7 @@ public sealed class MixedTests(ITestOutputHelper output)
         var moved = ReferenceComparison.Answer(each.Plan, Encoding.UTF8.GetBytes(string.Join('\n', far)));
         ReferenceComparison.Difference(moved.Effects[0].Value, near.Effects[0].Value).ShouldBeLessThan(1e-8);
         ReferenceComparison.Difference(moved.Effects[0].StandardError, near.Effects[0].StandardError).ShouldBeLessThan(1e-8);
-        ReferenceComparison.Difference(moved.Effects[0].Freedom, near.Effects[0].Freedom).ShouldBeLessThan(Iterative);
+        ReferenceComparison.Difference(moved.Effects[0].Freedom, near.Effects[0].Freedom).ShouldBeLessThan(MixedFile.Iterative);
     }
 
     /// <summary>The outcome and what was measured before, a million higher.</summary>
@@ -52,25 +45,4 @@ public sealed class MixedTests(ITestOutputHelper output)
 
         return string.Join(',', cells);
     }
-
-    private void Compare(string name)
-    {
-        var each = All.Cases.Single(one => one.Name == name);
-        var answer = ReferenceComparison.Answer(each.Plan, each.Data);
-        var parts = answer.Fit.ShouldNotBeNull().RandomIntercept.ShouldNotBeNull();
-        var worst = new[]
-        {
-            ReferenceComparison.Difference(parts.ClusterDeviation, each.ClusterDeviation),
-            ReferenceComparison.Difference(parts.ResidualDeviation, each.ResidualDeviation),
-            ReferenceComparison.Difference(parts.LogLikelihood, each.LogLikelihood),
-            ReferenceComparison.Worst(answer, each.Effects, each.Plan),
-        }.Max();
-        answer.Warnings.Contains(new Warning.SingularFit()).ShouldBe(each.ClusterDeviation == 0);
-        output.WriteLine($"{name}: largest difference {worst:0.0e0}");
-        worst.ShouldBeLessThan(Iterative);
-    }
-
-    private sealed record MixedFile(Dictionary<string, string> MadeBy, MixedCase[] Cases);
-
-    private sealed record MixedCase(string Name, string Data, JsonNode Plan, ReferenceEffect[] Effects, double ClusterDeviation, double ResidualDeviation, double LogLikelihood);
 }

@@ -33,23 +33,7 @@ public sealed class CoverageTests(ITestOutputHelper output)
         share.ShouldBeInRange(least, most);
     }
 
-    /// <summary>Half of the schools get the measure; they have 10 to 40 pupils and an intraclass correlation of 0.1.</summary>
-    private static DataTable Trial(int schools, Random chance)
-    {
-        var (y, t, school) = (new List<double>(), new List<double>(), new List<int>());
-        for (var each = 0; each < schools; each++)
-        {
-            var own = Math.Sqrt(0.1) * Normal(chance);
-            for (var pupil = chance.Next(10, 41); pupil > 0; pupil--)
-            {
-                t.Add(each % 2);
-                school.Add(each);
-                y.Add((Effect * (each % 2)) + own + (Math.Sqrt(0.9) * Normal(chance)));
-            }
-        }
-
-        return new([new DataColumn.Numbers("y", [.. y]), new DataColumn.Numbers("t", [.. t]), new DataColumn.Categories("school", [.. school], [.. Enumerable.Range(0, schools).Select(each => $"s{each:00}")])]);
-    }
-
-    private static double Normal(Random chance) => Math.Sqrt(-2 * Math.Log(1 - chance.NextDouble())) * Math.Cos(2 * Math.PI * chance.NextDouble());
+    /// <summary>An intraclass correlation of 0.1.</summary>
+    private static DataTable Trial(int schools, Random chance) =>
+        SimulatedTrial.Of(schools, chance, Math.Sqrt(0.1), (treated, own) => (Effect * treated) + own + (Math.Sqrt(0.9) * SimulatedTrial.Normal(chance)));
 }

@@ -129,6 +129,21 @@ public sealed class DocxPaperTests
         Faults(bytes).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(30)]
+    public void Write_Intervals_IsAValidDocumentWithAPictureThatIsTold(int rows)
+    {
+        var picture = new PaperBlock.Intervals(
+            new LocalizedText("Bildet\0"), new LocalizedText("færre"), [.. Enumerable.Range(0, rows).Select(row => new PaperInterval(new LocalizedText($"rad {row}"), -1.5 - row, row, row + 0.25))]);
+        using var document = Open(DocxPaper.Write(Papers.Of(new PaperSection(new LocalizedText("Virkning"), 1, [picture, picture])), Setting(Tongue.Nb)));
+        var drawings = document.MainDocumentPart!.Document.Descendants<Drawing>().ToList();
+        drawings.Count.ShouldBe(2);
+        drawings.Select(drawing => drawing.Inline!.DocProperties!.Description!.Value).Distinct().ShouldBe(["Bildet"]);
+        drawings.Select(drawing => drawing.Inline!.DocProperties!.Id!.Value).Distinct().Count().ShouldBe(2);
+        Paragraphs(document.MainDocumentPart!, "PictureCaption").Count.ShouldBe(2);
+    }
+
     private static WordprocessingDocument Open(byte[] bytes)
     {
         Faults(bytes).ShouldBeEmpty();

@@ -20,7 +20,8 @@ public sealed class EvaluateTests : IDisposable
         using var json = JsonDocument.Parse(answer.Output);
         var root = json.RootElement;
         root.EnumerateObject().Select(field => field.Name).ShouldBe(
-            ["method", "estimand", "estimate", "standardError", "df", "statistic", "p", "interval", "level", "n", "clusters", "warnings", "refused", "sensitivity"]);
+            ["method", "estimand", "estimate", "standardError", "df", "statistic", "p", "interval", "level", "n", "clusters", "warnings", "refused", "checks", "sensitivity"]);
+        root.GetProperty("checks").GetArrayLength().ShouldBe(0);
         root.GetProperty("estimate").GetDouble().ShouldBe(-0.12, 1e-12);
         root.GetProperty("p").GetDouble().ShouldBe(0.1600573, 1e-7);
         root.GetProperty("interval").EnumerateArray().Select(end => end.GetDouble()).ShouldBe([-0.28575317036, 0.04575317036], 1e-10);
@@ -34,6 +35,38 @@ public sealed class EvaluateTests : IDisposable
     {
         var answer = await EvaluateAsync(Plan, Data(row => row < 50 ? $"{(row < 15 ? 1 : 0)};kontroll" : $"{(row < 59 ? 1 : 0)};tiltak"));
         answer.Output.ShouldContain("12 færre av 100");
+    }
+
+    [Fact]
+    public async Task Evaluate_OfDataWithFlaws_SaysWhatToLookFor()
+    {
+        var data = Data(row => $"{(row % 10 == 0 && row < 50 ? "" : row % 3 / 2)};{(row < 50 ? "kontroll" : "tiltak")}");
+        (await EvaluateAsync(Plan, data)).Output.ShouldContain("Se etter: «drukket» mangler hos 0 av 100 med tiltak og 10 av 100 med kontroll.");
+        using var json = JsonDocument.Parse((await EvaluateAsync(Plan, data, "--json")).Output);
+        json.RootElement.GetProperty("checks").EnumerateArray().Select(check => check.GetProperty("code").GetString()).ShouldBe(["values-missing", "uneven-attrition"]);
+    }
+
+    [Theory]
+    [InlineData("rapport.docx", "nb", new byte[] { 0x50, 0x4B })]
+    [InlineData("rapport.html", "nn", new byte[] { 0x3C, 0x21 })]
+    public async Task Evaluate_WithAReport_WritesItBesideTheAnswer(string name, string language, byte[] beginning)
+    {
+        var file = Path.Combine(folder.Path, name);
+        var answer = await EvaluateAsync(Plan, Data(row => $"{row % 3 / 2};{(row < 50 ? "kontroll" : "tiltak")}"), "--report", file, "--language", language);
+        answer.ExitCode.ShouldBe(0, answer.Errors);
+        answer.Output.ShouldContain("av 100");
+        (await File.ReadAllBytesAsync(file))[..2].ShouldBe(beginning);
+    }
+
+    [Theory]
+    [InlineData("rapport.pdf", "nb", ".docx eller .html")]
+    [InlineData("rapport.docx", "de", "nb eller nn eller en")]
+    [InlineData("borte/rapport.docx", "nb", "mappen finnes")]
+    public async Task Evaluate_WithAReportThatCannotBeWritten_SaysWhy(string name, string language, string why)
+    {
+        var answer = await EvaluateAsync(Plan, Data(row => $"{row % 3 / 2};{(row < 50 ? "kontroll" : "tiltak")}"), "--report", Path.Combine(folder.Path, name), "--language", language);
+        answer.ExitCode.ShouldBe(2);
+        answer.ErrorLines.ShouldHaveSingleItem().ShouldContain(why);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using Samvirke.Analysis.Evaluating.Designs;
 using Samvirke.Analysis.Evaluating.Linear;
-using Samvirke.Analysis.Evaluating.Results;
 
 namespace Samvirke.Analysis.Evaluating.Marginal;
 
@@ -14,17 +13,18 @@ namespace Samvirke.Analysis.Evaluating.Marginal;
 /// </remarks>
 internal sealed record MarginalFit(LeastSquares Last, double Parameter, double Scale)
 {
-    private const int MostSteps = 200;
+    /// <summary>Steps shrink by a share each, and are few where α hardly changes with them.</summary>
+    public const int MostSteps = 200;
 
-    /// <summary>Steps shrink by about the same share each time; one of less than this share of every standard error is the last.</summary>
+    /// <summary>A step of less than this share of every standard error is the last.</summary>
     private const double Still = 1e-10;
 
-    /// <summary>The fit, or why there is none.</summary>
+    /// <summary>The fit; or the α that no outcomes can have; or nothing where the steps do not come to rest.</summary>
     /// <param name="first">The fit with independent rows.</param>
     /// <param name="outcome">The outcome; 0 or 1 where it is logistic.</param>
     /// <param name="isLogistic">Whether terms add up to the logarithm of the odds, and not to the mean.</param>
     /// <param name="form">The working correlation.</param>
-    public static (MarginalFit? Fit, Refusal? Refusal) Of(LeastSquares first, double[] outcome, bool isLogistic, CorrelationForm form)
+    public static (MarginalFit? Fit, double? Impossible) Of(LeastSquares first, double[] outcome, bool isLogistic, CorrelationForm form)
     {
         var side = first.Coefficients.Length;
         var moved = new double[side];
@@ -36,7 +36,7 @@ internal sealed record MarginalFit(LeastSquares Last, double Parameter, double S
             var scale = residuals.Average(residual => residual * residual);
             if (!double.IsFinite(scale)) break;
             var parameter = form.Parameter(residuals, scale);
-            if (!form.Holds(parameter)) return (null, new Refusal.CorrelationImpossible(parameter));
+            if (!form.Holds(parameter)) return (null, parameter);
             form.Whiten(rows, side, parameter);
             form.Whiten(residuals, 1, parameter);
             var next = LeastSquares.Fit(first.Design with { Rows = rows }, residuals);
@@ -45,7 +45,7 @@ internal sealed record MarginalFit(LeastSquares Last, double Parameter, double S
             if (IsStill(next, scale)) return (new(next with { Coefficients = Sum(first.Coefficients, moved) }, parameter, scale), null);
         }
 
-        return (null, new Refusal.NotConverged(MostSteps));
+        return (null, null);
     }
 
     /// <summary>Residuals are found from those of the first fit, so that large outcomes cost no figures.</summary>

@@ -24,16 +24,25 @@ internal static class MarginalModel
         var (form, refusal) = Form(data, plan);
         if (form is null) return new EvaluationOutcome.Refused(refusal!, warnings);
         if (Unidentified(first.Fit, form, data, plan) is { } unidentified) return new EvaluationOutcome.Refused(unidentified, warnings);
-        (var fit, refusal) = MarginalFit.Of(first.Fit, data.Outcome, plan.IsLogistic, form);
-        if (fit is null) return new EvaluationOutcome.Refused(refusal!, warnings);
+        var (fit, impossible) = MarginalFit.Of(first.Fit, data.Outcome, plan.IsLogistic, form);
+        if (impossible is { } parameter)
+        {
+            warnings = warnings.Add(new Warning.CorrelationImpossible(parameter));
+            (fit, _) = MarginalFit.Of(first.Fit, data.Outcome, plan.IsLogistic, new IndependentForm(Clusters.Of(data.Cluster!.Codes)));
+        }
+
+        if (fit is null) return new EvaluationOutcome.Refused(new Refusal.NotConverged(MarginalFit.MostSteps), warnings);
         var estimates = RegressionUncertainty.Of(fit.Last, null, data.Cluster!.Codes, plan);
         var effects = RegressionModel.Effects(estimates, first.Fit, plan);
         var whole = estimates with
         {
             Aliased = [.. first.Fit.Aliased.Select(term => term.Name)],
-            Correlation = new(plan.Correlation, plan.Correlation == WorkingCorrelation.Independence ? null : fit.Parameter, fit.Scale),
+            Correlation = plan.Correlation == WorkingCorrelation.Independence || impossible is not null ? new(WorkingCorrelation.Independence, null, fit.Scale) : new(plan.Correlation, fit.Parameter, fit.Scale),
         };
-        return new EvaluationOutcome.Answered(RegressionModel.Estimated(plan), effects, data.Outcome.Length, data.Cluster.Levels.Length, whole, [.. warnings, .. Doubts(effects, data, plan)]);
+        return new EvaluationOutcome.Answered(RegressionModel.Estimated(plan), effects, data.Outcome.Length, data.Cluster.Levels.Length, whole, [.. warnings, .. Doubts(effects, data, plan)])
+        {
+            RiskDifferences = StandardisedDifference.Of(first.Fit.Design, estimates, plan),
+        };
     }
 
     private static (CorrelationForm? Form, Refusal? Refusal) Form(PreparedData data, EvaluationPlan plan)
@@ -49,7 +58,7 @@ internal static class MarginalModel
     {
         if (!form.HasPairs && plan.Correlation != WorkingCorrelation.Independence) return new Refusal.OneRowInEachCluster(data.Cluster!.Name);
         var clusters = data.Cluster!.Levels.Length;
-        var between = fit.Coefficients.Length - MixedSums.Of(fit, Clusters.Of(data.Cluster.Codes)).RankWithin();
+        var between = MixedSums.Of(fit, Clusters.Of(data.Cluster.Codes)).RankBetween();
         return clusters <= between ? new Refusal.TooFewClusters(clusters, between) : null;
     }
 

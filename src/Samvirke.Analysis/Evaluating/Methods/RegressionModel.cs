@@ -28,7 +28,10 @@ internal static class RegressionModel
         var (effects, refusal) = DrawnEffects.Of(Effects(estimates, fit, plan), fit, data, plan);
         if (refusal is not null) return new EvaluationOutcome.Refused(refusal, first.Warnings);
         return new EvaluationOutcome.Answered(
-            Estimated(plan), [.. effects.Select(effect => effect with { Sensitivity = Explained(effect, fit, data.Outcome, plan) })], data.Outcome.Length, plan.IsClustered ? data.Cluster!.Levels.Length : null, estimates with { Aliased = [.. fit.Aliased.Select(term => term.Name)] }, [.. first.Warnings, .. Doubts(effects, plan)]);
+            Estimated(plan), [.. effects.Select(effect => effect with { Sensitivity = Explained(effect, fit, data.Outcome, plan) })], data.Outcome.Length, plan.IsClustered ? data.Cluster!.Levels.Length : null, estimates with { Aliased = [.. fit.Aliased.Select(term => term.Name)] }, [.. first.Warnings, .. Doubts(effects, plan)])
+        {
+            RiskDifferences = StandardisedDifference.Of(fit.Design, estimates, plan),
+        };
     }
 
     internal static ImmutableArray<Estimate> Effects(Fit estimates, LeastSquares fit, EvaluationPlan plan) =>

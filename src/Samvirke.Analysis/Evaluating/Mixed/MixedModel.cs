@@ -13,7 +13,7 @@ namespace Samvirke.Analysis.Evaluating.Mixed;
 internal static class MixedModel
 {
     /// <summary>A standard deviation between clusters of less than this share of that within them is nil, as in lme4's <c>isSingular</c>.</summary>
-    private const double Nil = 1e-4;
+    internal const double Nil = 1e-4;
 
     public static EvaluationOutcome Run(PreparedData data, EvaluationPlan plan)
     {
@@ -21,7 +21,7 @@ internal static class MixedModel
         if (first is null) return refused!;
         var (fit, warnings) = (first.Fit, first.Warnings);
         var sums = MixedSums.Of(fit, Clusters.Of(data.Cluster!.Codes));
-        if (Unidentified(sums, data) is { } unidentified) return new EvaluationOutcome.Refused(unidentified, warnings);
+        if ((Unidentified(sums, data) ?? NothingWithin(sums)) is { } unidentified) return new EvaluationOutcome.Refused(unidentified, warnings);
         if (Best(sums, fit, plan) is not { } best) return new EvaluationOutcome.Refused(new Refusal.ConstantWithinClusters(data.Cluster!.Name), warnings);
         var estimates = MixedUncertainty.Of(best, sums, fit, plan);
         var effects = RegressionModel.Effects(estimates, fit, plan);
@@ -29,14 +29,19 @@ internal static class MixedModel
             RegressionModel.Estimated(plan), effects, sums.Rows, sums.Sizes.Length, estimates, [.. warnings, .. Doubts(best, effects, sums, plan)]);
     }
 
-    /// <summary>Why the two variances cannot be told apart, where the design alone forbids it.</summary>
-    private static Refusal? Unidentified(MixedSums sums, PreparedData data)
+    /// <summary>Why clusters cannot be told from rows, where the design alone forbids it.</summary>
+    internal static Refusal? Unidentified(MixedSums sums, PreparedData data)
     {
         var clusters = sums.Sizes.Length;
         if (sums.Rows == clusters) return new Refusal.OneRowInEachCluster(data.Cluster!.Name);
-        var within = sums.RankWithin();
-        if (clusters <= sums.Side - within) return new Refusal.TooFewClusters(clusters, sums.Side - within);
-        return sums.Rows <= clusters + within ? new Refusal.TooFewRows(sums.Rows, clusters + within) : null;
+        return clusters <= sums.RankBetween() ? new Refusal.TooFewClusters(clusters, sums.RankBetween()) : null;
+    }
+
+    /// <summary>Why nothing is left to find the variance within clusters from.</summary>
+    private static Refusal.TooFewRows? NothingWithin(MixedSums sums)
+    {
+        var needed = sums.Sizes.Length + sums.Side - sums.RankBetween();
+        return sums.Rows <= needed ? new(sums.Rows, needed) : null;
     }
 
     private static MixedProfile? Best(MixedSums sums, LeastSquares fit, EvaluationPlan plan)

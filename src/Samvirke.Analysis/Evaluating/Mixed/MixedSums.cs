@@ -24,12 +24,12 @@ internal sealed record MixedSums(int Rows, int[] Sizes, double[] Terms, double[]
     /// <summary>How many terms.</summary>
     public int Side => WithinCross.Length;
 
-    /// <summary>How many directions of the terms vary within clusters.</summary>
-    public int RankWithin()
+    /// <summary>How many directions of the terms are the same for all in a cluster.</summary>
+    public int RankBetween()
     {
         var eigen = new SymmetricEigen(Side);
         eigen.Find(Within);
-        return eigen.Values.Count(value => value > Same);
+        return eigen.Values.Count(value => value <= Same);
     }
 
     public ReadOnlySpan<double> TermsOf(int cluster) => Terms.AsSpan(cluster * Side, Side);
@@ -83,7 +83,7 @@ internal sealed record MixedSums(int Rows, int[] Sizes, double[] Terms, double[]
     }
 
     /// <summary>A row of X as a row of Q: R⁻ᵀ times it.</summary>
-    private static void Rotate(double[] inverse, ReadOnlySpan<double> row, Span<double> rotated)
+    internal static void Rotate(double[] inverse, ReadOnlySpan<double> row, Span<double> rotated)
     {
         rotated.Clear();
         for (var k = 0; k < row.Length; k++)

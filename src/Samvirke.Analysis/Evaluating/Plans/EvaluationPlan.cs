@@ -65,6 +65,14 @@ public sealed record EvaluationPlan
     /// <summary>The share of all such intervals that hold the truth.</summary>
     public double Level { get; init; } = 0.95;
 
+    /// <summary>The columns in which a row must have a value.</summary>
+    public ImmutableArray<string> Columns =>
+    [
+        .. new[] { Outcome, Treatment, IsStaggered ? null : Post, Cluster, IsOrdered || IsStaggered ? Time : null, IsStaggered ? Unit : null, Inference == Plans.Inference.Randomisation ? Strata : null }.OfType<string>().Concat(Covariates.SelectMany(covariate => covariate.Columns)).Distinct(StringComparer.Ordinal),
+    ];
+
+    private bool IsStaggered => Method == EvaluationMethod.Staggered;
+
     /// <summary>Whether the outcome is what happened or did not, and an effect the logarithm of an odds ratio.</summary>
     public bool IsLogistic => Method is EvaluationMethod.Logistic or EvaluationMethod.LogisticMixed || (Method == EvaluationMethod.Gee && Family == OutcomeFamily.Binomial);
 

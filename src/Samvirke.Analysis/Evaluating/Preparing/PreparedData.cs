@@ -23,7 +23,7 @@ internal sealed record PreparedData(
     /// <summary>Reads them, or says why they cannot be used.</summary>
     public static (PreparedData? Data, Refusal? Refusal) Of(DataTable table, EvaluationPlan plan)
     {
-        var names = Used(plan);
+        var names = plan.Columns;
         if (names.Concat(Others(plan)).FirstOrDefault(name => table.Find(name) is null) is { } missing) return (null, new Refusal.NoColumn(missing, Arms.Some([.. table.Names])));
         var complete = table.Complete(names);
         if (complete.Count == 0) return (null, new Refusal.NoCompleteRow());
@@ -36,12 +36,6 @@ internal sealed record PreparedData(
         var cluster = plan.Cluster is null ? null : LevelReading.Of(complete.Find(plan.Cluster)!);
         return (new(complete, outcome, arms, post, cluster, Noticed(table, complete, names, arms)), null);
     }
-
-    /// <summary>The columns in which a row must have a value.</summary>
-    private static ImmutableArray<string> Used(EvaluationPlan plan) =>
-    [
-        .. new[] { plan.Outcome, plan.Treatment, plan.Post, plan.Cluster, plan.IsOrdered ? plan.Time : null, plan.Inference == Inference.Randomisation ? plan.Strata : null }.OfType<string>().Concat(plan.Covariates.SelectMany(covariate => covariate.Columns)).Distinct(StringComparer.Ordinal),
-    ];
 
     private static IEnumerable<string> Others(EvaluationPlan plan) => new[] { plan.Unit, plan.Time }.OfType<string>();
 

@@ -19,6 +19,9 @@ public abstract record EvaluationOutcome
     /// <param name="Warnings">What to know when reading it.</param>
     public sealed record Answered(Estimand Estimand, ImmutableArray<Estimate> Effects, int Rows, int? Clusters, Fit? Fit, ImmutableArray<Warning> Warnings) : EvaluationOutcome
     {
+        /// <summary>What effects on the odds come to as differences of shares, in the order of the effects; none where the effects are differences themselves.</summary>
+        public ImmutableArray<Estimate> RiskDifferences { get; init; } = [];
+
         /// <summary>The effects by group and time, where the measure started at different times.</summary>
         public StaggeredEffects? Staggered { get; init; }
 
@@ -111,9 +114,6 @@ public abstract record Refusal
     /// <summary>An iterated fit does not come to rest.</summary>
     public sealed record NotConverged(int Steps) : Refusal;
 
-    /// <summary>No outcomes can be correlated in the way that the plan says by as much as the data say.</summary>
-    public sealed record CorrelationImpossible(double Parameter) : Refusal;
-
     /// <summary>The times are words that tell no order.</summary>
     public sealed record TimeNotOrdered(string Column, ImmutableArray<string> Levels) : Refusal;
 
@@ -198,6 +198,12 @@ public abstract record Warning
 
     /// <summary>Few clusters, and standard errors or a distribution that hold for many.</summary>
     public sealed record ErrorsForManyClusters(int Clusters) : Warning;
+
+    /// <summary>Few clusters, and a model of which only the normal distribution is known, that holds for many.</summary>
+    public sealed record NormalForManyClusters(int Clusters) : Warning;
+
+    /// <summary>No outcomes can be correlated in the way that the plan says by as much as the data say, so that rows were taken as independent while coefficients were found.</summary>
+    public sealed record CorrelationImpossible(double Parameter) : Warning;
 
     /// <summary>The plan names no time, so that rows of a cluster were taken to follow each other as in the file.</summary>
     public sealed record OrderTakenFromFile : Warning;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Samvirke.Register.Texts;
 
 namespace Samvirke.Analysis.Evaluating.Results;
@@ -105,10 +104,6 @@ public static class RefusalTexts
             $"Beregningen fant ikke noe svar på {each.Steps} steg. Modellen passer ikke til dataene: ta bort kovariater, slå sammen sjeldne kategorier, eller bruk method = linear med «cluster».",
             $"Utrekninga fann ikkje noko svar på {each.Steps} steg. Modellen passar ikkje til dataa: ta bort kovariatar, slå saman sjeldne kategoriar, eller bruk method = linear med «cluster».",
             $"The calculation found no answer in {each.Steps} steps. The model does not fit the data: take covariates away, join rare categories, or use method = linear with “cluster”."),
-        Refusal.CorrelationImpossible each => new(
-            $"Radene i en klynge kan ikke henge sammen slik planen sier: det ville gi en korrelasjon på {Number(each.Parameter, Norwegian)}. Skriv correlation = independence; standardfeilene gjelder da også.",
-            $"Radene i ei klynge kan ikkje henge saman slik planen seier: det ville gi ein korrelasjon på {Number(each.Parameter, Norwegian)}. Skriv correlation = independence; standardfeila gjeld då òg.",
-            $"The rows of a cluster cannot be alike in the way that the plan says: that would give a correlation of {Number(each.Parameter, CultureInfo.InvariantCulture)}. Write correlation = independence; the standard errors hold then too."),
         Refusal.TimeNotOrdered each => new(
             $"Kolonnen «{each.Column}» har ord som ikke sier hva som kom først ({List(each.Levels)}). Skriv tall, som 1, 2, 3, eller datoer som 2026-08-17.",
             $"Kolonnen «{each.Column}» har ord som ikkje seier kva som kom først ({List(each.Levels)}). Skriv tal, som 1, 2, 3, eller datoar som 2026-08-17.",
@@ -159,10 +154,6 @@ public static class RefusalTexts
 
     private static string Mixed(Refusal.ClusterInBothArms refusal, string row, string and) => string.Join(' ', refusal.Mixed.Select(each =>
         $"{refusal.Column} «{each.Cluster}»: {refusal.Treatment} = {each.Level} ({row} {each.Row}) {and} {each.OtherLevel} ({row} {each.OtherRow}).")) + (refusal.Count > refusal.Mixed.Length ? " …" : "");
-
-    private static CultureInfo Norwegian { get; } = CultureInfo.GetCultureInfo("nb-NO");
-
-    private static string Number(double value, CultureInfo culture) => value.ToString("0.###", culture);
 
     private static string List(ImmutableArray<string> names) => string.Join(", ", names);
 }

@@ -53,6 +53,14 @@ public static class WarningTexts
             $"Det er {each.Clusters} klynger. Med færre enn 40 blir intervallet lett for kort med disse standardfeilene; skriv standardErrors = CR2 og degreesOfFreedom = satterthwaite.",
             $"Det er {each.Clusters} klynger. Med færre enn 40 blir intervallet lett for kort med desse standardfeila; skriv standardErrors = CR2 og degreesOfFreedom = satterthwaite.",
             $"There are {each.Clusters} clusters. With fewer than 40 the interval is often too short with these standard errors; write standardErrors = CR2 and degreesOfFreedom = satterthwaite."),
+        Warning.NormalForManyClusters each => new(
+            $"Det er {each.Clusters} klynger. Med færre enn 40 blir intervallet lett for kort med disse frihetsgradene; bruk degreesOfFreedom = clusters-1, og se også på gee med CR2.",
+            $"Det er {each.Clusters} klynger. Med færre enn 40 blir intervallet lett for kort med desse fridomsgradene; bruk degreesOfFreedom = clusters-1, og sjå òg på gee med CR2.",
+            $"There are {each.Clusters} clusters. With fewer than 40 the interval is often too short with these degrees of freedom; use degreesOfFreedom = clusters-1, and look at gee with CR2 too."),
+        Warning.CorrelationImpossible each => new(
+            $"Radene i en klynge kan ikke henge sammen slik planen sier: det ville gi en korrelasjon på {Correlation(each, Norwegian)}, og så lite eller mye like kan de ikke være. De er regnet som uavhengige da virkningen ble anslått, som med correlation = independence; standardfeilene gjelder likevel.",
+            $"Radene i ei klynge kan ikkje henge saman slik planen seier: det ville gi ein korrelasjon på {Correlation(each, Norwegian)}, og så lite eller mykje like kan dei ikkje vere. Dei er rekna som uavhengige då verknaden vart rekna ut, som med correlation = independence; standardfeila gjeld likevel.",
+            $"The rows of a cluster cannot be alike in the way that the plan says: that would give a correlation of {Correlation(each, CultureInfo.InvariantCulture)}, and so little or so much alike they cannot be. They were taken as independent while the effect was estimated, as with correlation = independence; the standard errors hold all the same."),
         Warning.OrderTakenFromFile => new(
             "Planen sier ikke når radene er målt. De er regnet for å følge etter hverandre slik de står i filen; skriv «time» i planen om det ikke stemmer.",
             "Planen seier ikkje når radene er målte. Dei er rekna for å følgje etter kvarandre slik dei står i fila; skriv «time» i planen om det ikkje stemmer.",
@@ -69,6 +77,8 @@ public static class WarningTexts
     };
 
     private static CultureInfo Norwegian { get; } = CultureInfo.GetCultureInfo("nb-NO");
+
+    private static string Correlation(Warning.CorrelationImpossible each, CultureInfo culture) => each.Parameter.ToString("0.###", culture);
 
     private static string Number(double value, CultureInfo culture) => value.ToString("0.#", culture);
 }

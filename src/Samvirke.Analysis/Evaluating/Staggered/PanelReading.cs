@@ -17,7 +17,7 @@ internal sealed record PanelReading(StaggeredPanel Panel, DataTable Table, int R
     public static (PanelReading? Reading, Refusal? Refusal) Of(DataTable table, EvaluationPlan plan)
     {
         string[] key = [plan.Unit!, plan.Time!, plan.Treatment];
-        string[] names = [.. new[] { plan.Outcome, plan.Cluster }.OfType<string>().Concat(key).Concat(plan.Covariates.SelectMany(each => each.Columns)).Distinct(StringComparer.Ordinal)];
+        var names = plan.Columns;
         if (names.FirstOrDefault(name => table.Find(name) is null) is { } missing) return (null, new Refusal.NoColumn(missing, Arms.Some([.. table.Names])));
         var complete = table.Complete(names);
         if (complete.Count == 0) return (null, new Refusal.NoCompleteRow());

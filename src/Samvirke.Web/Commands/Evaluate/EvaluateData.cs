@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
-using Samvirke.Analysis.Evaluating;
+using System.Security.Cryptography;
 using Samvirke.Analysis.Evaluating.Plans;
 using Samvirke.Analysis.Evaluating.Results;
+using Samvirke.Analysis.Evaluating.Tables;
 using Samvirke.Evidence.ReadData;
 using Samvirke.Evidence.ReadPlan;
+using Samvirke.Evidence.ReportEvaluation;
 using Samvirke.Register.Texts;
 using Samvirke.Web.Api;
 using Samvirke.Web.Api.ReadGaps;
@@ -17,16 +19,22 @@ internal static class EvaluateData
     /// <summary>A plan is a page, not a book.</summary>
     private const long MostPlanBytes = 1 << 20;
 
-    public static int Run(string planFile, string dataFile, bool json, TextWriter output, TextWriter errors)
+    public static int Run(EvaluationRequest asked, TextWriter output, TextWriter errors)
     {
-        var written = Open(planFile, errors);
+        if (asked.Report is not null && ReportFile.Fault(asked) is { } fault)
+        {
+            errors.WriteLine($"samvirke: {fault}");
+            return ExitCode.Refused;
+        }
+
+        var written = Open(asked.Plan, errors);
         if (written is null) return ExitCode.Refused;
         PlanReading reading;
         using (written)
         {
             if (written.Length > MostPlanBytes)
             {
-                errors.WriteLine($"samvirke: {planFile} er for stor til å være en plan.");
+                errors.WriteLine($"samvirke: {asked.Plan} er for stor til å være en plan.");
                 return ExitCode.Refused;
             }
 
@@ -35,39 +43,50 @@ internal static class EvaluateData
             reading = PlanFile.Read(bytes);
         }
 
-        if (reading is not PlanReading.Complete plan) return Refuse(planFile, ((PlanReading.Refused)reading).Defects, json, output, errors);
-        using var data = Open(dataFile, errors);
+        if (reading is not PlanReading.Complete plan) return Refuse(asked, ((PlanReading.Refused)reading).Defects, output, errors);
+        using var data = Open(asked.Data, errors);
         if (data is null) return ExitCode.Refused;
         return DataFile.Read(data, plan.Plan) switch
         {
-            DataReading.Refused refused => Refuse(dataFile, plan.Plan, refused, json, output, errors),
-            DataReading.Complete complete => Show(plan, PlannedEvaluation.Of(complete.Table, plan.Plan), json, output, errors),
+            DataReading.Refused refused => Refuse(asked, plan.Plan, refused, output, errors),
+            DataReading.Complete complete => Show(asked, Findings(plan, complete.Table, data), output, errors),
             var other => throw new InvalidOperationException($"No such reading: {other}"),
         };
     }
 
-    private static int Show(PlanReading.Complete plan, EvaluationOutcome outcome, bool json, TextWriter output, TextWriter errors)
+    private static EvaluationFindings Findings(PlanReading.Complete plan, DataTable table, FileStream data)
     {
-        var unused = plan.Unused.Select(field => new RemarkDocument("field-unused", EntryReference.ByTag(EvaluationTexts.Unused(field, EvaluationWords.Of(plan.Plan.Method)))));
-        if (json) output.WriteLine(WrittenJson.Text(EvaluationDocument.Of(plan.Plan, outcome, unused)));
-        else EvaluationPrint.Write(plan, outcome, output, errors);
-        return outcome is EvaluationOutcome.Refused ? ExitCode.Defects : ExitCode.Success;
+        data.Position = 0;
+        return EvaluationFindings.Of(plan.Plan, plan.Unused, table, new PlanStanding.NotLocked(), Convert.ToHexStringLower(SHA256.HashData(data)));
     }
 
-    private static int Refuse(string file, ImmutableArray<PlanDefect> defects, bool json, TextWriter output, TextWriter errors)
+    private static int Show(EvaluationRequest asked, EvaluationFindings findings, TextWriter output, TextWriter errors)
     {
-        foreach (var defect in defects) errors.WriteLine($"{file}: {defect.Path}: {Nb(defect.Message)}");
+        if (asked.Json) output.WriteLine(WrittenJson.Text(EvaluationDocument.Of(findings)));
+        else EvaluationPrint.Write(findings, output, errors);
+        if (asked.Report is not null && !ReportFile.TryWrite(asked, findings))
+        {
+            errors.WriteLine($"samvirke: kan ikke skrive {asked.Report}; sjekk at mappen finnes, og at filen ikke er åpen i et annet program.");
+            return ExitCode.Refused;
+        }
+
+        return findings.Outcome is EvaluationOutcome.Refused ? ExitCode.Defects : ExitCode.Success;
+    }
+
+    private static int Refuse(EvaluationRequest asked, ImmutableArray<PlanDefect> defects, TextWriter output, TextWriter errors)
+    {
+        foreach (var defect in defects) errors.WriteLine($"{asked.Plan}: {defect.Path}: {Nb(defect.Message)}");
         var refusal = new RefusalDocument("plan", EntryReference.ByTag(EvaluationTexts.WrongPlan), [.. defects.Select(defect => new FileDefectDocument(defect.Path, null, null, EntryReference.ByTag(defect.Message)))]);
-        if (json) output.WriteLine(WrittenJson.Text(EvaluationDocument.Of(null, refusal, [])));
+        if (asked.Json) output.WriteLine(WrittenJson.Text(EvaluationDocument.Of(null, refusal, [])));
         return ExitCode.Defects;
     }
 
-    private static int Refuse(string file, EvaluationPlan plan, DataReading.Refused refused, bool json, TextWriter output, TextWriter errors)
+    private static int Refuse(EvaluationRequest asked, EvaluationPlan plan, DataReading.Refused refused, TextWriter output, TextWriter errors)
     {
-        foreach (var defect in refused.Defects) errors.WriteLine($"{file}{Place(defect)}: {Nb(defect.Message)}");
-        if (refused.HasMore) errors.WriteLine($"{file}: {Nb(EvaluationTexts.MoreWrong)}");
+        foreach (var defect in refused.Defects) errors.WriteLine($"{asked.Data}{Place(defect)}: {Nb(defect.Message)}");
+        if (refused.HasMore) errors.WriteLine($"{asked.Data}: {Nb(EvaluationTexts.MoreWrong)}");
         var refusal = new RefusalDocument("data", EntryReference.ByTag(EvaluationTexts.WrongData), [.. refused.Defects.Select(defect => new FileDefectDocument(null, defect.Row, defect.Column, EntryReference.ByTag(defect.Message)))]);
-        if (json) output.WriteLine(WrittenJson.Text(EvaluationDocument.Of(plan, refusal, [])));
+        if (asked.Json) output.WriteLine(WrittenJson.Text(EvaluationDocument.Of(plan, refusal, [])));
         return ExitCode.Defects;
     }
 

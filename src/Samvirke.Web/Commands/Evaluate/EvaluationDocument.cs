@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Samvirke.Analysis.Evaluating.Checking;
 using Samvirke.Analysis.Evaluating.Plans;
 using Samvirke.Analysis.Evaluating.Results;
+using Samvirke.Evidence.ReportEvaluation;
 using Samvirke.Register.Texts;
 using Samvirke.Web.Api.ReadGaps;
+using Samvirke.Web.Texts;
 
 namespace Samvirke.Web.Commands.Evaluate;
 
@@ -23,6 +26,9 @@ namespace Samvirke.Web.Commands.Evaluate;
 /// <param name="Refused">Why there is no effect, and what would be needed.</param>
 /// <param name="Effects">Each level of the treatment against the reference, where there are several.</param>
 /// <param name="RandomIntercept">How clusters and rows within them vary, in a mixed model.</param>
+/// <param name="Checks">What was noticed in the data, before anything was found in them; empty where nothing was, nothing where the data could not be read.</param>
+/// <param name="RiskDifference">What an effect on the odds comes to as a difference of shares.</param>
+/// <param name="WorkingCorrelation">What rows of a cluster were taken to have in common, by GEE.</param>
 /// <param name="Staggered">The effects by group and time, where the measure started at different times.</param>
 /// <param name="Draws">What <c>p</c> and <c>interval</c> rest on, where it is draws.</param>
 /// <param name="Sensitivity">What something unseen would have to be to explain the effect away.</param>
@@ -43,14 +49,24 @@ public sealed record EvaluationDocument(
     RefusalDocument? Refused,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<EffectDocument>? Effects = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RandomInterceptDocument? RandomIntercept = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<RemarkDocument>? Checks = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RiskDifferenceDocument? RiskDifference = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WorkingCorrelationDocument? WorkingCorrelation = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] StaggeredDocument? Staggered = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DrawsDocument? Draws = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Sensitivity? Sensitivity = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<BoundsDocument>? MissingOutcome = null)
 {
-    internal static EvaluationDocument Of(EvaluationPlan plan, EvaluationOutcome outcome, IEnumerable<RemarkDocument> remarks) => outcome switch
+    internal static EvaluationDocument Of(EvaluationFindings findings)
     {
-        EvaluationOutcome.Answered { Effects: [var only] } answered => Of(plan, answered, remarks, EffectDocument.Of(only, plan, answered)),
+        var word = EvaluationWords.Of(findings.Plan.Method);
+        var unused = findings.Unused.Select(field => new RemarkDocument("field-unused", EntryReference.ByTag(EvaluationTexts.Unused(field, word))));
+        return Of(findings.Plan, findings.Outcome, unused) with { Checks = [.. findings.Checks.Select(RemarkDocument.Of)] };
+    }
+
+    private static EvaluationDocument Of(EvaluationPlan plan, EvaluationOutcome outcome, IEnumerable<RemarkDocument> remarks) => outcome switch
+    {
+        EvaluationOutcome.Answered { Effects: [var only] } answered => Of(plan, answered, remarks, EffectDocument.Of(only, 0, plan, answered)),
         EvaluationOutcome.Answered answered => Of(plan, answered, remarks, null),
         EvaluationOutcome.Refused refused => Of(plan, new RefusalDocument(RemarkDocument.CodeOf(refused.Reason), EntryReference.ByTag(RefusalTexts.Of(refused.Reason)), []), [.. remarks, .. refused.Warnings.Select(RemarkDocument.Of)]),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "No such outcome."),
@@ -73,12 +89,36 @@ public sealed record EvaluationDocument(
         answered.Clusters,
         [.. remarks, .. answered.Warnings.Select(RemarkDocument.Of)],
         null,
-        only is null ? [.. answered.Effects.Select(effect => EffectDocument.Of(effect, plan, answered))] : null,
+        only is null ? [.. answered.Effects.Select((effect, place) => EffectDocument.Of(effect, place, plan, answered))] : null,
         RandomInterceptDocument.Of(answered.Fit?.RandomIntercept),
-        StaggeredDocument.Of(answered.Staggered, plan),
-        only?.Draws,
-        only?.Sensitivity,
-        BoundsDocument.Of(answered.Bounds));
+        Staggered: StaggeredDocument.Of(answered.Staggered, plan),
+        Draws: only?.Draws,
+        Sensitivity: only?.Sensitivity,
+        MissingOutcome: BoundsDocument.Of(answered.Bounds),
+        RiskDifference: only?.RiskDifference,
+        WorkingCorrelation: WorkingCorrelationDocument.Of(answered.Fit?.Correlation));
+}
+
+/// <summary>What rows of a cluster were taken to have in common.</summary>
+/// <param name="Form">As the plan has it; <c>independence</c> where the data allowed no other.</param>
+/// <param name="Parameter">How alike two rows of a cluster are, or two that follow each other.</param>
+/// <param name="Scale">The variance of Pearson's residuals.</param>
+public sealed record WorkingCorrelationDocument(string Form, double? Parameter, double Scale)
+{
+    internal static WorkingCorrelationDocument? Of(FittedCorrelation? fitted) => fitted is null ? null : new(EvaluationWords.Of(fitted.Form), fitted.Parameter, fitted.Scale);
+}
+
+/// <summary>The share with the treatment less the share without, as fractions, had all in the data got the one and the other.</summary>
+/// <param name="Estimate">The difference.</param>
+/// <param name="StandardError">Its standard error.</param>
+/// <param name="Interval">From and to.</param>
+public sealed record RiskDifferenceDocument(double Estimate, double StandardError, double[] Interval)
+{
+    internal static RiskDifferenceDocument Of(Estimate difference, double level)
+    {
+        var interval = difference.At(level);
+        return new(difference.Value, difference.StandardError, [interval.Low, interval.High]);
+    }
 }
 
 /// <summary>How clusters and the rows within them vary in a mixed model.</summary>
@@ -108,11 +148,12 @@ public sealed record EffectDocument(
     double Level,
     int N,
     int? Clusters,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RiskDifferenceDocument? RiskDifference = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DrawsDocument? Draws = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? AdjustedP = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Sensitivity? Sensitivity = null)
 {
-    internal static EffectDocument Of(Estimate effect, EvaluationPlan plan, EvaluationOutcome.Answered answered)
+    internal static EffectDocument Of(Estimate effect, int place, EvaluationPlan plan, EvaluationOutcome.Answered answered)
     {
         var interval = effect.At(plan.Level);
         return new(
@@ -128,6 +169,7 @@ public sealed record EffectDocument(
             plan.Level,
             answered.Rows,
             answered.Clusters,
+            place < answered.RiskDifferences.Length ? RiskDifferenceDocument.Of(answered.RiskDifferences[place], plan.Level) : null,
             DrawsDocument.Of(effect.Drawn, plan),
             effect.AdjustedP,
             effect.Sensitivity);
@@ -140,6 +182,8 @@ public sealed record EffectDocument(
 public sealed record RemarkDocument(string Code, IReadOnlyDictionary<string, string> Text)
 {
     internal static RemarkDocument Of(Warning warning) => new(CodeOf(warning), EntryReference.ByTag(WarningTexts.Of(warning)));
+
+    internal static RemarkDocument Of(DataNotice notice) => new(CodeOf(notice), EntryReference.ByTag(NoticeTexts.Of(notice)));
 
     /// <summary>The name of the record, as in <c>one-cluster-in-arm</c>.</summary>
     internal static string CodeOf(object each) => string.Concat(each.GetType().Name.Select((letter, place) => char.IsUpper(letter) ? (place > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));

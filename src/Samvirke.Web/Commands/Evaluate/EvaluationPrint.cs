@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Samvirke.Analysis.Evaluating.Checking;
 using Samvirke.Analysis.Evaluating.Plans;
 using Samvirke.Analysis.Evaluating.Results;
-using Samvirke.Evidence.ReadPlan;
+using Samvirke.Evidence.ReportEvaluation;
 using Samvirke.Register.Texts;
 using Samvirke.Web.Texts;
 
@@ -11,12 +12,14 @@ namespace Samvirke.Web.Commands.Evaluate;
 /// <summary>Writes an evaluation for people at a terminal.</summary>
 internal static class EvaluationPrint
 {
-    public static void Write(PlanReading.Complete plan, EvaluationOutcome outcome, TextWriter output, TextWriter errors)
+    public static void Write(EvaluationFindings findings, TextWriter output, TextWriter errors)
     {
+        var (plan, outcome) = (findings.Plan, findings.Outcome);
         if (outcome is EvaluationOutcome.Refused refused) errors.WriteLine($"samvirke: {Nb(RefusalTexts.Of(refused.Reason))}");
-        if (outcome is EvaluationOutcome.Answered answered) Write(plan.Plan, answered, output);
-        foreach (var field in plan.Unused) output.WriteLine($"Merk: {Nb(EvaluationTexts.Unused(field, EvaluationWords.Of(plan.Plan.Method)))}");
+        if (outcome is EvaluationOutcome.Answered answered) Write(plan, answered, output);
+        foreach (var field in findings.Unused) output.WriteLine($"Merk: {Nb(EvaluationTexts.Unused(field, EvaluationWords.Of(plan.Method)))}");
         foreach (var warning in Warnings(outcome)) output.WriteLine($"Merk: {Nb(WarningTexts.Of(warning))}");
+        foreach (var notice in findings.Checks) output.WriteLine($"Se etter: {Nb(NoticeTexts.Of(notice))}");
     }
 
     private static ImmutableArray<Warning> Warnings(EvaluationOutcome outcome) => outcome switch
@@ -30,7 +33,7 @@ internal static class EvaluationPrint
     {
         var clusters = answered.Clusters is { } count ? $", {count} klynger" : "";
         output.WriteLine($"{EvaluationWords.Of(plan.Method)}: {plan.Outcome}, {answered.Rows} rader{clusters}");
-        foreach (var effect in answered.Effects)
+        foreach (var (effect, place) in answered.Effects.Select((effect, place) => (effect, place)))
         {
             var interval = effect.At(plan.Level);
             var distribution = double.IsFinite(effect.Freedom) ? $"t({Text(effect.Freedom, "0.##")}) = {Text(effect.Statistic, "0.000")}" : $"z = {Text(effect.Statistic, "0.000")}";
@@ -39,6 +42,7 @@ internal static class EvaluationPrint
             if (effect.Drawn is { } drawn) output.WriteLine($"  p og intervall av {(drawn.IsWhole ? "alle " : "")}{drawn.Draws} trekninger{(drawn.IsWhole ? "" : $", frø {plan.Seed}")}");
             if (effect.AdjustedP is { } adjusted) output.WriteLine($"  p justert for flere virkninger {Text(adjusted, adjusted < 0.001 ? "0.0e0" : "0.000")}");
             if (answered.Estimand == Estimand.LogOddsRatio) output.WriteLine($"  oddsforhold {Text(Math.Exp(effect.Value))}, fra {Text(Math.Exp(interval.Low))} til {Text(Math.Exp(interval.High))}");
+            if (answered.RiskDifferences.ElementAtOrDefault(place) is { } difference) output.WriteLine($"  {Nb(EvaluationTexts.OfHundred(difference.Value, difference.At(plan.Level)))}");
             if (answered.Estimand == Estimand.RiskDifference) output.WriteLine($"  {Nb(EvaluationTexts.OfHundred(effect.Value, interval))}");
         }
 
@@ -47,6 +51,7 @@ internal static class EvaluationPrint
             output.WriteLine($"{each.Term}, uansett hva som mangler: fra {Text(each.Any.Low)} til {Text(each.Any.High)}; blant dem som ville vært målt uansett (Lee): fra {Text(each.Lee.Low)} til {Text(each.Lee.High)}");
         }
 
+        if (answered.Fit?.Correlation is { Parameter: { } alike }) output.WriteLine($"korrelasjon mellom rader i en klynge {Text(alike)}");
         if (answered.Staggered is { } staggered) Write(plan, staggered, output);
         if (answered.Fit?.RandomIntercept is { } parts)
         {

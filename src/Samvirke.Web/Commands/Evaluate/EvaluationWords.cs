@@ -8,6 +8,8 @@ internal static class EvaluationWords
 {
     public static string Of(EvaluationMethod method) => PlanWords.Methods.First(each => each.Value == method).Word;
 
+    public static string Of(WorkingCorrelation form) => PlanWords.Correlations.First(each => each.Value == form).Word;
+
     public static string Of(Estimand estimand) => estimand switch
     {
         Estimand.RiskDifference => "risk-difference",
