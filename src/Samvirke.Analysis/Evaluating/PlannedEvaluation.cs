@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Samvirke.Analysis.Evaluating.Marginal;
 using Samvirke.Analysis.Evaluating.Methods;
 using Samvirke.Analysis.Evaluating.Mixed;
@@ -22,14 +23,22 @@ public static class PlannedEvaluation
         var (data, refusal) = PreparedData.Of(table, plan);
         if (data is null) return new EvaluationOutcome.Refused(refusal!, []);
         var hasErrors = plan.StandardErrors is not null || plan.Cluster is not null || plan.Inference != Inference.Model;
-        return plan.Method switch
+        var outcome = plan.Method switch
         {
-            EvaluationMethod.TwoProportions when !hasErrors => TwoProportions.Run(data),
+            EvaluationMethod.TwoProportions when !hasErrors => TwoProportions.Run(data, plan),
             EvaluationMethod.DifferenceInMeans when !hasErrors => WelchDifference.Run(data),
             EvaluationMethod.LinearMixed => MixedModel.Run(data, plan),
             EvaluationMethod.LogisticMixed => LogisticMixedModel.Run(data, plan),
             EvaluationMethod.Gee => MarginalModel.Run(data, plan),
             _ => RegressionModel.Run(data, plan),
         };
+        return outcome is EvaluationOutcome.Answered answered ? answered with { Effects = Adjusted(answered.Effects, plan), Bounds = BoundedDifference.Of(table, plan) } : outcome;
+    }
+
+    private static ImmutableArray<Estimate> Adjusted(ImmutableArray<Estimate> effects, EvaluationPlan plan)
+    {
+        if (plan.Multiple is not { } method) return effects;
+        var adjusted = AdjustedP.Of([.. effects.Select(effect => effect.P)], method);
+        return [.. effects.Select((effect, place) => effect with { AdjustedP = adjusted[place] })];
     }
 }

@@ -26,6 +26,7 @@ internal sealed class PlanFields
     public const string Strata = "strata";
     public const string Draws = "draws";
     public const string Seed = "seed";
+    public const string Multiple = "multiple";
     public const string Confidence = "level";
 
     private readonly Dictionary<string, JsonElement> values = new(StringComparer.Ordinal);
@@ -42,7 +43,7 @@ internal sealed class PlanFields
 
     private static ImmutableArray<string> Known { get; } =
     [
-        Method, Outcome, Treatment, Reference, Post, CovariateList, Cluster, Unit, Time, Errors, Freedom, Likelihood, Correlation, Family, InferenceChoice, Strata, Draws, Seed, Confidence,
+        Method, Outcome, Treatment, Reference, Post, CovariateList, Cluster, Unit, Time, Errors, Freedom, Likelihood, Correlation, Family, InferenceChoice, Strata, Draws, Seed, Multiple, Confidence,
     ];
 
     public ImmutableArray<PlanDefect> Defects => [.. defects];

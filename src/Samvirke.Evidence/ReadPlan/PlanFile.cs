@@ -57,6 +57,7 @@ public static class PlanFile
             Strata = fields.Column(PlanFields.Strata),
             Draws = (int)(fields.Whole(PlanFields.Draws, LeastDraws, MostDraws) ?? 9_999),
             Seed = (ulong)(fields.Whole(PlanFields.Seed, 0, MostSeed) ?? 1),
+            Multiple = fields.Word(PlanFields.Multiple, PlanWords.Multiples),
             Level = fields.Share(PlanFields.Confidence) ?? 0.95,
         };
         return fields.Defects.IsEmpty ? new PlanReading.Complete(plan, Unused(fields, plan)) : new PlanReading.Refused(fields.Defects);

@@ -39,6 +39,19 @@ internal static class AppendixTexts
     public static readonly LocalizedText Trends = new("p-verdi for ulik utvikling før starten", "p-verdi for ulik utvikling før starten", "p value of unlike trends before the start");
     public static readonly LocalizedText Draws = new("Trekninger som p-verdi og intervall bygger på", "Trekningar som p-verdi og intervall byggjer på", "Draws that p value and interval rest on");
     public static readonly LocalizedText AllDraws = new("alle {0}", "alle {0}", "all {0}");
+    public static readonly LocalizedText BoundsTable = new(
+        "Virkningen når det som mangler, er regnet med på verste og beste måte", "Verknaden når det som manglar, er rekna med på verste og beste måte", "The effect when what is missing is reckoned in at worst and at best");
+    public static readonly LocalizedText BoundsOf = new("Grenser", "Grenser", "Bounds");
+    public static readonly LocalizedText Any = new("{0}: uansett hva som mangler", "{0}: uansett kva som manglar", "{0}: whatever is missing");
+    public static readonly LocalizedText Lee = new("{0}: blant dem som ville vært målt uansett (Lee)", "{0}: blant dei som ville ha vore målte uansett (Lee)", "{0}: among those who would have been measured anyway (Lee)");
+    public static readonly LocalizedText SensitivityTable = new(
+        "Hvor sterkt noe som ikke er målt, måtte henge sammen med både tiltak og utfall for å forklare virkningen bort",
+        "Kor sterkt noko som ikkje er målt, måtte henge saman med både tiltak og utfall for å forklare verknaden bort",
+        "How strongly something unmeasured would have to go with both treatment and outcome to explain the effect away");
+    public static readonly LocalizedText EValue = new("{0}: E-verdi (risikoforhold)", "{0}: E-verdi (risikoforhold)", "{0}: E value (risk ratio)");
+    public static readonly LocalizedText EValueOfInterval = new("{0}: E-verdi for intervallets ende", "{0}: E-verdi for enden av intervallet", "{0}: E value of the end of the interval");
+    public static readonly LocalizedText Robustness = new("{0}: robusthetsverdi (andel av resten av variasjonen)", "{0}: robustheitsverdi (del av resten av variasjonen)", "{0}: robustness value (share of the remaining variation)");
+    public static readonly LocalizedText RobustnessOfInterval = new("{0}: robusthetsverdi for intervallets ende", "{0}: robustheitsverdi for enden av intervallet", "{0}: robustness value of the end of the interval");
     public static readonly LocalizedText AgainHeading = new("Slik kan det gjøres igjen", "Slik kan det gjerast igjen", "How to do it again");
     public static readonly LocalizedText Again = new(
         "Skriv planen over som plan.json, og kjør ./samvirke evaluate plan.json data.csv på de samme dataene: tallene blir de samme, med alle sifre. Formler, kilder og hva tallene er kontrollert mot, står i docs/evaluation.md.",

@@ -68,11 +68,24 @@ public static class EvaluationReport
     {
         var unit = effects[0].Effect.Unit;
         ImmutableArray<PaperInterval> drawn = [.. effects.Where(each => CanBeDrawn(each.Effect)).Select(each => new PaperInterval(each.Label, each.Effect.Interval.Low, each.Effect.Value, each.Effect.Interval.High))];
+        var isAdjusted = effects.Any(each => each.Effect.AdjustedP is not null);
         var table = new PaperBlock.Table(
             caption,
-            [new(head), new(Effect(unit), IsNumber: true), new(From, IsNumber: true), new(To, IsNumber: true), new(PValue, IsNumber: true)],
-            [.. effects.Select(each => Row(each.Label, each.Effect.Number(each.Effect.Value), each.Effect.Number(each.Effect.Interval.Low), each.Effect.Number(each.Effect.Interval.High), ReportNumbers.Probability(each.Effect.P)))]);
+            [
+                new(head), new(Effect(unit), IsNumber: true), new(From, IsNumber: true), new(To, IsNumber: true), new(PValue, IsNumber: true),
+                .. isAdjusted ? [new PaperColumn(AdjustedPValue, IsNumber: true)] : Array.Empty<PaperColumn>(),
+            ],
+            [.. effects.Select(each => Row([each.Label, .. Numbers(each.Effect)]))]);
         return [.. drawn.IsEmpty ? Array.Empty<PaperBlock>() : [new PaperBlock.Intervals(Filled.Of(PictureCaption, level), Axis(unit), drawn)], table];
+    }
+
+    private static IEnumerable<LocalizedText> Numbers(NaturalEffect effect)
+    {
+        yield return effect.Number(effect.Value);
+        yield return effect.Number(effect.Interval.Low);
+        yield return effect.Number(effect.Interval.High);
+        yield return ReportNumbers.Probability(effect.P);
+        if (effect.AdjustedP is { } adjusted) yield return ReportNumbers.Probability(adjusted);
     }
 
     /// <summary>Ratios have another scale than the picture's, and ends without end have none.</summary>

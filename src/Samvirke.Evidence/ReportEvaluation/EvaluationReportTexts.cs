@@ -19,6 +19,7 @@ internal static class EvaluationReportTexts
     public static readonly LocalizedText From = new("Fra", "Frå", "From");
     public static readonly LocalizedText To = new("Til", "Til", "To");
     public static readonly LocalizedText PValue = new("p-verdi", "p-verdi", "p value");
+    public static readonly LocalizedText AdjustedPValue = new("p-verdi, justert", "p-verdi, justert", "p value, adjusted");
     public static readonly LocalizedText GroupsHeading = new("Gruppene", "Gruppene", "The groups");
     public static readonly LocalizedText GroupsTable = new("Utfallet i hver gruppe, før noen modell", "Utfallet i kvar gruppe, før nokon modell", "The outcome in each group, before any model");
     public static readonly LocalizedText GroupHead = new("Gruppe", "Gruppe", "Group");

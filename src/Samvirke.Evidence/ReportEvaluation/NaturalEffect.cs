@@ -18,9 +18,12 @@ internal sealed record NaturalEffect(string Term, EffectUnit Unit, double Value,
     /// <summary>Whether the interval holds no effect.</summary>
     public bool IsOpen => Interval.Low <= NoEffect && Interval.High >= NoEffect;
 
+    /// <summary>The p value that allows for there being several effects; nothing where the plan asks for none.</summary>
+    public double? AdjustedP { get; init; }
+
     /// <summary>Each effect of an answer, in its order.</summary>
     public static ImmutableArray<NaturalEffect> Of(EvaluationFindings findings, EvaluationOutcome.Answered answered) =>
-        [.. answered.Effects.Select((effect, place) => Of(findings, answered, effect, answered.RiskDifferences.ElementAtOrDefault(place)))];
+        [.. answered.Effects.Select((effect, place) => Of(findings, answered, effect, answered.RiskDifferences.ElementAtOrDefault(place)) with { AdjustedP = effect.AdjustedP })];
 
     /// <summary>An estimate that is a difference, as the unit of the outcome has it.</summary>
     public static NaturalEffect OfDifference(EvaluationFindings findings, Estimate difference) =>

@@ -34,6 +34,7 @@ public static class PlanText
         (PlanFields.Strata, plan.Inference == Inference.Randomisation ? plan.Strata : null),
         (PlanFields.Draws, plan.Inference == Inference.Model ? null : plan.Draws.ToString(CultureInfo.InvariantCulture)),
         (PlanFields.Seed, plan.Inference == Inference.Model ? null : plan.Seed.ToString(CultureInfo.InvariantCulture)),
+        (PlanFields.Multiple, plan.Multiple is { } multiple ? Word(PlanWords.Multiples, multiple) : null),
         (PlanFields.Confidence, plan.Level.ToString("R", CultureInfo.InvariantCulture)),
     ];
 

@@ -27,6 +27,8 @@ internal static class TechnicalAppendix
         if (!findings.Unused.IsEmpty) yield return new PaperBlock.Paragraph(PaperText.Of(Filled.Of(UnusedFields, new LocalizedText(string.Join(", ", findings.Unused)))));
         if (findings.Outcome is not EvaluationOutcome.Answered answered) yield break;
         yield return Estimates(Filled.Of(EstimatesTable, AppendixTexts.Of(answered.Estimand)), answered.Effects);
+        if (!answered.Bounds.IsEmpty) yield return DoubtTables.Bounds(answered.Bounds);
+        if (DoubtTables.Sensitivity(answered.Effects) is { } sensitivity) yield return sensitivity;
         if (answered.Staggered is { } staggered) yield return GroupTimes(staggered);
         if (answered.Fit is { } fit) yield return Estimates(CoefficientsTable, fit.Coefficients);
         yield return new PaperBlock.Table(ModelTable, [new(Field), new(Value, IsNumber: true)], [.. Model(answered).Select(row => EvaluationReport.Row(row.Name, row.Value))]);

@@ -34,7 +34,7 @@ wild <- function(name, file, data, formula, term, plan, cluster, level = .95) {
   p <- function(c) {
     null <- lm.fit(W, y - c * x)
     star <- null$fitted.values + V * null$residuals
-    mean(abs(t0(star)) >= abs(t0(matrix(y - c * x, ncol = 1))) * (1 - 1e-9))
+    mean(abs(t0(star)) >= abs(t0(matrix(y - c * x, ncol = 1))) * (1 - 1e-10))
   }
   se <- sqrt(vcovCL(fit, used[[cluster]], type = "HC0", cadjust = FALSE)[term, term] * G / (G - 1))
   interval <- ends(unname(coef(fit)[term]), se, level, p)
@@ -69,7 +69,7 @@ random <- function(name, file, data, outcome, level, reference, design, plan, un
   }
   observed <- as.numeric(data[[treatment]] == level); x <- observed * after; b <- coefs(observed, y)
   found <- sapply(all, function(s) coefs(as.numeric(u %in% s), y)); slope <- sapply(all, function(s) coefs(as.numeric(u %in% s), x))
-  p <- function(c) mean(abs(found - c * slope) >= abs(b - c) * (1 - 1e-9))
+  p <- function(c) mean(abs(found - c * slope) >= abs(b - c) * (1 - 1e-10))
   list(draws = length(all), estimate = b, p = p(0), interval = ends(b, abs(b) / 4, at, p))
 }
 ri <- function(name, file, data, outcome, levels, reference, design, plan, unit, strata = NULL, at = .95) {

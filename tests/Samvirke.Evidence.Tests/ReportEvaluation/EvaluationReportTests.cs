@@ -92,6 +92,23 @@ public sealed class EvaluationReportTests
     }
 
     [Fact]
+    public void Report_OfSeveralTests_HasAdjustedValues()
+    {
+        var csv = Evaluated.Rows("y;t", 90, row => $"{(row * 7 % 11) + (row % 3)};{(char)('a' + (row % 3))}");
+        var table = Block<PaperBlock.Table>(Report("""{"method":"linear","outcome":"y","treatment":"t","reference":"a","multiple":"holm"}""", csv));
+        Nb(table.Columns[^1].Head).ShouldBe("p-verdi, justert");
+        table.Rows.ShouldAllBe(row => row.Cells.Length == table.Columns.Length);
+    }
+
+    [Fact]
+    public void Report_OfMissingOutcomes_TellsBounds()
+    {
+        var paper = Report(Shares, Drank(15, 9).Replace("0;tiltak\n0;tiltak\n", "0;tiltak\n;tiltak\n", StringComparison.Ordinal));
+        paper.Sections.SelectMany(section => section.Blocks).OfType<PaperBlock.Table>().Select(table => Nb(table.Caption)).ShouldContain("Virkningen når det som mangler, er regnet med på verste og beste måte");
+        paper.Sections.SelectMany(section => section.Blocks).OfType<PaperBlock.Table>().ShouldContain(table => Nb(table.Caption).StartsWith("Hvor sterkt noe som ikke er målt", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Report_OfARefusal_SaysWhatWouldBeNeededAndKeepsThePlan()
     {
         var paper = Report(Shares, "drukket;gruppe\n1;a\n0;a\n1;a\n");

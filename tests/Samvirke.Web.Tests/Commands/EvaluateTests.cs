@@ -20,7 +20,7 @@ public sealed class EvaluateTests : IDisposable
         using var json = JsonDocument.Parse(answer.Output);
         var root = json.RootElement;
         root.EnumerateObject().Select(field => field.Name).ShouldBe(
-            ["method", "estimand", "estimate", "standardError", "df", "statistic", "p", "interval", "level", "n", "clusters", "warnings", "refused", "checks"]);
+            ["method", "estimand", "estimate", "standardError", "df", "statistic", "p", "interval", "level", "n", "clusters", "warnings", "refused", "checks", "sensitivity"]);
         root.GetProperty("checks").GetArrayLength().ShouldBe(0);
         root.GetProperty("estimate").GetDouble().ShouldBe(-0.12, 1e-12);
         root.GetProperty("p").GetDouble().ShouldBe(0.1600573, 1e-7);
@@ -92,6 +92,29 @@ public sealed class EvaluateTests : IDisposable
         correlation.GetProperty("form").GetString().ShouldBe("ar1");
         correlation.GetProperty("parameter").GetDouble().ShouldBeInRange(-1, 1);
         (await EvaluateAsync(plan, data)).Output.ShouldContain("arbeidskorrelasjon ar1, parameter");
+    }
+
+    [Fact]
+    public async Task Evaluate_OfAStaggeredStart_GivesEffectsByGroupAndTime()
+    {
+        var plan = """{"method":"staggered","outcome":"drukket","treatment":"start","unit":"kommune","time":"år"}""";
+        var answer = await EvaluateAsync(plan, "kommune;år;start;drukket\n" + string.Join('\n', Enumerable.Range(0, 240).Select(row => $"k{row / 4};{2020 + (row % 4)};{(row / 4 % 3 == 0 ? 0 : 2020 + (row / 4 % 3))};{((row * 7919) + (row * row * 31)) % 101}")) + "\n", "--json");
+        answer.ExitCode.ShouldBe(0, answer.Errors + answer.Output);
+        using var json = JsonDocument.Parse(answer.Output);
+        json.RootElement.GetProperty("estimand").GetString().ShouldBe("average-effect-on-treated");
+        var staggered = json.RootElement.GetProperty("staggered");
+        staggered.GetProperty("units").GetInt32().ShouldBe(60);
+        staggered.GetProperty("groupTimes")[0].GetProperty("effect").GetProperty("interval").GetArrayLength().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Evaluate_OfDrawsThatRejectNothing_HasNoEnds()
+    {
+        var plan = """{"method":"linear","outcome":"drukket","treatment":"gruppe","cluster":"skole","inference":"randomisation"}""";
+        var answer = await EvaluateAsync(plan, "drukket;gruppe;skole\n" + string.Join('\n', Enumerable.Range(0, 40).Select(row => $"{(row * 7 % 11) + (row % 4)};{row % 2};{row % 4}")) + "\n", "--json");
+        using var json = JsonDocument.Parse(answer.Output);
+        json.RootElement.GetProperty("interval")[0].ValueKind.ShouldBe(JsonValueKind.Null);
+        json.RootElement.GetProperty("draws").GetProperty("all").GetBoolean().ShouldBeTrue();
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class RegressionModel
         var (effects, refusal) = DrawnEffects.Of(Effects(estimates, fit, plan), fit, data, plan);
         if (refusal is not null) return new EvaluationOutcome.Refused(refusal, first.Warnings);
         return new EvaluationOutcome.Answered(
-            Estimated(plan), effects, data.Outcome.Length, plan.IsClustered ? data.Cluster!.Levels.Length : null, estimates with { Aliased = [.. fit.Aliased.Select(term => term.Name)] }, [.. first.Warnings, .. Doubts(effects, plan)])
+            Estimated(plan), [.. effects.Select(effect => effect with { Sensitivity = Explained(effect, fit, data.Outcome, plan) })], data.Outcome.Length, plan.IsClustered ? data.Cluster!.Levels.Length : null, estimates with { Aliased = [.. fit.Aliased.Select(term => term.Name)] }, [.. first.Warnings, .. Doubts(effects, plan)])
         {
             RiskDifferences = StandardisedDifference.Of(fit.Design, estimates, plan),
         };
@@ -36,6 +36,21 @@ internal static class RegressionModel
 
     internal static ImmutableArray<Estimate> Effects(Fit estimates, LeastSquares fit, EvaluationPlan plan) =>
         [.. estimates.Coefficients.Where((_, place) => fit.Design.Terms[place].Role == EffectRole(plan))];
+
+    /// <summary>What would explain an effect away; not told of proportions by least squares, which have no ratio of their own.</summary>
+    private static Sensitivity Explained(Estimate effect, LeastSquares fit, double[] outcome, EvaluationPlan plan)
+    {
+        var (mean, interval) = (outcome.Average(), effect.At(plan.Level));
+        if (plan.IsLogistic) return Sensitivity.OfOdds(effect.Value, interval, mean);
+        var place = fit.Design.Terms.Select(term => term.Name).ToImmutableArray().LastIndexOf(effect.Term);
+        var along = fit.InverseTriangle.AsSpan(place * fit.Coefficients.Length, fit.Coefficients.Length);
+        double freedom = outcome.Length - fit.Coefficients.Length;
+        var classical = Math.Sqrt(fit.Residuals.Sum(residual => residual * residual) / freedom * SmallMatrix.Dot(along, along));
+        var ratio = Array.TrueForAll(outcome, value => value is 0 or 1)
+            ? new Sensitivity(null, null, null, null, null)
+            : Sensitivity.OfDifference(effect.Value, interval, Math.Sqrt(outcome.Sum(value => (value - mean) * (value - mean)) / (outcome.Length - 1)));
+        return ratio.Robust(effect.Value / classical, freedom, plan.Level);
+    }
 
     private static IEnumerable<Warning> Doubts(ImmutableArray<Estimate> effects, EvaluationPlan plan)
     {

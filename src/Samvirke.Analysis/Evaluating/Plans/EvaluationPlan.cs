@@ -47,6 +47,9 @@ public sealed record EvaluationPlan
     /// <summary>How the outcome varies about its mean, by GEE.</summary>
     public OutcomeFamily Family { get; init; } = OutcomeFamily.Gaussian;
 
+    /// <summary>How p values are adjusted where the treatment has several levels; not where nothing is said.</summary>
+    public MultipleTesting? Multiple { get; init; }
+
     /// <summary>What the p value and the interval rest on.</summary>
     public Inference Inference { get; init; } = Inference.Model;
 

@@ -44,6 +44,10 @@ public static class PlanWords
     public static ImmutableArray<(string Word, Inference Value)> Inferences { get; } =
         [("model", Inference.Model), ("wild-bootstrap", Inference.WildBootstrap), ("randomisation", Inference.Randomisation)];
 
+    /// <summary>How p values of several effects are adjusted.</summary>
+    public static ImmutableArray<(string Word, MultipleTesting Value)> Multiples { get; } =
+        [("holm", MultipleTesting.Holm), ("hochberg", MultipleTesting.Hochberg), ("BH", MultipleTesting.BenjaminiHochberg), ("bonferroni", MultipleTesting.Bonferroni)];
+
     /// <summary>The families.</summary>
     public static ImmutableArray<(string Word, OutcomeFamily Value)> Families { get; } = [("gaussian", OutcomeFamily.Gaussian), ("binomial", OutcomeFamily.Binomial)];
 }

@@ -17,6 +17,12 @@ public sealed record Estimate(string Term, double Value, double StandardError, d
     /// <summary>What draws say of it, where p value and interval rest on them and not on a distribution.</summary>
     public DrawnResult? Drawn { get; init; }
 
+    /// <summary>Its p value with regard to how many effects there are, where the plan wants it.</summary>
+    public double? AdjustedP { get; init; }
+
+    /// <summary>What it would take to explain it away, where that is told.</summary>
+    public Sensitivity? Sensitivity { get; init; }
+
     /// <summary>The probability of a statistic as far from zero or farther where there is no effect.</summary>
     public double P => Drawn?.P ?? StudentDistribution.TwoSided(Statistic, Freedom);
 

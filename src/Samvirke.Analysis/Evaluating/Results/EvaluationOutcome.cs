@@ -24,6 +24,9 @@ public abstract record EvaluationOutcome
 
         /// <summary>The effects by group and time, where the measure started at different times.</summary>
         public StaggeredEffects? Staggered { get; init; }
+
+        /// <summary>Between what the effects must lie whatever the outcomes that are missing, where groups are compared as they are.</summary>
+        public ImmutableArray<OutcomeBounds> Bounds { get; init; } = [];
     }
 
     /// <summary>The data cannot carry one.</summary>

@@ -31,6 +31,8 @@ namespace Samvirke.Web.Commands.Evaluate;
 /// <param name="WorkingCorrelation">What rows of a cluster were taken to have in common, by GEE.</param>
 /// <param name="Staggered">The effects by group and time, where the measure started at different times.</param>
 /// <param name="Draws">What <c>p</c> and <c>interval</c> rest on, where it is draws.</param>
+/// <param name="Sensitivity">What something unseen would have to be to explain the effect away.</param>
+/// <param name="MissingOutcome">Between what each effect must lie whatever the outcomes that are missing.</param>
 public sealed record EvaluationDocument(
     string? Method,
     string? Estimand,
@@ -51,7 +53,9 @@ public sealed record EvaluationDocument(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RiskDifferenceDocument? RiskDifference = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WorkingCorrelationDocument? WorkingCorrelation = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] StaggeredDocument? Staggered = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DrawsDocument? Draws = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DrawsDocument? Draws = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Sensitivity? Sensitivity = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<BoundsDocument>? MissingOutcome = null)
 {
     internal static EvaluationDocument Of(EvaluationFindings findings)
     {
@@ -89,6 +93,8 @@ public sealed record EvaluationDocument(
         RandomInterceptDocument.Of(answered.Fit?.RandomIntercept),
         Staggered: StaggeredDocument.Of(answered.Staggered, plan),
         Draws: only?.Draws,
+        Sensitivity: only?.Sensitivity,
+        MissingOutcome: BoundsDocument.Of(answered.Bounds),
         RiskDifference: only?.RiskDifference,
         WorkingCorrelation: WorkingCorrelationDocument.Of(answered.Fit?.Correlation));
 }
@@ -143,7 +149,9 @@ public sealed record EffectDocument(
     int N,
     int? Clusters,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RiskDifferenceDocument? RiskDifference = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DrawsDocument? Draws = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DrawsDocument? Draws = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? AdjustedP = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Sensitivity? Sensitivity = null)
 {
     internal static EffectDocument Of(Estimate effect, int place, EvaluationPlan plan, EvaluationOutcome.Answered answered)
     {
@@ -162,7 +170,9 @@ public sealed record EffectDocument(
             answered.Rows,
             answered.Clusters,
             place < answered.RiskDifferences.Length ? RiskDifferenceDocument.Of(answered.RiskDifferences[place], plan.Level) : null,
-            DrawsDocument.Of(effect.Drawn, plan));
+            DrawsDocument.Of(effect.Drawn, plan),
+            effect.AdjustedP,
+            effect.Sensitivity);
     }
 }
 

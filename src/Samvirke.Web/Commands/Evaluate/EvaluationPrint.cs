@@ -40,9 +40,15 @@ internal static class EvaluationPrint
             output.WriteLine($"{effect.Term}: {Text(effect.Value)} ({Text(plan.Level * 100, "0.##")} % intervall fra {Text(interval.Low)} til {Text(interval.High)})");
             output.WriteLine($"  standardfeil {Text(effect.StandardError)}, {distribution}, p = {Text(effect.P, effect.P < 0.001 ? "0.0e0" : "0.000")}");
             if (effect.Drawn is { } drawn) output.WriteLine($"  p og intervall av {(drawn.IsWhole ? "alle " : "")}{drawn.Draws} trekninger{(drawn.IsWhole ? "" : $", frø {plan.Seed}")}");
+            if (effect.AdjustedP is { } adjusted) output.WriteLine($"  p justert for flere virkninger {Text(adjusted, adjusted < 0.001 ? "0.0e0" : "0.000")}");
             if (answered.Estimand == Estimand.LogOddsRatio) output.WriteLine($"  oddsforhold {Text(Math.Exp(effect.Value))}, fra {Text(Math.Exp(interval.Low))} til {Text(Math.Exp(interval.High))}");
             if (answered.RiskDifferences.ElementAtOrDefault(place) is { } difference) output.WriteLine($"  {Nb(EvaluationTexts.OfHundred(difference.Value, difference.At(plan.Level)))}");
             if (answered.Estimand == Estimand.RiskDifference) output.WriteLine($"  {Nb(EvaluationTexts.OfHundred(effect.Value, interval))}");
+        }
+
+        foreach (var each in answered.Bounds)
+        {
+            output.WriteLine($"{each.Term}, uansett hva som mangler: fra {Text(each.Any.Low)} til {Text(each.Any.High)}; blant dem som ville vært målt uansett (Lee): fra {Text(each.Lee.Low)} til {Text(each.Lee.High)}");
         }
 
         if (answered.Staggered is { } staggered) Write(plan, staggered, output);
