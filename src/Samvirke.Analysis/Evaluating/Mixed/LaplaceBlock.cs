@@ -25,7 +25,7 @@ internal sealed class LaplaceBlock
     private readonly double[] log;
     private readonly double[] logMoved;
     private double[] linear = [];
-    private double[] means = [];
+    private double[] etas = [];
 
     public LaplaceBlock(LaplaceRows rows, double[] point)
     {
@@ -57,7 +57,7 @@ internal sealed class LaplaceBlock
 
     private void Load(ReadOnlySpan<int> own)
     {
-        if (linear.Length < own.Length) (linear, means) = (new double[own.Length], new double[own.Length]);
+        if (linear.Length < own.Length) (linear, etas) = (new double[own.Length], new double[own.Length]);
         for (var place = 0; place < own.Length; place++) linear[place] = rows.Linear[own[place]] + SmallMatrix.Dot(rows.TermsOf(own[place]), point.AsSpan(0, terms));
     }
 
@@ -72,9 +72,9 @@ internal sealed class LaplaceBlock
             var (slope, curvature) = (mode, 1.0);
             for (var place = 0; place < own.Length; place++)
             {
-                var mean = Mean(linear[place] + (theta * mode));
-                slope += theta * (mean - rows.Happened[own[place]]);
-                curvature += theta * theta * mean * (1 - mean);
+                var (mean, rest) = Shares(linear[place] + (theta * mode));
+                slope += theta * (rows.Happened[own[place]] == 1 ? -rest : mean);
+                curvature += theta * theta * mean * rest;
             }
 
             if (slope < 0) low = mode;
@@ -99,9 +99,10 @@ internal sealed class LaplaceBlock
         {
             var (eta, happened) = (linear[place] + (theta * mode), rows.Happened[own[place]]);
             var values = rows.TermsOf(own[place]);
-            var mean = means[place] = Mean(eta);
-            var off = happened == 1 ? -Mean(-eta) : mean;
-            var (w, w1, w2) = Weights(mean);
+            etas[place] = eta;
+            var (mean, rest) = Shares(eta);
+            var off = happened == 1 ? -rest : mean;
+            var (w, w1, w2) = Weights(mean, rest);
             sums.Loss += 2 * Softplus(happened == 1 ? -eta : eta);
             sums.Gap += off;
             sums.W += w;
@@ -152,7 +153,8 @@ internal sealed class LaplaceBlock
         var (byThird, byFourth) = (-sums.LogByMode * theta / sums.Q, theta * theta / sums.Q);
         for (var place = 0; place < own.Length; place++)
         {
-            var (w, w1, w2) = Weights(means[place]);
+            var (mean, rest) = Shares(etas[place]);
+            var (w, w1, w2) = Weights(mean, rest);
             var factor = (2 * w) + (byThird * w1) + (byFourth * w2);
             var values = rows.TermsOf(own[place]);
             for (var i = 0; i < values.Length; i++)
@@ -190,12 +192,18 @@ internal sealed class LaplaceBlock
             - (byMode * ((2 * mode * sums.W) + (theta * mode * mode * sums.W1)));
     }
 
-    private static double Mean(double eta) => 1 / (1 + Math.Exp(-eta));
-
-    private static (double W, double W1, double W2) Weights(double mean)
+    /// <summary>μ and 1 − μ, both with all figures however near nil they are.</summary>
+    private static (double Mean, double Left) Shares(double eta)
     {
-        var w = mean * (1 - mean);
-        return (w, w * (1 - (2 * mean)), w * (1 - (6 * w)));
+        var odds = Math.Exp(-Math.Abs(eta));
+        var (small, large) = (odds / (1 + odds), 1 / (1 + odds));
+        return eta > 0 ? (large, small) : (small, large);
+    }
+
+    private static (double W, double W1, double W2) Weights(double mean, double rest)
+    {
+        var w = mean * rest;
+        return (w, w * (rest - mean), w * (1 - (6 * w)));
     }
 
     /// <summary>log(1 + eˣ), without overflow.</summary>
