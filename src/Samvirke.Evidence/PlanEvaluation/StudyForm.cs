@@ -97,7 +97,12 @@ public static class StudyForm
             {
                 Process = new()
                 {
-                    Reach = reader.Text(Reach), Adoption = reader.Text(Adoption), Fidelity = reader.Text(Fidelity), Barriers = reader.Text(Barriers), Drivers = reader.Text(Drivers), Maintenance = reader.Text(Maintenance),
+                    Reach = reader.Text(Reach),
+                    Adoption = reader.Text(Adoption),
+                    Fidelity = reader.Text(Fidelity),
+                    Barriers = reader.Text(Barriers),
+                    Drivers = reader.Text(Drivers),
+                    Maintenance = reader.Text(Maintenance),
                 },
             },
             StudyQuestion.Readiness => before with { Time = reader.Text(Time), Competence = reader.Text(Competence), Resources = reader.Text(Resources) },
@@ -141,8 +146,12 @@ public static class StudyForm
             var correlation = known?.High ?? Number(Correlation, 0, 0.99);
             return before with
             {
-                GivenTo = Choice<GivenTo>(StudyForm.GivenTo), Units = Whole(StudyForm.Units, 1, 1_000_000), PeopleInEach = Number(PeopleInEach, 1, 1e6), SizeVariation = Number(SizeVariation, 0, 3),
-                Correlation = correlation, CorrelationSource = known?.Code ?? "",
+                GivenTo = Choice<GivenTo>(StudyForm.GivenTo),
+                Units = Whole(StudyForm.Units, 1, 1_000_000),
+                PeopleInEach = Number(PeopleInEach, 1, 1e6),
+                SizeVariation = Number(SizeVariation, 0, 3),
+                Correlation = correlation,
+                CorrelationSource = known?.Code ?? "",
             };
         }
 

@@ -70,45 +70,45 @@ public static class VerdictTexts
             $"Minste endring som blir oppdaga i 80 av 100 tilfelle, er {Number(least, Norwegian)} i eininga til utfallet.",
             $"The least change that is found in 80 of 100 cases is {Number(least, CultureInfo.InvariantCulture)} in the unit of the outcome.");
 
-    /// <summary>How a barrier is called.</summary>
-    public static LocalizedText Of(Barrier barrier) => barrier switch
+    /// <summary>How what stands in the way is called.</summary>
+    public static LocalizedText Of(Hindrance barrier) => barrier switch
     {
-        Barrier.Time => new("Tid", "Tid", "Time"),
-        Barrier.ControlGroup => new("Noen å sammenligne med", "Nokon å samanlikne med", "Somebody to compare with"),
-        Barrier.ConcurrentMeasures => new("Andre tiltak samtidig", "Andre tiltak samstundes", "Other measures at the same time"),
-        Barrier.Competence => new("Kompetanse", "Kompetanse", "Competence"),
-        Barrier.Resources => new("Ressurser", "Ressursar", "Resources"),
-        _ => throw new ArgumentOutOfRangeException(nameof(barrier), barrier, "No such barrier."),
+        Hindrance.Time => new("Tid", "Tid", "Time"),
+        Hindrance.ControlGroup => new("Noen å sammenligne med", "Nokon å samanlikne med", "Somebody to compare with"),
+        Hindrance.ConcurrentMeasures => new("Andre tiltak samtidig", "Andre tiltak samstundes", "Other measures at the same time"),
+        Hindrance.Competence => new("Kompetanse", "Kompetanse", "Competence"),
+        Hindrance.Resources => new("Ressurser", "Ressursar", "Resources"),
+        _ => throw new ArgumentOutOfRangeException(nameof(barrier), barrier, "No such hindrance."),
     };
 
     /// <summary>What helps where it is not dealt with.</summary>
-    public static LocalizedText Help(BarrierStanding standing) => standing.Barrier switch
+    public static LocalizedText Help(HindranceStanding standing) => standing.Hindrance switch
     {
-        Barrier.Time => new(
+        Hindrance.Time => new(
             "Sett av tid til å planlegge, til å måle før dere begynner, og til å måle etterpå. Uten måling på forhånd er det svakere, uansett hvor mange som er med.",
             "Set av tid til å planleggje, til å måle før de byrjar, og til å måle etterpå. Utan måling på førehand er det svakare, uansett kor mange som er med.",
             "Set time aside for planning, for measuring before you begin, and for measuring afterwards. Without a measurement beforehand it is weaker, however many take part."),
-        Barrier.ControlGroup => new(
+        Hindrance.ControlGroup => new(
             "Se hvilke måter som ligger nærmest, og hva som må være annerledes. Flere kommuner kan gå sammen.",
             "Sjå kva måtar som ligg nærmast, og kva som må vere annleis. Fleire kommunar kan gå saman.",
             "See which ways are nearest, and what has to be otherwise. Several municipalities can go together."),
-        Barrier.ConcurrentMeasures when standing.Left == 0 => new(
+        Hindrance.ConcurrentMeasures when standing.Left == 0 => new(
             "Svar på hvem tiltaket er for, hvor og når, så leter registeret etter andre tiltak for de samme.",
             "Svar på kven tiltaket er for, kvar og når, så leitar registeret etter andre tiltak for dei same.",
             "Answer whom the measure is for, where and when, and the register looks for other measures for the same people."),
-        Barrier.ConcurrentMeasures => new(
+        Hindrance.ConcurrentMeasures => new(
             $"Skriv hva dere gjør med {(standing.Left == 1 ? "ett tiltak" : $"{standing.Left} tiltak")} som de samme får samtidig: hold det utenfor, la begge grupper få det, eller mål hvem som får det.",
             $"Skriv kva de gjer med {(standing.Left == 1 ? "eitt tiltak" : $"{standing.Left} tiltak")} som dei same får samstundes: hald det utanfor, la begge gruppene få det, eller mål kven som får det.",
             $"Write what you do about {(standing.Left == 1 ? "one measure" : $"{standing.Left} measures")} that the same people get at the same time: keep it out, let both groups have it, or measure who gets it."),
-        Barrier.Competence => new(
+        Hindrance.Competence => new(
             "Skriv hvem som kan gjennomføre, analysere og vurdere. Mangler dere noen, kan kompetansesenteret i regionen, et universitet eller en høyskole hjelpe.",
             "Skriv kven som kan gjennomføre, analysere og vurdere. Manglar de nokon, kan kompetansesenteret i regionen, eit universitet eller ein høgskule hjelpe.",
             "Write who can carry out, analyse and judge. If you lack somebody, the competence centre of the region or a university can help."),
-        Barrier.Resources => new(
+        Hindrance.Resources => new(
             "Skriv hvilke stillinger og penger som er satt av til å planlegge, gjennomføre og evaluere.",
             "Skriv kva stillingar og pengar som er sette av til å planleggje, gjennomføre og evaluere.",
             "Write which posts and what money are set aside for planning, carrying out and evaluating."),
-        _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, "No such barrier."),
+        _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, "No such hindrance."),
     };
 
     /// <summary>Never all or none: a figure that rests on guesses is not certain.</summary>

@@ -11,8 +11,22 @@ public sealed class DesignTests
     /// <summary>28 schools with 40 pupils each, 30 of 100 today, hoped for 12 fewer.</summary>
     private static readonly StudyAnswers Schools = new()
     {
-        MeasureName = "Unge valg", Outcome = "drukket siste måned", Sort = OutcomeSort.Proportion, Instrument = "Ungdata", MonthsAfter = 12, Today = 0.3, Change = -0.12,
-        GivenTo = GivenTo.Schools, Units = 28, PeopleInEach = 40, SizeVariation = 0.3, Correlation = 0.03, Order = GivingOrder.SomeWithout, CanDrawLots = true, HasComparison = false, CanMeasureBefore = true,
+        MeasureName = "Unge valg",
+        Outcome = "drukket siste måned",
+        Sort = OutcomeSort.Proportion,
+        Instrument = "Ungdata",
+        MonthsAfter = 12,
+        Today = 0.3,
+        Change = -0.12,
+        GivenTo = GivenTo.Schools,
+        Units = 28,
+        PeopleInEach = 40,
+        SizeVariation = 0.3,
+        Correlation = 0.03,
+        Order = GivingOrder.SomeWithout,
+        CanDrawLots = true,
+        HasComparison = false,
+        CanMeasureBefore = true,
     };
 
     [Theory]

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Samvirke.Evidence.PlanEvaluation;
+using Samvirke.Register.Entries;
 using Samvirke.Register.Snapshots;
 using Samvirke.Storage.Workbench;
-using Samvirke.Register.Entries;
 
 namespace Samvirke.Evidence.Tests.PlanEvaluation;
 
