@@ -61,7 +61,7 @@ public static class GroupComparison
     }
 
     /// <summary>The least number at which the power, which grows with it, is as wanted: halved on the logarithm until nothing moves.</summary>
-    internal static double? Least(Func<double, double?> power, double wanted, double low, double high)
+    public static double? Least(Func<double, double?> power, double wanted, double low, double high)
     {
         if (!(power(high) >= wanted)) return null;
         if (power(low) >= wanted) return low;
