@@ -33,6 +33,26 @@ public sealed class CoverageTests(ITestOutputHelper output)
         share.ShouldBeInRange(least, most);
     }
 
+    /// <summary>The limits are three standard errors of a share of 2,000 from what the documents say.</summary>
+    [Theory]
+    [InlineData(10, Inference.WildBootstrap, 0.918, 0.952)]
+    [InlineData(8, Inference.WildBootstrap, 0.906, 0.942)]
+    [InlineData(8, Inference.Randomisation, 0.957, 0.981)]
+    public void Interval_ByDrawsInTrialsOfFewSchools_HoldsTheTruthAsOftenAsSaid(int schools, Inference inference, double least, double most)
+    {
+        const int Fewer = 2000;
+        var chance = new Random(20261);
+        var plan = new EvaluationPlan { Method = EvaluationMethod.Linear, Outcome = "y", Treatment = "t", Cluster = "school", Inference = inference, Draws = 999 };
+        var held = Enumerable.Range(0, Fewer).Count(_ =>
+        {
+            var interval = PlannedEvaluation.Of(Trial(schools, chance), plan).ShouldBeOfType<EvaluationOutcome.Answered>().Effects[0].At(0.95);
+            return interval.Low <= Effect && Effect <= interval.High;
+        });
+        var share = held / (double)Fewer;
+        output.WriteLine($"{schools} schools, {inference}: {share:0.000}");
+        share.ShouldBeInRange(least, most);
+    }
+
     /// <summary>An intraclass correlation of 0.1.</summary>
     private static DataTable Trial(int schools, Random chance) =>
         SimulatedTrial.Of(schools, chance, Math.Sqrt(0.1), (treated, own) => (Effect * treated) + own + (Math.Sqrt(0.9) * SimulatedTrial.Normal(chance)));
