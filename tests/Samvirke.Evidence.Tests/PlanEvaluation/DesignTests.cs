@@ -93,5 +93,13 @@ public sealed class DesignTests
     }
 
     [Fact]
+    public void Write_OfAStaggeredStart_FollowsUnitsOverTime()
+    {
+        var answers = Schools with { Order = GivingOrder.AllInTurn, CanDrawLots = false };
+        StudyPlanFile.Columns(answers).ShouldBe(["enhet", "tiltak", "måling", "utfall"]);
+        StudyPlanFile.Write(answers)!.ShouldNotContain("cluster");
+    }
+
+    [Fact]
     public void Write_OfADesignThatCannotCarryAnEffect_GivesNone() => StudyPlanFile.Write(Schools with { Order = GivingOrder.AllAtOnce }).ShouldBeNull();
 }
