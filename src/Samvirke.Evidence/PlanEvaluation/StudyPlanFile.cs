@@ -34,7 +34,8 @@ public static class StudyPlanFile
         };
         if (design == StudyDesign.ComparisonBeforeAfter) plan["post"] = After;
         if (design == StudyDesign.StaggeredStart) (plan["unit"], plan["time"]) = (Cluster, Period);
-        if (answers.IsClustered) plan["cluster"] = Cluster;
+        // Of a staggered start the unit is what is followed, and a cluster what units have in common.
+        if (answers.IsClustered && design != StudyDesign.StaggeredStart) plan["cluster"] = Cluster;
         return plan.ToJsonString(Form);
     }
 

@@ -73,7 +73,8 @@ public sealed class DesignTests
         verdict.Design.ShouldBe(StudyDesign.BeforeAfter);
         verdict.Nearest.Select(each => each.Design).ShouldContain(StudyDesign.SteppedWedge);
         verdict.Nearest.Single(each => each.Design == StudyDesign.SteppedWedge).Steps.ShouldBe([DesignStep.BeginInTurn]);
-        verdict.Nearest.ShouldNotContain(each => !StudyDesigns.CanCarry(each.Design));
+        // Others afterwards would be one step away, but could not tell either.
+        StudyVerdict.Of(Schools with { Order = GivingOrder.AllAtOnce, CanMeasureBefore = false }).ShouldBeOfType<StudyVerdict.CannotTell>().Nearest.ShouldNotContain(each => !StudyDesigns.CanCarry(each.Design));
         foreach (var step in verdict.Nearest.SelectMany(each => each.Steps)) VerdictTexts.Of(step).Phrases.Length.ShouldBe(3);
     }
 
@@ -90,6 +91,14 @@ public sealed class DesignTests
         plan.Unused.ShouldBeEmpty();
         written.ShouldContain($"\"method\": \"{method}\"");
         string.Join(',', StudyPlanFile.Columns(answers)).ShouldBe(columns);
+    }
+
+    [Fact]
+    public void Write_OfAStaggeredStart_FollowsUnitsOverTime()
+    {
+        var answers = Schools with { Order = GivingOrder.AllInTurn, CanDrawLots = false };
+        StudyPlanFile.Columns(answers).ShouldBe(["enhet", "tiltak", "måling", "utfall"]);
+        StudyPlanFile.Write(answers)!.ShouldNotContain("cluster");
     }
 
     [Fact]
