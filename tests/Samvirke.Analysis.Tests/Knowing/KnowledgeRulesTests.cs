@@ -57,6 +57,14 @@ public sealed class KnowledgeRulesTests
     public void Known_StudiesThatDiffer_AreInconsistent() => Doubts(Many([-0.1, -0.6, -0.2, -0.7, -0.3, -0.8]), Certainty.Moderate, Doubt.Inconsistent);
 
     [Fact]
+    public void Known_NextStudyMayFindNone_IsInconsistent()
+    {
+        // I² is 36 %: the interval is from -0.55 to -0.05, the prediction interval from -0.66 to 0.06.
+        ImmutableArray<StudyFinding> three = [Study(-0.2, 0.08), Study(-0.3, 0.08), Study(-0.4, 0.08)];
+        Doubts(three, Certainty.Moderate, Doubt.Inconsistent);
+    }
+
+    [Fact]
     public void Known_IntervalWithNil_IsUnclear()
     {
         Doubts([.. Many([0.02, -0.02, 0.01, -0.01])], Certainty.Moderate, Doubt.WideInterval);
