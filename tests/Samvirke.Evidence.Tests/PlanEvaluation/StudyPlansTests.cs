@@ -1,8 +1,5 @@
 using Samvirke.Evidence.PlanEvaluation;
 using Samvirke.Register.Entries;
-using Samvirke.Storage.Accounts;
-using Samvirke.Storage.Preparing;
-using Samvirke.Storage.Targets;
 using Samvirke.Storage.Workbench;
 using Samvirke.Testing.Databases;
 
@@ -17,7 +14,8 @@ public sealed class StudyPlansTests
     public async Task Write_OnAVersionThatSomebodyHasChanged_KeepsNothingAndShowsTheirs(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);
-        var (plans, account) = await OpenAsync(database);
+        var (papers, account) = await PreparedWorkbench.OpenAsync(database);
+        var plans = new StudyPlans(papers);
         var key = (await plans.AddAsync(Alta, new(StudyPlanTests.Whole()), SharedWith.Own, account, default)).Key;
         (await plans.AddAsync(Alta, new(new StudyAnswers { MeasureName = "Et annet" }), SharedWith.Public, account, default)).Key.ShouldBe("2");
         var kept = (await plans.FindAsync(Alta, key, default))!;
@@ -31,17 +29,5 @@ public sealed class StudyPlansTests
         (await plans.ReadAsync(Alta, SharedWith.Region, default)).Select(each => each.Key).ShouldBe(["1", "2"]);
         (await plans.ReadAsync(Alta, SharedWith.Public, default)).Select(each => each.Plan.Answers.MeasureName).ShouldBe(["Et annet"]);
         (await plans.FindAsync(Alta, "3", default)).ShouldBeNull();
-    }
-
-    private static async Task<(StudyPlans Plans, Guid Account)> OpenAsync(TestDatabase database)
-    {
-        var target = DatabaseTarget.Parse(database.ConnectionString).ShouldBeOfType<TargetOutcome.Found>().Target;
-        var ready = (await RegisterDatabase.PrepareAsync(target, TimeProvider.System)).ShouldBeOfType<Preparation.Ready>();
-        await using var context = ready.Accounts.Context();
-        var account = Account.Of("a@example.no", DateTimeOffset.UnixEpoch);
-        (account.NormalizedEmail, account.NormalizedUserName, account.SecurityStamp) = ("A@EXAMPLE.NO", account.UserName!.ToUpperInvariant(), "x");
-        context.Add(account);
-        await context.SaveChangesAsync();
-        return (new StudyPlans(ready.Workbench), account.Id);
     }
 }
