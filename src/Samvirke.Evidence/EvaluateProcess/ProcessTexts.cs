@@ -5,6 +5,12 @@ namespace Samvirke.Evidence.EvaluateProcess;
 /// <summary>The words of a process evaluation.</summary>
 public static class ProcessTexts
 {
+    public static readonly LocalizedText NoName = new("Skriv hva stedet heter.", "Skriv kva staden heiter.", "Write what the place is called.");
+    public static readonly LocalizedText NoSite = new("Velg et av stedene. Legg inn stedet først hvis det mangler.", "Vel ein av stadene. Legg inn staden først om han manglar.", "Choose one of the places. Enter the place first if it is missing.");
+    public static readonly LocalizedText NoNote = new("Skriv hva som ble sagt eller sett.", "Skriv kva som vart sagt eller sett.", "Write what was said or seen.");
+    public static readonly LocalizedText MoreThanAll = new("Tallet er større enn det er en del av. Rett det ene eller det andre.", "Talet er større enn det er ein del av. Rett det eine eller det andre.", "The number is larger than what it is a part of. Mend one or the other.");
+    public static readonly LocalizedText Full = new("Det er ikke plass til flere. Ta bort noe først.", "Det er ikkje plass til fleire. Ta bort noko først.", "There is no room for more. Take something away first.");
+
     /// <summary>What a domain is called.</summary>
     public static LocalizedText Of(ProcessDomain domain) => domain switch
     {
