@@ -58,7 +58,7 @@ internal sealed class DataRows(CsvRows rows, DataColumns asked)
         for (var i = 0; i < names.Length; i++)
         {
             var cell = rows.Cell(i);
-            if (BirthNumber.Is(cell)) defects.Add(new(row, names[i], DataTexts.BirthNumber()));
+            if (PersonCell.Fault(cell) is { } fault) defects.Add(new(row, names[i], fault));
             else columns[i]?.Add(cell, row);
         }
     }

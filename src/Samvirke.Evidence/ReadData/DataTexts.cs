@@ -41,6 +41,16 @@ internal static class DataTexts
         "Cella ser ut til å ha eit fødselsnummer. Ingenting er lese inn eller lagra. Byt ut nummera med løpenummer som ikkje kan førast tilbake.",
         "The cell seems to have a birth number. Nothing has been imported or stored. Replace the numbers by running numbers that cannot be traced back.");
 
+    public static LocalizedText Mail() => new(
+        "Cellen ser ut til å ha en e-postadresse. Ingenting er lest inn eller lagret. Ta bort kolonnen, eller bytt adressene ut med løpenumre som ikke kan føres tilbake.",
+        "Cella ser ut til å ha ei e-postadresse. Ingenting er lese inn eller lagra. Ta bort kolonnen, eller byt adressene ut med løpenummer som ikkje kan førast tilbake.",
+        "The cell seems to have an e-mail address. Nothing has been imported or stored. Take the column away, or replace the addresses by running numbers that cannot be traced back.");
+
+    public static LocalizedText PersonName() => new(
+        "Cellen ser ut til å ha navnet på en person. Ingenting er lest inn eller lagret. Bytt navnene ut med løpenumre som ikke kan føres tilbake. Er det et sted, skriv hva slags, som «… skole».",
+        "Cella ser ut til å ha namnet på ein person. Ingenting er lese inn eller lagra. Byt namna ut med løpenummer som ikkje kan førast tilbake. Er det ein stad, skriv kva slags, som «… skule».",
+        "The cell seems to have the name of a person. Nothing has been imported or stored. Replace names by running numbers that cannot be traced back. If it is a place, write what it is, as “… school”.");
+
     public static LocalizedText StrayQuotation() => new(
         "Raden har et anførselstegn som ikke er lukket, eller som står midt i en celle. Sett anførselstegn rundt hele cellen, og skriv det dobbelt inne i den.",
         "Rada har eit hermeteikn som ikkje er lukka, eller som står midt i ei celle. Set hermeteikn rundt heile cella, og skriv det dobbelt inne i ho.",

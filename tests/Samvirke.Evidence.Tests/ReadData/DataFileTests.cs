@@ -52,6 +52,8 @@ public sealed class DataFileTests
     [InlineData("y;t;x;k;Etternavn\n1;0;1;a;b\n", null, "Etternavn", "hvem noen er")]
     [InlineData("y;t;x;k;e-post\n1;0;1;a;b\n", null, "e-post", "hvem noen er")]
     [InlineData("y;t;x;k;id\n1;0;1;a;5\n2;1;1;a;01810750045\n", 3, "id", "fødselsnummer")]
+    [InlineData("y;t;x;k;id\n1;0;1;a;5\n2;1;1;a;noen@skolen.example.no\n", 3, "id", "e-postadresse")]
+    [InlineData("y;t;x;k;elev\n1;0;1;a;5\n2;1;1;a;Kari Etternavn\n", 3, "elev", "navnet på en person")]
     [InlineData("y;t;x;k\n", null, null, "ingen rader")]
     [InlineData("", null, null, "tom")]
     [InlineData("PK\u0003\u0004xxxxxxxx", null, null, "CSV")]
